@@ -1,0 +1,79 @@
+# Everything a developer needs; `make help` tells what there is.
+VENV ?= .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+CATALOGUES := $(wildcard resources/locale/*/LC_MESSAGES/moreelberaad.po)
+COMPILED := $(CATALOGUES:.po=.mo)
+CODE := moreelberaad tests scripts
+
+# What Qt, the environment and the picture tests need of Debian (README, "Op Debian").
+DEBIAN := python3-venv ca-certificates poppler-utils \
+	libgl1 libegl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 \
+	libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 \
+	libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+
+export QT_QPA_PLATFORM ?= offscreen
+
+.DEFAULT_GOAL := help
+.PHONY: help system setup run test check fix i18n golden pictures clean
+
+help: ## tell what can be made
+	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+system: ## install what Debian lacks, or name the one command that does
+	@if command -v dpkg-query >/dev/null 2>&1; then \
+		missing=$$(for name in $(DEBIAN); do \
+			dpkg-query -W -f '$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || echo $$name; \
+		done); \
+		if [ -z "$$missing" ]; then exit 0; fi; \
+		if [ "$$(id -u)" = 0 ]; then \
+			apt-get update -qq && \
+			DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+		else \
+			echo "Installeer eerst: sudo apt-get install --no-install-recommends" $$missing; exit 1; \
+		fi; \
+	fi
+
+$(READY): pyproject.toml constraints.txt scripts/build_catalogues.py
+	@$(MAKE) --no-print-directory system
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+%.mo: %.po | $(READY)
+	$(BIN)/python scripts/catalogues.py compile
+
+setup: $(READY) $(COMPILED) ## make the environment
+
+run: setup ## open the app (for now: play an example session into voorbeeld/)
+	$(BIN)/python -m moreelberaad demo --out voorbeeld
+
+test: setup ## run the tests
+	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+check: setup ## format, lint, types, contracts, catalogues, then the tests
+	$(BIN)/ruff format --check $(CODE)
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/codespell
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/catalogues.py check
+	$(MAKE) --no-print-directory test
+	$(BIN)/python scripts/coverage_per_layer.py
+
+fix: setup ## let the tools mend what they can
+	$(BIN)/ruff check --fix $(CODE)
+	$(BIN)/ruff format $(CODE)
+
+i18n: setup ## bring the catalogues in line with the source
+	$(BIN)/python scripts/catalogues.py update
+
+golden: setup ## write the golden files of the documents anew
+	UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/adapters/exporting
+
+pictures: setup ## make the pictures of the documents in docs/
+	$(BIN)/python scripts/pictures.py
+
+clean: ## remove what was made, the environment too
+	rm -rf $(VENV) voorbeeld build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

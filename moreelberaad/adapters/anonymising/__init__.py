@@ -1,0 +1,1 @@
+"""Finding what may lead to a person in Dutch notes."""

@@ -1,0 +1,1 @@
+"""Documents: one neutral form, and a renderer per format."""

@@ -1,0 +1,1 @@
+"""The vault: everything that touches sqlite-utils and SQLCipher."""

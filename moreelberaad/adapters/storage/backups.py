@@ -1,0 +1,161 @@
+"""Backups: encrypted copies without transient answers, verified by opening, and the way back."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from moreelberaad.adapters.storage import folders, manifest, migrations, vault
+from moreelberaad.adapters.storage.connection import DATA_FILE, new_data
+from moreelberaad.adapters.storage.faults import reading, translated, writing
+from moreelberaad.adapters.storage.keys import DEFAULT_POLICY
+from moreelberaad.adapters.storage.schema import TRANSIENT_TABLES
+from moreelberaad.adapters.storage.slots import SlotKind
+from moreelberaad.adapters.storage.vault import SUFFIX
+from moreelberaad.domain.errors import (
+    BackupFailed,
+    CannotWrite,
+    MoreelberaadError,
+    VaultDamaged,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from moreelberaad.adapters.storage.connection import Connection
+    from moreelberaad.adapters.storage.keys import KeyPolicy
+    from moreelberaad.adapters.storage.vault import Vault
+
+_OBJECTS = """
+    SELECT type, name, sql FROM sqlite_master
+    WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
+    ORDER BY type <> 'table'
+"""
+_DATA_FILES = (DATA_FILE, f"{DATA_FILE}-journal")
+
+
+def back_up(source: Vault, folder: Path, *, keep: int = 5) -> Path:
+    """Copy a vault into the next numbered folder; BackupFailed when the copy is not whole.
+
+    Of the backups of this same vault the newest `keep` stay.
+    """
+    if folder.resolve().is_relative_to(source.path.resolve()):
+        raise CannotWrite
+    mark = manifest.read(source.path).vault
+    target = _next(folder, _name(source.path))
+    with source.reading(), folders.built_beside(target, mark=mark) as fresh:
+        manifest.copy(source.path, fresh)
+        _copy_data(source, fresh / DATA_FILE)
+        _verify(fresh, source.data_key)
+    _remove_older(folder, source.path, mark, keep)
+    return target
+
+
+def list_backups(folder: Path, vault_name: str) -> tuple[Path, ...]:
+    """Give the backups of the vaults with one name, oldest first."""
+    pattern = re.compile(re.escape(vault_name) + r"-(\d{4,})" + re.escape(SUFFIX))
+    with reading():
+        found = list(folder.iterdir()) if folder.is_dir() else []
+    numbered = [(int(match[1]), path) for path in found if (match := pattern.fullmatch(path.name))]
+    return tuple(path for _, path in sorted(numbered))
+
+
+def restore(  # noqa: PLR0913 a way back asks for what to open, where, and what stays gone
+    backup: Path,
+    target: Path,
+    secret: str,
+    *,
+    erased: Iterable[str],
+    month: str,
+    slot: SlotKind = SlotKind.PASSPHRASE,
+    policy: KeyPolicy = DEFAULT_POLICY,
+) -> Vault:
+    """Open a copy of a backup at a path where nothing stands yet, without the erased sessions.
+
+    `month` ("2026-11") is written beside the ids in the erasure log of the copy.
+    """
+    key = vault.data_key(backup, secret, slot=slot, policy=policy)
+    mark = manifest.read(backup).vault
+    with folders.built_beside(target, mark=mark) as fresh:
+        manifest.copy(backup, fresh)
+        _copy_files(backup, fresh)
+        with vault.with_key(fresh, key) as copy:
+            if vault.check(copy):
+                raise VaultDamaged
+            _erase(copy, erased, month)
+    return vault.with_key(target, key)
+
+
+def _name(path: Path) -> str:
+    return path.name.removesuffix(SUFFIX)
+
+
+def _next(folder: Path, vault_name: str) -> Path:
+    earlier = list_backups(folder, vault_name)
+    number = int(_name(earlier[-1]).rpartition("-")[2]) + 1 if earlier else 1
+    return folder / f"{vault_name}-{number:04d}{SUFFIX}"
+
+
+def _copy_data(source: Vault, file: Path) -> None:
+    taken = source.database.conn
+    with translated(), closing(new_data(file, source.data_key)) as fresh:
+        fresh.execute("BEGIN")
+        fresh.execute("PRAGMA defer_foreign_keys = ON")
+        for kind, name, sql in taken.execute(_OBJECTS).fetchall():
+            fresh.execute(sql)
+            if kind == "table" and name not in TRANSIENT_TABLES:
+                _copy_rows(taken, fresh, name)
+        fresh.execute(f"PRAGMA user_version = {migrations.version(taken)}")
+        fresh.execute("COMMIT")
+
+
+def _copy_rows(taken: Connection, fresh: Connection, table: str) -> None:
+    columns = taken.execute(f'PRAGMA table_info("{table}")').fetchall()
+    places = ", ".join("?" for _ in columns)
+    rows = taken.execute(f'SELECT * FROM "{table}"')  # noqa: S608 a name out of our own schema
+    fresh.executemany(f'INSERT INTO "{table}" VALUES ({places})', rows)  # noqa: S608 idem
+
+
+def _verify(fresh: Path, key: bytes) -> None:
+    try:
+        with vault.with_key(fresh, key) as copy:
+            faults = vault.check(copy)
+    except MoreelberaadError as error:
+        raise BackupFailed from error
+    if faults:
+        raise BackupFailed
+
+
+def _remove_older(folder: Path, source: Path, mark: str, keep: int) -> None:
+    of_this_vault = [path for path in list_backups(folder, _name(source)) if _mark(path) == mark]
+    for path in of_this_vault[: -max(keep, 1)]:
+        with writing():
+            shutil.rmtree(path)
+
+
+def _mark(backup: Path) -> str | None:
+    try:
+        return manifest.read(backup).vault
+    except MoreelberaadError:
+        return None
+
+
+def _copy_files(backup: Path, fresh: Path) -> None:
+    for name in _DATA_FILES:
+        with reading():
+            content = (backup / name).read_bytes() if (backup / name).is_file() else None
+        if content is not None:
+            folders.write_file(fresh / name, content)
+
+
+def _erase(copy: Vault, erased: Iterable[str], month: str) -> None:
+    ids = [(each,) for each in erased]
+    with copy.transaction() as database:
+        database.conn.executemany("DELETE FROM sessions WHERE id = ?", ids)
+        database.conn.executemany(
+            "INSERT INTO erasures VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [(each, month) for (each,) in ids],
+        )

@@ -1,0 +1,136 @@
+"""Open encrypted files: the only place where a key meets SQLCipher."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from sqlcipher3 import dbapi2
+
+from moreelberaad.adapters.storage import folders, migrations
+from moreelberaad.adapters.storage.faults import reading, translated
+from moreelberaad.adapters.storage.schema import APPLICATION_ID
+from moreelberaad.domain.errors import VaultDamaged, VaultTooNew
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+DATA_FILE = "data.db"
+_BUSY_SECONDS = 0.5
+_SAFE = (
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+# The lock is taken at the first transaction and kept; that read rolls a hot journal back too.
+_LOCK = ("BEGIN EXCLUSIVE", "COMMIT", "PRAGMA journal_mode = DELETE")
+
+
+class Cursor(Protocol):
+    """What we use of a cursor of SQLCipher."""
+
+    def fetchone(self) -> Any:  # noqa: ANN401 a row holds what its query asks for
+        """Give the next row, or nothing after the last."""
+
+    def fetchall(self) -> list[Any]:
+        """Give the rows that are left."""
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Connection(Protocol):
+    """What we use of a connection of SQLCipher, which has no types of its own."""
+
+    @property
+    def in_transaction(self) -> bool:
+        """Tell whether a transaction is still open."""
+
+    def execute(self, sql: str, parameters: Sequence[object] = (), /) -> Cursor:
+        """Run one statement."""
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[object]], /) -> Cursor:
+        """Run one statement for each row."""
+
+    def close(self) -> None:
+        """Let go of the file and its lock."""
+
+
+def connect(file: Path, key: bytes, *, mode: Literal["rw", "ro"] = "rw") -> Connection:
+    """Open a file that is there; whether the key fits shows at the first read."""
+    connection: Connection = dbapi2.connect(
+        f"{file.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        timeout=_BUSY_SECONDS,
+        check_same_thread=False,  # unlocking runs in a worker; `Vault` lets one thread in at once
+    )
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it prints on stderr otherwise
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # a pragma takes no parameters
+    return connection
+
+
+@contextmanager
+def closed_on_failure(connection: Connection) -> Iterator[None]:
+    """Close the connection when what follows fails, so that the lock goes with it."""
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
+
+
+def open_data(file: Path, key: bytes) -> Connection:
+    """Open and lock a data file; VaultBusy, VaultDamaged or VaultTooNew when we may not use it."""
+    if _size(file) == 0:  # SQLCipher would take it for a new, empty database
+        raise VaultDamaged
+    with translated():
+        connection = connect(file, key)
+        with closed_on_failure(connection):
+            _execute(connection, (*_SAFE, *_LOCK))
+            _refuse_untrusted(connection, file)
+    return connection
+
+
+def new_data(file: Path, key: bytes) -> Connection:
+    """Make and lock an empty data file that carries our mark."""
+    folders.new_file(file)
+    with translated():
+        connection = connect(file, key)
+        with closed_on_failure(connection):
+            _execute(connection, (*_SAFE, f"PRAGMA application_id = {APPLICATION_ID}"))
+    return connection
+
+
+def has_right_size(connection: Connection, file: Path) -> bool:
+    """Tell whether the file on disk is as long as its own header says.
+
+    Only `stat` is used: opening and closing the file here would drop SQLite's lock on it.
+    """
+    return _size(file) == _number(connection, "page_count") * _number(connection, "page_size")
+
+
+def _refuse_untrusted(connection: Connection, file: Path) -> None:
+    if _number(connection, "application_id") != APPLICATION_ID:
+        raise VaultDamaged
+    if migrations.version(connection) > migrations.NEWEST:
+        raise VaultTooNew
+    if not has_right_size(connection, file):
+        raise VaultDamaged
+
+
+def _size(file: Path) -> int:
+    with reading():
+        return file.stat().st_size if file.is_file() else 0
+
+
+def _number(connection: Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def _execute(connection: Connection, statements: Iterable[str]) -> None:
+    for statement in statements:
+        connection.execute(statement)

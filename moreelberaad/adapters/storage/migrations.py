@@ -1,0 +1,44 @@
+"""Numbered steps from one schema to the next; a new vault walks them all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from moreelberaad.adapters.storage.schema import FIRST_SCHEMA
+
+if TYPE_CHECKING:
+    from moreelberaad.adapters.storage.connection import Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Migration:
+    """One step: the number of the schema it leads to, a name, and its statements."""
+
+    number: int
+    name: str
+    statements: tuple[str, ...]
+
+
+MIGRATIONS = (Migration(number=1, name="first_schema", statements=FIRST_SCHEMA),)
+NEWEST = MIGRATIONS[-1].number
+
+
+def version(connection: Connection) -> int:
+    """Read the number of the schema in an open file; 0 is an empty one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def run(connection: Connection, steps: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Take the steps that are still to be taken, inside the transaction of the caller."""
+    reached = version(connection)
+    for step in steps:
+        if step.number > reached:
+            _take(step, connection)
+
+
+def _take(step: Migration, connection: Connection) -> None:
+    for statement in step.statements:
+        connection.execute(statement)
+    connection.execute("INSERT INTO migrations VALUES (?, ?)", (step.number, step.name))
+    connection.execute(f"PRAGMA user_version = {step.number}")

@@ -1,0 +1,67 @@
+"""The tables of the vault: no place for a person, a seat, an order or a time of writing."""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x4D42_4B4C
+"""The letters MBKL in the header of the file: a vault of moreelberaad."""
+
+TRANSIENT_TABLES = ("transient_answers",)
+"""What is wiped at closing and never written to a backup (design.md 7)."""
+
+# WITHOUT ROWID: a rowid would tell in which order people spoke.
+FIRST_SCHEMA = (
+    """
+    CREATE TABLE migrations(
+        number INTEGER PRIMARY KEY,
+        name TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE snapshots(
+        id TEXT PRIMARY KEY,
+        method TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE sessions(
+        id TEXT PRIMARY KEY,
+        method TEXT NOT NULL,
+        title TEXT NOT NULL,
+        status TEXT NOT NULL,
+        held_on TEXT,
+        closed_on TEXT,
+        series TEXT,
+        step TEXT,
+        minutes TEXT NOT NULL DEFAULT '{}',
+        template TEXT NOT NULL REFERENCES snapshots(id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE answers(
+        session TEXT NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+        field TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY(session, field)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE transient_answers(
+        session TEXT NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+        field TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY(session, field)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE erasures(
+        id TEXT PRIMARY KEY,
+        month TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE settings(
+        name TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)

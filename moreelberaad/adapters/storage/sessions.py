@@ -1,0 +1,214 @@
+"""Sessions in the vault: transient answers stand apart, in a table that no backup takes along."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlite_utils.db import Table
+
+from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.domain.errors import NotFound, VaultDamaged
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.mistakes import Mistakes
+from moreelberaad.domain.plain import read_value, to_plain
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Field, Keep, Template
+from moreelberaad.domain.values import Prose, Row, Rows, Value
+
+_UNUSED = "id NOT IN (SELECT template FROM sessions)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshots:
+    """How a method is written down and read back."""
+
+    to_text: Callable[[Template], str]
+    from_text: Callable[[str], Template]
+
+
+class SessionTable:
+    """The sessions of one open vault."""
+
+    def __init__(self, vault: Vault, snapshots: Snapshots) -> None:
+        self._vault = vault
+        self._snapshots = snapshots
+        self._templates: dict[str, Template] = {}
+
+    def get(self, session_id: SessionId) -> Session:
+        """Give one session; raises `NotFound`, or `VaultDamaged` when it cannot be read."""
+        for session in self._read("id = ?", session_id):
+            return session
+        raise NotFound(what="session", id=session_id[:40])
+
+    def all(self) -> Sequence[Session]:
+        """Give every session in the order of their random ids."""
+        return self._read("1 = ?", 1)
+
+    def with_status(self, status: Status) -> Sequence[Session]:
+        """Give the sessions that stand there."""
+        return self._read("status = ?", status.value)
+
+    def count_held(self, first: date, last: date) -> int:
+        """Count the closed sessions held from the first day up to and including the last."""
+        days = [first.isoformat(), last.isoformat()]
+        with self._vault.reading():
+            held = "held_on BETWEEN ? AND ? AND status NOT IN ('planned', 'open')"
+            return self._table("sessions").count_where(held, days)
+
+    def save(self, session: Session) -> None:
+        """Write what differs from what is there; nothing tells when or in which order."""
+        snapshot = self._keep_snapshot(session.template)
+        self._table("sessions").upsert(_row(session, snapshot), pk="id")
+        for table, wanted in _answers(session).items():
+            self._write(table, session.id, wanted)
+
+    def delete(self, session_id: SessionId, *, on: date) -> None:
+        """Erase a session; its id stays for the month, so that no backup brings it back."""
+        self._table("sessions").delete(session_id)
+        self._table("snapshots").delete_where(_UNUSED)
+        self._table("erasures").upsert({"id": session_id, "month": f"{on:%Y-%m}"}, pk="id")
+
+    def restore(self, session: Session) -> None:
+        """Put back what was deleted in this very sitting."""
+        self._table("erasures").delete_where("id = ?", [session.id])
+        self.save(session)
+
+    def _table(self, name: str) -> Table:
+        return self._vault.database.table(name)
+
+    def _keep_snapshot(self, template: Template) -> str:
+        """Keep each method once, however many sessions used it; gives its name."""
+        text = self._snapshots.to_text(template)
+        name = hashlib.sha256(text.encode()).hexdigest()
+        if not self._table("snapshots").count_where("id = ?", [name]):
+            self._table("snapshots").upsert({"id": name, "method": text}, pk="id")
+        return name
+
+    def _write(self, table: str, session_id: SessionId, wanted: Mapping[str, str]) -> None:
+        present = {
+            row["field"]: row["value"]
+            for row in self._table(table).rows_where("session = ?", [session_id])
+        }
+        for field in present.keys() - wanted.keys():
+            self._table(table).delete((session_id, field))
+        self._table(table).upsert_all(
+            (
+                {"session": session_id, "field": field, "value": value}
+                for field, value in wanted.items()
+                if present.get(field) != value
+            ),
+            pk=("session", "field"),
+        )
+
+    def _read(self, where: str, value: str | int) -> list[Session]:
+        with self._vault.reading():
+            rows = list(self._table("sessions").rows_where(where, [value]))
+            kept = self._plain("answers", where, value)
+            transient = self._plain("transient_answers", where, value)
+            return [
+                self._session(row, kept.get(row["id"], {}), transient.get(row["id"], {}))
+                for row in rows
+            ]
+
+    def _plain(self, table: str, where: str, value: str | int) -> dict[str, dict[str, Any]]:
+        """Give the answers of the wanted sessions: session to field to plain data."""
+        wanted = f"session IN (SELECT id FROM sessions WHERE {where})"  # noqa: S608 - our own words
+        found: dict[str, dict[str, Any]] = {}
+        for row in self._table(table).rows_where(wanted, [value]):
+            found.setdefault(row["session"], {})[row["field"]] = json.loads(row["value"])
+        return found
+
+    def _session(
+        self, row: Mapping[str, Any], kept: Mapping[str, Any], transient: Mapping[str, Any]
+    ) -> Session:
+        template = self._template(row["template"])
+        return Session(
+            id=SessionId(row["id"]),
+            template=template,
+            title=Prose(row["title"]),
+            status=Status(row["status"]),
+            held_on=row["held_on"] and date.fromisoformat(row["held_on"]),
+            closed_on=row["closed_on"] and date.fromisoformat(row["closed_on"]),
+            series=Prose(row["series"]) if row["series"] else None,
+            step=row["step"],
+            minutes=json.loads(row["minutes"]),
+            answers=dict(_read_answers(template, kept, transient)),
+        )
+
+    def _template(self, name: str) -> Template:
+        if name not in self._templates:
+            text = self._table("snapshots").get(name)["method"]
+            self._templates[name] = self._snapshots.from_text(text)
+        return self._templates[name]
+
+
+def _row(session: Session, snapshot: str) -> dict[str, Any]:
+    return {
+        "id": session.id,
+        "method": session.template.id,
+        "title": session.title.plain,
+        "status": session.status.value,
+        "held_on": session.held_on and session.held_on.isoformat(),
+        "closed_on": session.closed_on and session.closed_on.isoformat(),
+        "series": session.series and session.series.plain,
+        "step": session.step,
+        "minutes": json.dumps(dict(session.minutes)),
+        "template": snapshot,
+    }
+
+
+def _answers(session: Session) -> dict[str, dict[str, str]]:
+    """Divide the answers over the two tables; a transient column of a table goes apart too."""
+    tables: dict[str, dict[str, str]] = {"answers": {}, "transient_answers": {}}
+    for key, asked, value in session.answered():
+        if session.keeps(key) is Keep.TRANSIENT:
+            tables["transient_answers"][key] = _json(value)
+            continue
+        kept, apart = _divided(asked, value)
+        tables["answers"][key] = _json(kept)
+        if apart is not None:
+            tables["transient_answers"][key] = _json(apart)
+    return tables
+
+
+def _divided(asked: Field, value: Value) -> tuple[Value, Value | None]:
+    names = {column.id for column in asked.columns if column.keep is Keep.TRANSIENT}
+    if not names or not isinstance(value, Rows):
+        return value, None
+    kept = tuple(_only(row, row.cells.keys() - names) for row in value.items)
+    apart = tuple(_only(row, names) for row in value.items)
+    return Rows(kept), Rows(apart) if any(row.cells for row in apart) else None
+
+
+def _read_answers(
+    template: Template, kept: Mapping[str, Any], transient: Mapping[str, Any]
+) -> Iterator[tuple[FieldKey, Value]]:
+    mistakes = Mistakes()
+    for key, asked in template.fields():
+        data = _joined(kept.get(key), transient.get(key))
+        if data is None:
+            continue
+        value = read_value(asked, data, key, mistakes)
+        if value is None:
+            raise VaultDamaged
+        yield key, value
+
+
+def _only(row: Row, names: set[str]) -> Row:
+    return Row({name: cell for name, cell in row.cells.items() if name in names})
+
+
+def _joined(kept: Any, transient: Any) -> Any:  # noqa: ANN401 - plain data
+    """Put the transient columns back in their rows; both lists have the same order."""
+    if kept is None or transient is None:
+        return transient if kept is None else kept
+    return [row | more for row, more in zip(kept, transient, strict=True)]
+
+
+def _json(value: Value) -> str:
+    return json.dumps(to_plain(value), ensure_ascii=False)

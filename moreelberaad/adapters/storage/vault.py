@@ -1,0 +1,220 @@
+"""The vault: a folder with encrypted data, made, unlocked, described and checked here."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Self, assert_never, cast
+
+from sqlite_utils import Database
+
+from moreelberaad.adapters.storage import folders, keys, manifest, migrations, recovery_code, slots
+from moreelberaad.adapters.storage.connection import (
+    DATA_FILE,
+    closed_on_failure,
+    has_right_size,
+    new_data,
+    open_data,
+)
+from moreelberaad.adapters.storage.faults import translated
+from moreelberaad.adapters.storage.keys import DEFAULT_POLICY
+from moreelberaad.adapters.storage.manifest import Manifest
+from moreelberaad.adapters.storage.slots import SlotKind
+from moreelberaad.domain.errors import NoRecoverySlot, VaultDamaged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from moreelberaad.adapters.storage.connection import Connection
+    from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
+    from moreelberaad.adapters.storage.migrations import Migration
+
+SUFFIX = ".kluis"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultInfo:
+    """What can be told of a vault without a secret."""
+
+    format: int
+    slots: tuple[tuple[SlotKind, KeyCost], ...]
+
+
+class Vault:
+    """An unlocked vault: one connection, one thread at a time, locked against other processes."""
+
+    def __init__(self, path: Path, connection: Connection, data_key: bytes) -> None:
+        self.path = path
+        self.data_key = data_key
+        self._connection = connection
+        self._alone = RLock()
+        self.database = Database(cast("Any", connection), execute_plugins=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def schema(self) -> int:
+        """The number of the schema in the file."""
+        with self.reading():
+            return migrations.version(self._connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """Keep other threads out, and let SQLCipher's failures out as ours."""
+        with self._alone, translated():
+            yield self.database
+
+    @contextmanager
+    def transaction(self) -> Iterator[Database]:
+        """Commit all of what happens inside, or nothing when it fails."""
+        with self.reading() as database:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:  # a full disk has rolled back by itself
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def change_passphrase(self, new: str, cost: KeyCost) -> None:
+        """Let a new passphrase open the vault, and the old one no more."""
+        self._put_slot(SlotKind.PASSPHRASE, new, cost)
+
+    def new_recovery_code(self, cost: KeyCost) -> str:
+        """Make a recovery code that opens the vault; the one before opens it no more."""
+        code = recovery_code.fresh()
+        self._put_slot(SlotKind.RECOVERY, recovery_code.normalised(code), cost)
+        return code
+
+    def close(self) -> None:
+        """Let go of the data and of the lock."""
+        with self._alone:
+            self._connection.close()
+
+    def _put_slot(self, kind: SlotKind, secret: str, cost: KeyCost) -> None:
+        with self._alone:
+            manifest.put_slot(self.path, kind, secret, cost=cost, data_key=self.data_key)
+
+
+def create(path: Path, passphrase: str, *, cost: KeyCost) -> None:
+    """Make an empty vault at a path where nothing stands yet, else VaultExists."""
+    fresh = Manifest(vault=secrets.token_hex(8))
+    data_key = secrets.token_bytes(keys.KEY_BYTES)
+    with folders.built_beside(path, mark=fresh.vault) as folder:
+        _create_data(folder / DATA_FILE, data_key)
+        manifest.write(folder, fresh)
+        manifest.put_slot(folder, SlotKind.PASSPHRASE, passphrase, cost=cost, data_key=data_key)
+
+
+def unlock(
+    path: Path,
+    secret: str,
+    *,
+    slot: SlotKind = SlotKind.PASSPHRASE,
+    policy: KeyPolicy = DEFAULT_POLICY,
+) -> Vault:
+    """Open a vault; its schema may be older than ours, see `migrate`."""
+    return with_key(path, data_key(path, secret, slot=slot, policy=policy))
+
+
+def data_key(path: Path, secret: str, *, slot: SlotKind, policy: KeyPolicy) -> bytes:
+    """Take the data key out of a slot; WrongPassphrase leaves every file untouched."""
+    found = manifest.read(path).slot(slot)
+    match slot:
+        case SlotKind.PASSPHRASE:
+            missing: type[Exception] = VaultDamaged
+        case SlotKind.RECOVERY:
+            missing = NoRecoverySlot
+            secret = recovery_code.normalised(secret)
+        case _:
+            assert_never(slot)
+    if found is None:
+        raise missing
+    if not policy.admits(found.cost):
+        raise VaultDamaged
+    return slots.data_key(path, found, secret)
+
+
+def with_key(path: Path, key: bytes) -> Vault:
+    """Open and lock the data behind a key that a slot gave."""
+    connection = open_data(path / DATA_FILE, key)
+    with closed_on_failure(connection):
+        return Vault(path, connection, key)
+
+
+def migrate(
+    vault: Vault,
+    secure: Callable[[Vault], object],
+    *,
+    steps: tuple[Migration, ...] = migrations.MIGRATIONS,
+) -> None:
+    """Bring an older vault to the newest schema in one transaction, once `secure` backed it up."""
+    if vault.schema == steps[-1].number:
+        return
+    secure(vault)
+    with vault.transaction() as database:
+        migrations.run(database.conn, steps)
+
+
+def describe(path: Path) -> VaultInfo:
+    """Tell what can be read of a vault without its passphrase."""
+    found = manifest.read(path)
+    return VaultInfo(
+        format=manifest.FORMAT, slots=tuple((slot.kind, slot.cost) for slot in found.slots)
+    )
+
+
+def check(vault: Vault) -> tuple[str, ...]:
+    """Give the codes of what is not whole; none when the vault is sound."""
+    return tuple(code for code, probe in _PROBES.items() if not _holds(probe, vault))
+
+
+def _holds(probe: Callable[[Vault], bool], vault: Vault) -> bool:
+    try:
+        with vault.reading():
+            return probe(vault)
+    except VaultDamaged:
+        return False
+
+
+def _is_authentic(vault: Vault) -> bool:
+    return not _rows(vault, "PRAGMA cipher_integrity_check")
+
+
+def _is_consistent(vault: Vault) -> bool:
+    return _rows(vault, "PRAGMA integrity_check(1)") == [("ok",)]
+
+
+def _has_no_loose_ends(vault: Vault) -> bool:
+    return not _rows(vault, "PRAGMA foreign_key_check")
+
+
+def _has_right_size(vault: Vault) -> bool:
+    return has_right_size(vault.database.conn, vault.path / DATA_FILE)
+
+
+def _rows(vault: Vault, sql: str) -> list[Any]:
+    return vault.database.conn.execute(sql).fetchall()
+
+
+_PROBES = {
+    "cipher_integrity": _is_authentic,
+    "integrity": _is_consistent,
+    "foreign_keys": _has_no_loose_ends,
+    "size": _has_right_size,
+}
+
+
+def _create_data(file: Path, key: bytes) -> None:
+    with translated(), closing(new_data(file, key)) as connection:
+        connection.execute("BEGIN")
+        migrations.run(connection)
+        connection.execute("COMMIT")

@@ -1,0 +1,1 @@
+"""Files, calendar and clock of the machine."""

@@ -1,0 +1,24 @@
+"""Randomness that nobody can predict or trace back."""
+
+from __future__ import annotations
+
+import secrets
+
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.values import Rows
+
+_ID_BYTES = 8
+
+
+class SystemChance:
+    """Chance by the operating system."""
+
+    def shuffle(self, rows: Rows) -> Rows:
+        """Give the same rows in a new random order."""
+        items = list(rows.items)
+        secrets.SystemRandom().shuffle(items)
+        return Rows(tuple(items))
+
+    def session_id(self) -> SessionId:
+        """Give a new random id that tells no order and no time."""
+        return SessionId(secrets.token_hex(_ID_BYTES))

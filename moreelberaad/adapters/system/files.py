@@ -1,0 +1,122 @@
+"""Files from outside, read within bounds; files of our own, written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+import re
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from moreelberaad.domain.errors import CannotRead, CannotWrite, DiskFull, InputRejected, Mistake
+from moreelberaad.domain.errors import NotFound as FileNotThere
+
+LARGEST = 16 * 1024 * 1024
+"""Bytes of a file from outside; more is no session, method or deck."""
+
+_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
+
+
+def read_text(path: Path) -> str:
+    """Read a UTF-8 file, `-` from standard input; raises errors that name the place."""
+    try:
+        content = _bytes(path)
+    except FileNotFoundError:
+        raise FileNotThere(what="file", id=path.name) from None
+    except OSError:
+        raise CannotRead(file=path.name) from None
+    if len(content) > LARGEST:
+        raise _rejected(path, "file_too_large", most=LARGEST // 1024 // 1024)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _rejected(path, "not_utf8") from None
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read a TOML file; raises `InputRejected` with the line of the fault."""
+    text = read_text(path).replace("\r\n", "\n")
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        line, column = _place(fault, text)
+        raise _rejected(path, "not_toml", line=line, column=column) from None
+    except ValueError:
+        raise _too_many_digits(path) from None
+    except RecursionError:
+        raise _rejected(path, "too_deep") from None
+
+
+def read_json(path: Path) -> Any:  # noqa: ANN401 - plain data
+    """Read a JSON file; raises `InputRejected` with the line of the fault."""
+    text = read_text(path)
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as fault:
+        raise _rejected(path, "not_json", line=fault.lineno, column=fault.colno) from None
+    except ValueError:
+        raise _too_many_digits(path) from None
+    except RecursionError:
+        raise _rejected(path, "too_deep") from None
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that is there whole or not at all, readable by its owner only."""
+    with _write_errors(path):
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".moreelberaad-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those above it, for its owner only."""
+    with _write_errors(path):
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+@contextlib.contextmanager
+def _write_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        kind = DiskFull if full else CannotWrite
+        raise kind(file=path.name) from None
+
+
+def _bytes(path: Path) -> bytes:
+    if str(path) == "-":
+        return sys.stdin.buffer.read(LARGEST + 1)
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _place(fault: tomllib.TOMLDecodeError, text: str) -> tuple[int, int]:
+    """Give line and column of a fault; without a place it is the end of the file."""
+    found = _PLACE.search(str(fault))
+    if found:
+        return int(found[1]), int(found[2])
+    lines = text.rstrip("\n").split("\n")
+    return len(lines), len(lines[-1]) + 1
+
+
+def _too_many_digits(path: Path) -> InputRejected:
+    """Say that a number is longer than Python reads: the one other fault both parsers have."""
+    return _rejected(path, "too_long", most=sys.get_int_max_str_digits())
+
+
+def _rejected(path: Path, code: str, **params: str | int) -> InputRejected:
+    return InputRejected((Mistake(path.name, code, tuple(params.items())),), file=path.name)

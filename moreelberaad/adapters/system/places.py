@@ -1,0 +1,24 @@
+"""Where the app keeps its own files on this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+_APP = "moreelberaad"
+
+
+def data_folder() -> Path:
+    """Give the folder for vaults and backups of this user."""
+    return platformdirs.user_data_path(_APP, appauthor=False)
+
+
+def default_vault() -> Path:
+    """Give the vault that opens when nobody names one (design.md 7)."""
+    return data_folder() / "kluis.kluis"
+
+
+def backup_folder() -> Path:
+    """Give the folder of the backups, never inside a vault."""
+    return data_folder() / "backups"

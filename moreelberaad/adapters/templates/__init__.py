@@ -1,0 +1,1 @@
+"""Methods and session files, read from TOML."""

@@ -1,0 +1,62 @@
+"""The methods in a folder of template files; a new file is a new method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+from moreelberaad.adapters.templates.codec import read_template
+from moreelberaad.adapters.templates.vocabulary import (
+    Read,
+    Vocabulary,
+    load_vocabulary,
+    with_overlays,
+)
+from moreelberaad.domain.errors import InputRejected, Mistake, NotFound
+from moreelberaad.domain.template import Template
+
+
+class Library:
+    """Methods by id, each read when it is first asked for."""
+
+    def __init__(self, folder: Path, values: Path, read: Read) -> None:
+        self._folder = folder
+        self._values = values
+        self._read = read
+        self._known: dict[str, Template] = {}
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return load_vocabulary(self._folder / "blocks", self._values, self._read)
+
+    def get(self, template_id: str) -> Template:
+        """Give one method; raises `NotFound`."""
+        if template_id not in self._ids():
+            raise NotFound(what="method", id=template_id[:40])
+        if template_id not in self._known:
+            template = self._checked(self._folder / f"{template_id}.toml")
+            if template.id != template_id:
+                raise InputRejected((Mistake("id", "id_is_no_file_name"),), file=template_id)
+            self._known[template_id] = template
+        return self._known[template_id]
+
+    def all(self) -> Sequence[Template]:
+        """Give every method, in the order of their titles."""
+        methods = (self.get(template_id) for template_id in self._ids())
+        return sorted(methods, key=lambda template: template.title.get("nl"))
+
+    def check(self, path: Path) -> Template:
+        """Read one template file; raises `InputRejected` with every mistake in it."""
+        return read_template(*with_overlays(path, self._read), self._vocabulary)
+
+    def _checked(self, path: Path) -> Template:
+        try:
+            return self.check(path)
+        except InputRejected as error:
+            named = (replace(fault, path=f"{path.name}: {fault.path}") for fault in error.mistakes)
+            raise InputRejected(tuple(named)) from None
+
+    def _ids(self) -> Iterable[str]:
+        return {path.stem for path in self._folder.glob("*.toml") if "." not in path.stem}

@@ -1,0 +1,88 @@
+"""The sets that templates share by name: blocks, columns and options."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from moreelberaad.adapters.templates.node import Node
+from moreelberaad.domain.mistakes import Mistakes
+from moreelberaad.domain.template import Option, Text
+
+Read = Callable[[Path], dict[str, Any]]
+LANGUAGES = ("en",)
+"""The languages beside Dutch that a built-in method has an overlay for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """What `blocks/` holds, ready to be taken in by name."""
+
+    blocks: Mapping[str, tuple[dict[str, Any], dict[str, Any]]]
+    columns: tuple[dict[str, Any], dict[str, Any]]
+    options: Mapping[str, tuple[Option, ...]]
+
+    def block(self, name: str, mistakes: Mistakes) -> Node | None:
+        """Give a block as a table of its own, or nothing when there is none."""
+        if name not in self.blocks:
+            return None
+        data, overlays = self.blocks[name]
+        return Node(data=data, overlays=overlays, path=f"blocks/{name}", mistakes=mistakes)
+
+    def column_set(self, name: str, mistakes: Mistakes) -> tuple[Node, ...] | None:
+        """Give the columns of a named set, or nothing when there is none."""
+        data, overlays = self.columns
+        if name not in data:
+            return None
+        root = Node(data=data, overlays=overlays, path="blocks/columns", mistakes=mistakes)
+        return tuple(root.children(name))
+
+
+def load_vocabulary(blocks: Path, values: Path, read: Read) -> Vocabulary:
+    """Read the shared sets from a folder of blocks and the list of values."""
+    names = {path.name.split(".")[0] for path in blocks.glob("*.toml")} - {"columns", "options"}
+    return Vocabulary(
+        blocks={name: with_overlays(blocks / f"{name}.toml", read) for name in names},
+        columns=with_overlays(blocks / "columns.toml", read),
+        options={
+            **_options(*with_overlays(blocks / "options.toml", read)),
+            "values": _values(read(values)),
+        },
+    )
+
+
+def with_overlays(path: Path, read: Read) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Read a file with the overlays beside it, and the translations inside it."""
+    data = read(path)
+    overlays = {lang: data.pop(lang) for lang in LANGUAGES if isinstance(data.get(lang), dict)}
+    for language in LANGUAGES:
+        beside = path.with_suffix(f".{language}.toml")
+        if beside.is_file():
+            overlays[language] = read(beside)
+    return data, overlays
+
+
+def read_options(nodes: tuple[Node, ...]) -> tuple[Option, ...]:
+    """Read options: a code, and the label that people see."""
+    options = []
+    for node in nodes:
+        node.expect(required=("code", "label"), allowed=())
+        options.append(Option(code=node.string("code"), label=node.text("label")))
+    return tuple(options)
+
+
+def _options(data: dict[str, Any], overlays: dict[str, Any]) -> dict[str, tuple[Option, ...]]:
+    mistakes = Mistakes()
+    root = Node(data=data, overlays=overlays, path="blocks/options", mistakes=mistakes)
+    options = {name: read_options(tuple(root.children(name, "code"))) for name in data}
+    mistakes.raise_if_any()
+    return options
+
+
+def _values(data: dict[str, Any]) -> tuple[Option, ...]:
+    return tuple(
+        Option(code=value["code"], label=Text({"nl": value["nl"], "en": value["en"]}))
+        for value in data["value"]
+    )

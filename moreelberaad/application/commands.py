@@ -1,0 +1,93 @@
+"""Everything that can be done to sessions, as data; and what doing it brings about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.values import Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviseAnswer:
+    """Replace what was written in one field; no value takes it away."""
+
+    session: SessionId
+    field: FieldKey
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddSession:
+    """Keep a session that came from outside."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseSession:
+    """Wipe what was transient; `keep` names the fields that were ticked to stay."""
+
+    session: SessionId
+    keep: frozenset[FieldKey] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseSession:
+    """Let the lessons go: nobody objected in the days for it."""
+
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeleteSession:
+    """Erase a session."""
+
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreSession:
+    """Put a session back as it was, also a deleted one, as long as the vault was not locked."""
+
+    session: Session
+
+
+Command = (
+    ReviseAnswer | AddSession | CloseSession | ReleaseSession | DeleteSession | RestoreSession
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRevised:
+    """An answer changed; views repaint from this, never from the widget that caused it."""
+
+    session: SessionId
+    field: FieldKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionChanged:
+    """A session came, closed or moved on."""
+
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRemoved:
+    """A session is gone."""
+
+    session: SessionId
+
+
+Event = AnswerRevised | SessionChanged | SessionRemoved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What was done, and the command that takes it back; closing cannot be taken back."""
+
+    done: Command
+    undo: Command | None
+    events: tuple[Event, ...]

@@ -1,0 +1,87 @@
+"""From a closed session to what may leave: the review, the decisions, the disclosure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from moreelberaad.application.ports import Recogniser, Sessions
+from moreelberaad.application.review import review
+from moreelberaad.domain.counts import FEWEST
+from moreelberaad.domain.findings import Tier
+from moreelberaad.domain.gates import Request
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.mistakes import Mistakes
+from moreelberaad.domain.privacy import Disclosure, Surroundings, disclose
+from moreelberaad.domain.review import (
+    COST,
+    LONGEST_REASON,
+    WEIGHED_MOST,
+    Choice,
+    Finding,
+    Review,
+)
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.values import Prose
+
+Decide = Callable[[Sequence[Finding]], Review]
+"""How findings become decisions: by a person's file, or by taking every proposal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportDesk:
+    """Prepares what leaves the vault."""
+
+    sessions: Sessions
+    recogniser: Recogniser
+    fewest: int = FEWEST
+
+    def findings(self, session_id: SessionId) -> tuple[Finding, ...]:
+        """Find what must be decided in this session."""
+        return review(self.sessions.get(session_id), self.recogniser)
+
+    def plan(self, session_id: SessionId, request: Request, decide: Decide) -> Disclosure:
+        """Decide what the document holds; raises `Refused` with every closed gate."""
+        session = self.sessions.get(session_id)
+        findings = review(session, self.recogniser)
+        decided = decide(findings)
+        self._check_new_words(session, decided)
+        return disclose(session, request, findings, decided, self._surroundings(session))
+
+    def _surroundings(self, session: Session) -> Surroundings:
+        held = session.held_on
+        in_quarter = self.sessions.count_held(*_quarter(held)) if held else 0
+        return Surroundings(in_quarter=in_quarter, fewest=self.fewest)
+
+    def _check_new_words(self, session: Session, decided: Review) -> None:
+        """Refuse an identifier in words that were written at the review itself."""
+        mistakes = Mistakes()
+        if len(decided.reason.plain) > LONGEST_REASON:
+            mistakes.add("reason", "reason_too_long", most=LONGEST_REASON)
+        known = {WEIGHED_MOST, COST, *(key for key, _ in session.template.fields())}
+        if decided.written.keys() - known:
+            mistakes.add("written", "unknown_field")
+        for path, words in _new_words(decided):
+            if any(hit.tier is Tier.SURE for hit in self.recogniser.find(words.plain)):
+                mistakes.add(path, "identifier_in_words")
+        mistakes.raise_if_any()
+
+
+def _new_words(decided: Review) -> Sequence[tuple[str, Prose]]:
+    return [
+        *(
+            (f"finding {finding}", decision.words)
+            for finding, decision in decided.decisions.items()
+            if decision.choice is Choice.WORDS
+        ),
+        *(("written", words) for words in decided.written.values()),
+        ("reason", decided.reason),
+    ]
+
+
+def _quarter(day: date) -> tuple[date, date]:
+    """Give the first and the last day of a day's quarter."""
+    first = day.replace(month=day.month - (day.month - 1) % 3, day=1)
+    last_month = first.replace(month=first.month + 2, day=28) + timedelta(days=4)
+    return first, last_month - timedelta(days=last_month.day)

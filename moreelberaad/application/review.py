@@ -1,0 +1,55 @@
+"""Finding what must be decided before anything of a session leaves (domain.md 6.2, anon.md 5)."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from hashlib import blake2s
+from itertools import accumulate
+
+from moreelberaad.application.ports import Recogniser
+from moreelberaad.domain.findings import Hit, Label
+from moreelberaad.domain.passages import Passage, passages
+from moreelberaad.domain.review import Finding
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.values import Prose
+
+_EXPECTED_IN_ROLE_FIELD = {Label.RANK, Label.FUNCTION}
+"""In a field that holds a role by design a bare rank or function is no finding (design.md 8)."""
+
+
+def review(session: Session, recogniser: Recogniser) -> tuple[Finding, ...]:
+    """Find every place to decide in the text that stays, in the order of the method."""
+    texts = tuple(passages(session))
+    seen: Counter[str] = Counter()
+    return tuple(
+        _finding(passage, hit, seen)
+        for passage, hit in _hits(texts, recogniser)
+        if not (passage.holds_role and hit.label in _EXPECTED_IN_ROLE_FIELD)
+    )
+
+
+def _hits(texts: Sequence[Passage], recogniser: Recogniser) -> Iterator[tuple[Passage, Hit]]:
+    """Look at all texts as one, each on its own lines: a name found once is found everywhere."""
+    plain = [passage.text.plain for passage in texts]
+    starts = [0, *accumulate(len(text) + 1 for text in plain)]
+    for hit in recogniser.find("\n".join(plain)):
+        number = bisect_right(starts, hit.start) - 1
+        start = starts[number]
+        yield texts[number], replace(hit, start=hit.start - start, end=hit.end - start)
+
+
+def _finding(passage: Passage, hit: Hit, seen: Counter[str]) -> Finding:
+    words = Prose(passage.text.plain[hit.start : hit.end])
+    name = _name(passage, hit)
+    seen[name] += 1
+    return Finding(id=f"{name}-{seen[name]}", place=passage.place, hit=hit, text=words)
+
+
+def _name(passage: Passage, hit: Hit) -> str:
+    """Name a finding by its text and its place in it; not by its row, which may change."""
+    place = passage.place
+    parts = (place.field, place.column or "", passage.text.plain, str(hit.start), str(hit.end))
+    return blake2s("\0".join(parts).encode(), digest_size=6).hexdigest()

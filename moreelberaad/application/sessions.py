@@ -1,0 +1,112 @@
+"""What can be done to a session: each use-case returns its change together with the inverse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from moreelberaad.application.commands import (
+    AddSession,
+    AnswerRevised,
+    Change,
+    CloseSession,
+    Command,
+    DeleteSession,
+    ReleaseSession,
+    RestoreSession,
+    ReviseAnswer,
+    SessionChanged,
+    SessionRemoved,
+)
+from moreelberaad.application.ports import Calendar, Chance, Sessions, Today
+from moreelberaad.domain.errors import Refused
+from moreelberaad.domain.gates import Gate
+from moreelberaad.domain.session import Session, Status
+
+DAYS_FOR_OBJECTIONS = 5
+"""Working days after closing in which a participant may object (domain.md 6.3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionDesk:
+    """Carries out commands on the sessions of one vault."""
+
+    sessions: Sessions
+    chance: Chance
+    calendar: Calendar
+    today: Today
+
+    def carry_out(self, command: Command) -> Change:
+        """Do what the command says; what was saved is in the order that chance gave."""
+        match command:
+            case ReviseAnswer():
+                return self._revise(command)
+            case AddSession(session=session):
+                self._save(session)
+                return _changed(command, DeleteSession(session=session.id), session)
+            case CloseSession(session=session_id, keep=keep):
+                closed = self.sessions.get(session_id).close(on=self.today.day, keep=keep)
+                self._save(closed)
+                return _changed(command, None, closed)
+            case ReleaseSession(session=session_id):
+                return self._release(command, self.sessions.get(session_id))
+            case DeleteSession(session=session_id):
+                return self._delete(command, self.sessions.get(session_id))
+            case RestoreSession(session=session):
+                self.sessions.restore(session)
+                return _changed(command, DeleteSession(session=session.id), session)
+            case _:
+                assert_never(command)
+
+    def due_for_release(self) -> tuple[ReleaseSession, ...]:
+        """Name the sessions whose days for objections are over."""
+        return tuple(
+            ReleaseSession(session=session.id)
+            for session in self.sessions.with_status(Status.MEMBER_CHECK)
+            if self.is_due(session)
+        )
+
+    def is_due(self, session: Session) -> bool:
+        """Tell whether the days for objections are over."""
+        if session.status is not Status.MEMBER_CHECK or session.closed_on is None:
+            return False
+        last = self.calendar.working_days_after(session.closed_on, DAYS_FOR_OBJECTIONS)
+        return self.today.day > last
+
+    def _revise(self, command: ReviseAnswer) -> Change:
+        before = self.sessions.get(command.session)
+        after = before.revise(command.field, command.value)
+        if before.status is Status.DRAFT and after.is_read_together:
+            after = after.read_together(on=self.today.day)
+        self._save(after)
+        event = AnswerRevised(session=command.session, field=command.field)
+        return Change(done=command, undo=_taken_back(command, before), events=(event,))
+
+    def _release(self, command: ReleaseSession, session: Session) -> Change:
+        if not self.is_due(session):
+            raise Refused((Gate.MEMBER_CHECK,))
+        released = session.release()
+        self._save(released)
+        return _changed(command, None, released)
+
+    def _delete(self, command: DeleteSession, session: Session) -> Change:
+        self.sessions.delete(session.id, on=self.today.day)
+        return Change(
+            done=command,
+            undo=RestoreSession(session=session),
+            events=(SessionRemoved(session=session.id),),
+        )
+
+    def _save(self, session: Session) -> None:
+        self.sessions.save(session.shuffled(self.chance.shuffle))
+
+
+def _taken_back(command: ReviseAnswer, before: Session) -> Command:
+    """Undo a revision; in a closed session more than the one answer may have changed."""
+    if before.is_closed:
+        return RestoreSession(session=before)
+    return replace(command, value=before.answers.get(command.field))
+
+
+def _changed(command: Command, undo: Command | None, session: Session) -> Change:
+    return Change(done=command, undo=undo, events=(SessionChanged(session=session.id),))

@@ -1,0 +1,242 @@
+"""The composition root: the only place that knows which adapter stands behind which port."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, Self
+
+from moreelberaad import assets
+from moreelberaad.adapters.anonymising import engine
+from moreelberaad.adapters.exporting.compose import compose
+from moreelberaad.adapters.exporting.renderers import FORMATS, Rendered
+from moreelberaad.adapters.storage import backups, vault
+from moreelberaad.adapters.storage.keys import DEFAULT_POLICY, KeyCost, KeyPolicy, calibrated
+from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
+from moreelberaad.adapters.storage.slots import SlotKind
+from moreelberaad.adapters.storage.vault import Vault, VaultInfo
+from moreelberaad.adapters.system import files, places
+from moreelberaad.adapters.system.calendar import DutchCalendar
+from moreelberaad.adapters.system.chance import SystemChance
+from moreelberaad.adapters.system.strength import is_strong_enough
+from moreelberaad.adapters.templates import snapshot
+from moreelberaad.adapters.templates.library import Library
+from moreelberaad.application import session_files
+from moreelberaad.application.bus import Bus
+from moreelberaad.application.commands import AddSession
+from moreelberaad.application.exports import ExportDesk
+from moreelberaad.application.ports import Recogniser, Today
+from moreelberaad.application.session_files import SessionFile
+from moreelberaad.application.sessions import SessionDesk
+from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.domain.privacy import Disclosure
+from moreelberaad.domain.session import Session
+from moreelberaad.i18n import Language
+
+__all__ = ["FORMATS", "Rendered", "SlotKind", "VaultInfo", "is_strong_enough"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """What differs between a real run and a test: the day, the places, the cost of a key."""
+
+    today: Today
+    templates_folder: Path
+    backup_folder: Path
+    default_vault: Path
+    key_cost: Callable[[], KeyCost] = calibrated
+    key_policy: KeyPolicy = DEFAULT_POLICY
+
+
+def real_world() -> World:
+    """Give the world of this machine, today."""
+    return World(
+        today=Today(datetime.now(UTC).astimezone().date()),
+        templates_folder=assets.folder("session_templates"),
+        backup_folder=places.backup_folder(),
+        default_vault=places.default_vault(),
+    )
+
+
+class App:
+    """What can be done without a vault, and the way into one."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.templates = Library(
+            world.templates_folder,
+            assets.folder("resources") / "values.toml",
+            files.read_toml,
+        )
+
+    @property
+    def recogniser(self) -> Recogniser:
+        """Give the check that finds traces of people."""
+        return _engine()
+
+    def create_vault(self, path: Path, passphrase: str) -> None:
+        """Make an empty vault; raises `VaultExists`, `CannotWrite`, `DiskFull`."""
+        files.make_folder(path.parent)
+        vault.create(path, passphrase, cost=self.world.key_cost())
+
+    def describe_vault(self, path: Path) -> VaultInfo:
+        """Tell what needs no passphrase."""
+        return vault.describe(path)
+
+    def unlock(self, path: Path, secret: str, slot: SlotKind = SlotKind.PASSPHRASE) -> Workbench:
+        """Open a vault, bring it up to date, and release what waited long enough."""
+        opened = vault.unlock(path, secret, slot=slot, policy=self.world.key_policy)
+        try:
+            vault.migrate(opened, self._back_up)
+            bench = Workbench(self, opened)
+            for command in bench.desk.due_for_release():
+                bench.bus.execute(command)
+        except BaseException:
+            opened.close()
+            raise
+        return bench
+
+    def restore(self, backup: Path, beside: Path, secret: str) -> tuple[Path, bool]:
+        """Open a copy of a backup beside a vault, what was erased since left out.
+
+        Tells where it stands, and whether the present vault could be asked what was erased.
+        """
+        target = _free_name(beside)
+        erased = self._erased(beside, secret)
+        restored = backups.restore(
+            backup,
+            target,
+            secret,
+            erased=erased or (),
+            month=f"{self.world.today.day:%Y-%m}",
+            policy=self.world.key_policy,
+        )
+        restored.close()
+        return target, erased is not None
+
+    def check_template(self, path: Path) -> str:
+        """Give the id of a faultless template file; raises `InputRejected`."""
+        return self.templates.check(path).id
+
+    def _erased(self, path: Path, secret: str) -> tuple[str, ...] | None:
+        try:
+            with vault.unlock(path, secret, policy=self.world.key_policy) as present:
+                return tuple(row["id"] for row in present.database.table("erasures").rows)
+        except MoreelberaadError:
+            return None
+
+    def _back_up(self, opened: Vault) -> Path:
+        files.make_folder(self.world.backup_folder)
+        return backups.back_up(opened, self.world.backup_folder)
+
+
+class Workbench:
+    """One unlocked vault with everything that can be done in it."""
+
+    def __init__(self, app: App, opened: Vault) -> None:
+        self._app = app
+        self._vault = opened
+        self.sessions = SessionTable(opened, _SNAPSHOTS)
+        self.desk = SessionDesk(
+            sessions=self.sessions,
+            chance=SystemChance(),
+            calendar=DutchCalendar(),
+            today=app.world.today,
+        )
+        self.bus = Bus(opened, self.desk.carry_out)
+        self.exports = ExportDesk(sessions=self.sessions, recogniser=app.recogniser)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._vault.close()
+
+    @property
+    def schema(self) -> int:
+        """Give the number of the schema in the vault."""
+        return self._vault.schema
+
+    def check(self) -> tuple[str, ...]:
+        """Give the codes of what is not whole."""
+        return vault.check(self._vault)
+
+    def back_up(self) -> Path:
+        """Make one verified backup, and tell where it stands."""
+        return self._app._back_up(self._vault)  # noqa: SLF001 - two halves of one root
+
+    def change_passphrase(self, new: str) -> None:
+        """Let only the new passphrase open the vault."""
+        self._vault.change_passphrase(new, self._app.world.key_cost())
+
+    def new_recovery_code(self) -> str:
+        """Make a recovery code; the one before opens nothing any more."""
+        return self._vault.new_recovery_code(self._app.world.key_cost())
+
+    def read_session(self, document: dict[str, Any]) -> SessionFile:
+        """Read a session from plain data; raises `InputRejected`."""
+        return session_files.read_session(
+            document, self._app.templates, SystemChance().session_id()
+        )
+
+    def import_session(self, file: SessionFile) -> Session:
+        """Keep a session from a file, closed as its group did; a backup goes before."""
+        session = session_files.closed(file, self._app.world.today.day)
+        if self.desk.is_due(session):
+            session = session.release()
+        self.back_up()
+        self.bus.execute(AddSession(session=session))
+        return session
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read a TOML file from outside; raises `InputRejected`."""
+    return files.read_toml(path)
+
+
+def read_json(path: Path) -> Any:  # noqa: ANN401 - plain data
+    """Read a JSON file from outside; raises `InputRejected`."""
+    return files.read_json(path)
+
+
+def read_text(path: Path) -> str:
+    """Read a text from outside, `-` from standard input; raises `InputRejected`."""
+    return files.read_text(path)
+
+
+def write_document(
+    disclosure: Disclosure, *, form: str, language: Language, path: Path, today: date
+) -> Rendered:
+    """Render a disclosure in one of `FORMATS` and write it whole or not at all."""
+    rendered = FORMATS[form](compose(disclosure, language), today.replace(day=1))
+    files.write_whole(path, rendered.content)
+    return rendered
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that is there whole or not at all."""
+    files.write_whole(path, content)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder for its owner only."""
+    files.make_folder(path)
+
+
+def _free_name(beside: Path) -> Path:
+    numbers = range(1, 1000)
+    names = (beside.with_name(f"{beside.stem}-teruggezet-{number}.kluis") for number in numbers)
+    return next(name for name in names if not name.exists())
+
+
+@cache
+def _engine() -> Recogniser:
+    return engine.load()
+
+
+_SNAPSHOTS = Snapshots(
+    to_text=lru_cache(maxsize=64)(snapshot.to_text), from_text=snapshot.from_text
+)

@@ -1,0 +1,113 @@
+"""The commands of design.md 9, their options, and one clear line when something fails."""
+
+from __future__ import annotations
+
+import argparse
+import traceback
+from collections.abc import Sequence
+from importlib import metadata
+from itertools import pairwise
+
+from moreelberaad import bootstrap
+from moreelberaad.bootstrap import App
+from moreelberaad.cli import (
+    demo_commands,
+    exits,
+    review_commands,
+    session_commands,
+    template_commands,
+    vault_commands,
+)
+from moreelberaad.cli.console import Console, real_console
+from moreelberaad.cli.usage import Parser
+from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.i18n import DUTCH, LANGUAGES, N_, Language
+
+_UNEXPECTED = N_("Er ging iets onverwachts mis ({kind}, {place}). Er is niets half bewaard.")
+
+
+def run(arguments: Sequence[str], world: bootstrap.World | None = None) -> int:
+    """Carry out one command; gives its exit code and lets no traceback out."""
+    language = _language_of(arguments)
+    parser = _parser(language)
+    if not arguments:
+        parser.print_help()
+        return exits.DONE
+    options = parser.parse_args(arguments, _nothing_said(language))
+    console = real_console(options.lang, as_json=options.json)
+    try:
+        app = App(world or bootstrap.real_world())
+        code: int = options.run(console, app, options)
+    except MoreelberaadError as error:
+        console.fail(error)
+        return exits.code_of(error)
+    except BrokenPipeError:
+        return exits.DONE
+    except KeyboardInterrupt:
+        return exits.UNEXPECTED
+    except Exception as error:  # noqa: BLE001 - the last resort: a line, never a note
+        return _unexpected(console, error)
+    return code
+
+
+def _unexpected(console: Console, error: Exception) -> int:
+    """Name the kind of failure and its place; its message could hold a note."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{frame.name}:{frame.lineno}"
+    console.note(_UNEXPECTED, kind=type(error).__name__, place=place)
+    return exits.UNEXPECTED
+
+
+def _language_of(arguments: Sequence[str]) -> Language:
+    """Find the language before parsing, so that help and usage speak it too."""
+    for name, value in pairwise(arguments):
+        if name == "--lang" and value in LANGUAGES:
+            return Language(value)
+    return Language(next((code for code in LANGUAGES if f"--lang={code}" in arguments), DUTCH))
+
+
+def _nothing_said(language: Language) -> argparse.Namespace:
+    """Give the shared options unsaid; a parser's own defaults would undo what stood before it."""
+    return argparse.Namespace(vault=None, passphrase_file=None, json=False, lang=language.code)
+
+
+def _parser(language: Language) -> argparse.ArgumentParser:
+    Parser.language = language
+    say = language.say
+    shared = _shared_options(language)
+    parser = Parser(
+        prog="moreelberaad",
+        description=say(N_("Leidt een moreel beraad, houdt de notities privé, deelt de lessen.")),
+        parents=[shared],
+    )
+    version = f"moreelberaad {metadata.version('moreelberaad')}"
+    parser.add_argument(
+        "--version", action="version", version=version, help=say(N_("toon de versie"))
+    )
+    commands = parser.add_subparsers(
+        title=say(N_("opdrachten")), metavar=say(N_("OPDRACHT")), required=True
+    )
+    for module in (
+        demo_commands,
+        vault_commands,
+        template_commands,
+        session_commands,
+        review_commands,
+    ):
+        module.add(commands, shared, language)
+    return parser
+
+
+def _shared_options(language: Language) -> argparse.ArgumentParser:
+    """Give the options that may stand before or after the command."""
+    say = language.say
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--vault", metavar="PATH", help=say(N_("de map van de kluis")))
+    shared.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        help=say(N_("bestand met de wachtzin, - is de standaardinvoer")),
+    )
+    shared.add_argument("--json", action="store_true", help=say(N_("antwoord als JSON")))
+    shared.add_argument("--lang", choices=LANGUAGES, help=say(N_("taal: nl of en")))
+    return shared

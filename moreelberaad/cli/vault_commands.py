@@ -1,0 +1,160 @@
+"""`moreelberaad vault …`: make, look at, check, copy and put back a vault."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from moreelberaad import bootstrap
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.cli import exits
+from moreelberaad.cli.commands import Group, unlocked, vault_path
+from moreelberaad.cli.console import PASSPHRASE_VARIABLE, Console
+from moreelberaad.domain.errors import NoPassphrase
+from moreelberaad.i18n import N_, Language
+
+_WEAK = N_("Let op: deze wachtzin is makkelijk te raden. Voeg een woord toe.")
+
+
+def add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    shared: argparse.ArgumentParser,
+    language: Language,
+) -> None:
+    """Add the commands of the vault."""
+    group = Group(commands, shared, language).below("vault", N_("de kluis met alle notities"))
+    group.add("create", _create, N_("maak een lege kluis"))
+    group.add("info", _info, N_("vertel wat zonder wachtzin te zien is"))
+    group.add("check", _check, N_("kijk of de kluis heel is"))
+    group.add("backup", _backup, N_("maak een versleutelde reservekopie"))
+    restore = group.add("restore", _restore, N_("zet een reservekopie naast de kluis"))
+    restore.add_argument("backup", metavar="BACKUP")
+    change = group.add("change-passphrase", _change, N_("wijzig de wachtzin"))
+    say = group.language.say
+    change.add_argument(
+        "--new-passphrase-file", metavar="FILE", help=say(N_("bestand met de nieuwe wachtzin"))
+    )
+    change.add_argument(
+        "--recovery-code-file",
+        metavar="FILE",
+        help=say(N_("open met de herstelcode uit dit bestand; daarna is er een nieuwe code")),
+    )
+    group.add("recovery-code", _recovery_code, N_("maak een nieuwe herstelcode"))
+    group.add("migrate", _migrate, N_("werk de kluis bij naar deze versie"))
+
+
+def _create(console: Console, app: App, options: argparse.Namespace) -> int:
+    passphrase = console.new_passphrase(
+        options.passphrase_file or console.environment.get(PASSPHRASE_VARIABLE)
+    )
+    _tell_strength(console, passphrase)
+    path = vault_path(app, options)
+    app.create_vault(path, passphrase)
+    console.say(N_("De kluis staat klaar: {name}."), name=path.name)
+    return exits.DONE
+
+
+def _info(console: Console, app: App, options: argparse.Namespace) -> int:
+    info = app.describe_vault(vault_path(app, options))
+    slots = [
+        {
+            "kind": kind.value,
+            "memory_kib": cost.memory_kib,
+            "passes": cost.passes,
+            "lanes": cost.lanes,
+        }
+        for kind, cost in info.slots
+    ]
+    if console.as_json:
+        console.give({"format": info.format, "slots": slots})
+        return exits.DONE
+    console.say(N_("Kluis, vorm {format}. Gaat open met:"), format=info.format)
+    for slot in slots:
+        console.line("  {kind}: Argon2id, {memory_kib} KiB × {passes}".format(**slot))
+    return exits.DONE
+
+
+def _check(console: Console, app: App, options: argparse.Namespace) -> int:
+    with unlocked(console, app, options) as bench:
+        faults = bench.check()
+    if console.as_json:
+        console.give({"whole": not faults, "faults": list(faults)})
+    elif faults:
+        console.say(
+            N_("De kluis is niet heel: {faults}. Zet een reservekopie terug."),
+            faults=", ".join(faults),
+        )
+    else:
+        console.say(N_("De kluis is heel."))
+    return exits.DAMAGED if faults else exits.DONE
+
+
+def _backup(console: Console, app: App, options: argparse.Namespace) -> int:
+    with unlocked(console, app, options) as bench:
+        made = bench.back_up()
+    console.say(N_("Reservekopie gemaakt en nagekeken: {path}"), path=str(made))
+    return exits.DONE
+
+
+def _restore(console: Console, app: App, options: argparse.Namespace) -> int:
+    passphrase = console.passphrase(options.passphrase_file)
+    path, knew_erasures = app.restore(Path(options.backup), vault_path(app, options), passphrase)
+    console.say(N_("Teruggezet naast de kluis: {path}"), path=str(path))
+    if not knew_erasures:
+        console.note(
+            N_("De huidige kluis ging niet open: wat daarin gewist was, kan nu terug zijn.")
+        )
+    return exits.DONE
+
+
+def _change(console: Console, app: App, options: argparse.Namespace) -> int:
+    with _unlocked_either_way(console, app, options) as bench:
+        new = console.new_passphrase(options.new_passphrase_file)
+        _tell_strength(console, new)
+        bench.change_passphrase(new)
+        code = bench.new_recovery_code() if options.recovery_code_file else None
+    console.say(N_("De wachtzin is gewijzigd."))
+    if code:
+        _hand_over(console, code)
+    return exits.DONE
+
+
+def _unlocked_either_way(console: Console, app: App, options: argparse.Namespace) -> Workbench:
+    if not options.recovery_code_file:
+        return unlocked(console, app, options)
+    code = console.passphrase(options.recovery_code_file)
+    return app.unlock(vault_path(app, options), code, bootstrap.SlotKind.RECOVERY)
+
+
+def _recovery_code(console: Console, app: App, options: argparse.Namespace) -> int:
+    with unlocked(console, app, options) as bench:
+        code = bench.new_recovery_code()
+    if console.as_json:
+        console.give({"recovery_code": code})
+    else:
+        _hand_over(console, code)
+    return exits.DONE
+
+
+def _hand_over(console: Console, code: str) -> None:
+    console.line(code)
+    console.note(
+        N_(
+            "Wie deze code heeft, kan alles lezen. Bewaar hem achter slot, los van de laptop, "
+            "en niet bij een leidinggevende van de groep."
+        )
+    )
+
+
+def _migrate(console: Console, app: App, options: argparse.Namespace) -> int:
+    with unlocked(console, app, options) as bench:
+        console.say(N_("De kluis is bij: schema {number}."), number=bench.schema)
+    return exits.DONE
+
+
+def _tell_strength(console: Console, passphrase: str) -> None:
+    """Warn where a script decides; the window asks for a stronger one."""
+    if not passphrase:
+        raise NoPassphrase
+    if not bootstrap.is_strong_enough(passphrase):
+        console.note(_WEAK)

@@ -1,0 +1,1 @@
+"""The subject matter: plain values and rules, standard library only."""

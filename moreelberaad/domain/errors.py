@@ -1,0 +1,159 @@
+"""What can go wrong, as codes with safe parameters: never a word from the room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+class MoreelberaadError(Exception):
+    """A failure we know: a code, and parameters that are safe to show and to log."""
+
+    code: ClassVar[str]
+
+    def __init__(self, **params: str | int) -> None:
+        super().__init__(self.code)
+        self.params = params
+
+
+class WrongPassphrase(MoreelberaadError):
+    """The key slot does not open with this passphrase or recovery code."""
+
+    code = "wrong_passphrase"
+
+
+class NoPassphrase(MoreelberaadError):
+    """No passphrase was given, and there is nobody to ask."""
+
+    code = "no_passphrase"
+
+
+class PassphrasesDiffer(MoreelberaadError):
+    """The passphrase was typed twice, and not the same."""
+
+    code = "passphrases_differ"
+
+
+class NoRecoverySlot(MoreelberaadError):
+    """The vault has no recovery code."""
+
+    code = "no_recovery_slot"
+
+
+class VaultDamaged(MoreelberaadError):
+    """The slot opens, but the data behind it cannot be trusted."""
+
+    code = "vault_damaged"
+
+
+class NotAVault(MoreelberaadError):
+    """The folder or file is there, but it is no vault of ours."""
+
+    code = "not_a_vault"
+
+
+class VaultTooNew(MoreelberaadError):
+    """A newer version of the app made this vault."""
+
+    code = "vault_too_new"
+
+
+class VaultBusy(MoreelberaadError):
+    """Another process holds the vault."""
+
+    code = "vault_busy"
+
+
+class VaultNotFound(MoreelberaadError):
+    """There is no vault at this path."""
+
+    code = "vault_not_found"
+
+
+class VaultExists(MoreelberaadError):
+    """Creating never replaces a vault that is there."""
+
+    code = "vault_exists"
+
+
+class DiskFull(MoreelberaadError):
+    """The disk is full; nothing was half-written."""
+
+    code = "disk_full"
+
+
+class CannotWrite(MoreelberaadError):
+    """The folder or file cannot be written."""
+
+    code = "cannot_write"
+
+
+class CannotRead(MoreelberaadError):
+    """The file cannot be read."""
+
+    code = "cannot_read"
+
+
+class BackupFailed(MoreelberaadError):
+    """The backup did not open again, so the risky act was not begun."""
+
+    code = "backup_failed"
+
+
+class NotFound(MoreelberaadError):
+    """No session, method or file has this id."""
+
+    code = "not_found"
+
+
+class FieldWiped(MoreelberaadError):
+    """A transient field was wiped at closing and never returns (domain.md 6.3)."""
+
+    code = "field_wiped"
+
+
+class SessionAlreadyClosed(MoreelberaadError):
+    """A session closes once."""
+
+    code = "session_closed"
+
+
+class SessionStillOpen(MoreelberaadError):
+    """Nothing leaves a session that is not closed."""
+
+    code = "session_open"
+
+
+class NothingToShare(MoreelberaadError):
+    """The session holds nothing for this document."""
+
+    code = "nothing_to_share"
+
+
+class Refused(MoreelberaadError):
+    """Gates stand between the notes and this document; `gates` names those that are closed."""
+
+    code = "refused"
+
+    def __init__(self, gates: tuple[str, ...], **params: str | int) -> None:
+        super().__init__(**params)
+        self.gates = gates
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mistake:
+    """One fault in a file from outside: where it stands, which, and what was expected."""
+
+    path: str
+    code: str
+    params: tuple[tuple[str, str | int], ...] = ()
+
+
+class InputRejected(MoreelberaadError):
+    """A file from outside has mistakes; all of them are told, and nothing was stored."""
+
+    code = "input_rejected"
+
+    def __init__(self, mistakes: tuple[Mistake, ...], **params: str | int) -> None:
+        super().__init__(**params)
+        self.mistakes = mistakes

@@ -1,0 +1,149 @@
+"""One meeting with one method: an immutable value that changes only through commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from moreelberaad.domain.errors import FieldWiped, NotFound, SessionAlreadyClosed
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.template import Consent, Field, Keep, OnClose, Template
+from moreelberaad.domain.values import Codes, Prose, Row, Rows, Value
+
+Shuffle = Callable[[Rows], Rows]
+"""Gives the same rows in a new random order."""
+
+
+class Status(StrEnum):
+    """Where a session stands: gepland, open, concept, bij deelnemers, vrijgegeven."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    DRAFT = "draft"
+    MEMBER_CHECK = "member_check"
+    RELEASED = "released"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """What a group wrote down, without anyone in it.
+
+    There is no place for a name, a seat, a device, an author, an order or a time per entry
+    (design.md 8). `template` is the method as it was: no later edit rewrites what people said.
+    """
+
+    id: SessionId
+    template: Template
+    title: Prose
+    status: Status = Status.OPEN
+    series: Prose | None = None
+    held_on: date | None = None
+    closed_on: date | None = None
+    step: str | None = None
+    minutes: Mapping[str, int] = field(default_factory=dict)
+    answers: Mapping[FieldKey, Value] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "minutes", MappingProxyType(dict(self.minutes)))
+        object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether the group has left; then transient answers are gone for good."""
+        return self.status in (Status.DRAFT, Status.MEMBER_CHECK, Status.RELEASED)
+
+    @property
+    def is_read_together(self) -> bool:
+        """Tell whether the group read back what stays (deelnemerscheck)."""
+        return self.named("member_check_done") is True
+
+    @property
+    def consent(self) -> frozenset[Consent] | None:
+        """Give what the group lets go; `None` when it was not asked (domain.md 1.0 B3)."""
+        answer = self.named("consent")
+        if not isinstance(answer, Codes):
+            return None
+        return frozenset(Consent(code) for code in answer.items)
+
+    def named(self, field_id: str) -> Value | None:
+        """Give the first answer whose field has this id, whichever step took it in."""
+        found = (value for _, asked, value in self.answered() if asked.id == field_id)
+        return next(found, None)
+
+    def answered(self) -> Iterator[tuple[FieldKey, Field, Value]]:
+        """Walk the answers that are there, in the order of the method."""
+        for key, asked in self.template.fields():
+            if key in self.answers:
+                yield key, asked, self.answers[key]
+
+    def keeps(self, key: FieldKey) -> Keep:
+        """Tell how long this answer stays now; what outlived closing is a note."""
+        keep = self.template.field(key).keep
+        return Keep.NOTES if keep is Keep.TRANSIENT and self.is_closed else keep
+
+    def revise(self, key: FieldKey, value: Value | None) -> Session:
+        """Replace one answer, or take it away; raises `NotFound` or `FieldWiped`."""
+        try:
+            asked = self.template.field(key)
+        except KeyError:
+            raise NotFound(what="field", id=key) from None
+        if self.is_closed and asked.keep is Keep.TRANSIENT and key not in self.answers:
+            raise FieldWiped(field=key)
+        answers = dict(self.answers)
+        answers.pop(key, None)
+        if value is not None:
+            answers[key] = _without_transient_cells(asked, value) if self.is_closed else value
+        return replace(self, answers=answers)
+
+    def close(self, *, on: date, keep: frozenset[FieldKey] = frozenset()) -> Session:
+        """Wipe what was transient, and wait for the participants (domain.md 1.0 `on_close`).
+
+        `keep` names the fields that were ticked to stay, of those that may be asked about.
+        """
+        if self.is_closed:
+            raise SessionAlreadyClosed
+        answers = {
+            key: _without_transient_cells(asked, value)
+            for key, value in self.answers.items()
+            if _outlives_closing(asked := self.template.field(key), ticked=key in keep)
+        }
+        status = Status.MEMBER_CHECK if self.is_read_together else Status.DRAFT
+        return replace(self, status=status, closed_on=on, step=None, answers=answers)
+
+    def read_together(self, *, on: date) -> Session:
+        """Begin the days for objections: the group read it back after all."""
+        return replace(self, status=Status.MEMBER_CHECK, closed_on=on)
+
+    def release(self) -> Session:
+        """Let the lessons go: the days for objections are over."""
+        return replace(self, status=Status.RELEASED)
+
+    def shuffled(self, shuffle: Shuffle) -> Session:
+        """Give the rows of shuffled fields a new order, as every save does (design.md 6)."""
+        answers = {
+            key: shuffle(value)
+            if isinstance(value, Rows) and self.template.field(key).on_close is OnClose.SHUFFLE
+            else value
+            for key, value in self.answers.items()
+        }
+        return replace(self, answers=answers)
+
+
+def _outlives_closing(asked: Field, *, ticked: bool) -> bool:
+    if asked.on_close is OnClose.ASK:
+        return ticked
+    return asked.keep is not Keep.TRANSIENT and asked.on_close is not OnClose.WIPE
+
+
+def _without_transient_cells(asked: Field, value: Value) -> Value:
+    if not isinstance(value, Rows):
+        return value
+    wiped = {column.id for column in asked.columns if column.keep is Keep.TRANSIENT}
+    rows = (
+        Row({name: cell for name, cell in row.cells.items() if name not in wiped})
+        for row in value.items
+    )
+    return Rows(tuple(row for row in rows if row.cells or not wiped))

@@ -1,0 +1,232 @@
+"""Codes become sentences here and nowhere else, for window, command line and documents alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from moreelberaad.i18n import LANGUAGES, N_, Language
+
+ERRORS: Mapping[str, str] = {
+    "wrong_passphrase": N_("Dit is niet de juiste wachtzin."),
+    "no_passphrase": N_(
+        "Er is geen wachtzin gegeven. Gebruik --passphrase-file, of start dit in een terminal."
+    ),
+    "passphrases_differ": N_("De twee wachtzinnen zijn niet gelijk."),
+    "no_recovery_slot": N_("Deze kluis heeft nog geen herstelcode."),
+    "vault_damaged": N_(
+        "De kluis lijkt beschadigd. Er is niets gewijzigd. Zet een reservekopie terug."
+    ),
+    "not_a_vault": N_("Dit is geen kluis van moreelberaad. Kies een andere map."),
+    "vault_too_new": N_(
+        "Deze kluis is met een nieuwere versie gemaakt. Werk de app bij; er is niets gewijzigd."
+    ),
+    "vault_busy": N_("De kluis is al geopend door een ander venster. Sluit dat eerst."),
+    "vault_not_found": N_("Hier staat geen kluis. Kies een andere map, of maak er een."),
+    "vault_exists": N_("Hier staat al iets. Een kluis vervangt nooit wat er is."),
+    "disk_full": N_("De schijf is vol. Er is niets half bewaard. Maak ruimte en probeer opnieuw."),
+    "cannot_write": N_(
+        "Hier kan niet worden geschreven: de map is er niet, of je mag het niet. "
+        "Kies een andere plek."
+    ),
+    "cannot_read": N_("Dit bestand kunnen we niet lezen. Kijk of je het mag openen."),
+    "backup_failed": N_("De reservekopie ging niet open. Daarom is er niets gewijzigd."),
+    "not_found": N_("Dit is er niet: {id}."),
+    "field_wiped": N_("Dit veld is gewist bij het sluiten en komt niet terug."),
+    "session_closed": N_("Dit beraad is al gesloten."),
+    "session_open": N_("Dit beraad staat nog open. Sluit het eerst af."),
+    "nothing_to_share": N_(
+        "Er is niets opgeschreven dat op dit blad mag, of dat zo ver gedeeld mag worden."
+    ),
+    "input_rejected": N_("Dit klopt nog niet. Er is niets bewaard of gemaakt."),
+    "refused": N_("Dit document kan nog niet weg."),
+}
+
+MISTAKES: Mapping[str, str] = {
+    "unknown_key": N_("dit kennen we niet"),
+    "unknown_format": N_("verwacht: {expected}"),
+    "unknown_method": N_("deze gespreksvorm bestaat niet"),
+    "unknown_step": N_("deze stap bestaat niet"),
+    "unknown_field": N_("dit veld bestaat niet"),
+    "unknown_column": N_("deze kolom bestaat niet"),
+    "unknown_code": N_("deze keuze bestaat niet; kies uit: {known}"),
+    "unknown_word": N_("kies uit: {expected}"),
+    "unknown_set": N_("deze lijst bestaat niet: {name}"),
+    "unknown_block": N_("dit blok bestaat niet: {name}"),
+    "unknown_phase": N_("deze fase bestaat niet"),
+    "unknown_setting": N_("deze instelling bestaat niet"),
+    "unknown_table": N_("deze tabel staat in geen eerdere stap"),
+    "unknown_gate": N_("deze vraag bestaat niet"),
+    "unknown_decision": N_("kies suggestion:N, words, drop of keep"),
+    "missing": N_("dit ontbreekt"),
+    "missing_block": N_("elke gespreksvorm heeft het blok ‘{name}’"),
+    "twice": N_("dit staat er twee keer"),
+    "id_is_no_file_name": N_("de naam van het bestand is niet deze id"),
+    "bad_id": N_("alleen kleine letters, cijfers en _"),
+    "nothing_to_translate": N_("hier is geen Nederlandse tekst bij"),
+    "translation_differs": N_("de vertaling heeft niet {number} zinnen"),
+    "not_in_a_cell": N_("dit soort past niet in een kolom"),
+    "record_is_kept_whole": N_("de regels van een record blijven of verdwijnen samen"),
+    "not_on_this_sheet": N_("dit soort hoort niet op dit blad"),
+    "transient_never_leaves": N_("wat gewist wordt, kan niet in een document"),
+    "expected_str": N_("hier hoort tekst"),
+    "expected_bool": N_("hier hoort true of false"),
+    "expected_list": N_("hier hoort een lijst"),
+    "expected_dict": N_("hier horen namen met waarden"),
+    "expected_strings": N_("hier hoort een lijst van teksten"),
+    "expected_tables": N_("hier horen tabellen met dubbele haken"),
+    "expected_date": N_("hier hoort een datum, zoals 2026-12-01"),
+    "expected_number": N_("hier hoort een getal van {low} tot {high}"),
+    "expected_counts": N_("hier horen {number} aantallen"),
+    "expected_range": N_("hier horen twee getallen van {low} tot {high}"),
+    "too_long": N_("dit is langer dan {most} tekens"),
+    "too_deep": N_("dit zit te diep genest"),
+    "file_too_large": N_("dit bestand is groter dan {most} MB"),
+    "not_utf8": N_("dit is geen tekst in UTF-8"),
+    "not_toml": N_("regel {line}, kolom {column}: dit is geen geldige TOML"),
+    "not_json": N_("regel {line}, kolom {column}: dit is geen geldige JSON"),
+    "no_decision": N_("hier staat geen besluit"),
+    "no_words": N_("bij words horen eigen woorden"),
+    "no_such_suggestion": N_("dit voorstel bestaat niet"),
+    "keep_needs_reason": N_("kies waarom dit mag blijven, in hooguit {most} tekens"),
+    "reason_too_long": N_("de reden is langer dan {most} tekens"),
+    "text_changed": N_("de tekst is veranderd; kijk dit punt opnieuw na"),
+    "identifier_in_words": N_("hier staat iets dat naar een persoon kan leiden"),
+}
+
+GATES: Mapping[str, str] = {
+    "anonymise": N_("Nog niet alle punten zijn beslist."),
+    "owner_role": N_("Kies bij elke afspraak een rol, of haal de afspraak weg."),
+    "member_check": N_(
+        "De deelnemers hebben dit nog niet kunnen nalezen, of kunnen nog reageren."
+    ),
+    "consent": N_("De groep heeft hier geen akkoord voor gegeven."),
+    "recognisable": N_("Beantwoord eerst de twee vragen over herkenbaarheid."),
+    "second_reader": N_("Een tweede lezer heeft dit nog niet gelezen."),
+    "unclassified": N_("Nog niet bevestigd: geen gerubriceerde informatie."),
+    "general_enough": N_("De les is nog niet samengevoegd of als algemeen genoeg aangemerkt."),
+}
+
+DOCUMENTS: Mapping[str, str] = {
+    "record": N_("Samenvatting voor deelnemers"),
+    "agreements": N_("Afsprakenblad"),
+    "lessons": N_("Lessenblad"),
+}
+
+SCOPES: Mapping[str, str] = {
+    "team": N_("Delen tot en met Team"),
+    "unit": N_("Delen tot en met Eenheid"),
+    "defence": N_("Delen tot en met Defensie"),
+    "rijk": N_("Delen tot en met Rijk"),
+}
+
+RESULTS: Mapping[str, str] = {
+    "divided": N_("verdeeld"),
+    "majority_A": N_("meerderheid A"),
+    "majority_B": N_("meerderheid B"),
+    "no_statement": N_("geen uitspraak"),
+}
+
+STATUSES: Mapping[str, str] = {
+    "planned": N_("gepland"),
+    "open": N_("open"),
+    "draft": N_("concept"),
+    "member_check": N_("bij deelnemers"),
+    "released": N_("vrijgegeven"),
+}
+
+QUARTERS: Mapping[int, str] = {
+    1: N_("in het eerste kwartaal"),
+    2: N_("in het tweede kwartaal"),
+    3: N_("in het derde kwartaal"),
+    4: N_("in het vierde kwartaal"),
+}
+
+REASONS: Mapping[str, str] = {
+    "name_elsewhere": N_("staat elders als naam"),
+    "unknown_abbreviation": N_("een onbekende afkorting"),
+    "capitalised_after_place_word": N_("een onbekend woord met een hoofdletter"),
+    "after_number_word": N_("achter een woord als ‘nummer’"),
+    "after_rank": N_("achter een rang"),
+    "after_serial_word": N_("achter een woord als ‘serienummer’"),
+    "after_title": N_("achter een aanspreekvorm"),
+    "age_as_adjective": N_("een leeftijd"),
+    "age_in_words": N_("een leeftijd"),
+    "age_in_years": N_("een leeftijd"),
+    "capitalised_unknown": N_("een onbekend woord met een hoofdletter"),
+    "clock_at_night": N_("een tijdstip"),
+    "clock_by_day": N_("een tijdstip"),
+    "clock_in_words": N_("een tijdstip"),
+    "command_post": N_("een functie die maar één mens heeft"),
+    "day_and_month": N_("een datum"),
+    "direct_quote": N_("iemands eigen woorden"),
+    "holiday": N_("een feestdag"),
+    "initial_behind": N_("een voornaam met een letter"),
+    "initials": N_("voorletters met een naam"),
+    "listed_first_name": N_("staat in de lijst van voornamen"),
+    "lettered_unit": N_("een eenheid"),
+    "letters_and_digits": N_("letters en cijfers door elkaar"),
+    "listed_function": N_("een functie"),
+    "listed_mission": N_("een missie of oefening"),
+    "listed_place": N_("een plaats"),
+    "listed_rank": N_("een rang"),
+    "listed_unit": N_("een eenheid"),
+    "looks_like_account": N_("lijkt op een naam op sociale media"),
+    "looks_like_address": N_("lijkt op een adres"),
+    "looks_like_case_number": N_("lijkt op een zaaknummer"),
+    "looks_like_coordinates": N_("lijkt op coördinaten"),
+    "looks_like_date": N_("lijkt op een datum"),
+    "looks_like_e_mail": N_("lijkt op een e-mailadres"),
+    "looks_like_iban": N_("lijkt op een rekeningnummer"),
+    "looks_like_ip_address": N_("lijkt op een IP-adres"),
+    "looks_like_number_plate": N_("lijkt op een kenteken"),
+    "looks_like_phone": N_("lijkt op een telefoonnummer"),
+    "looks_like_postcode": N_("lijkt op een postcode"),
+    "looks_like_serial": N_("lijkt op een serienummer"),
+    "looks_like_web_address": N_("lijkt op een webadres"),
+    "many_digits": N_("een lang getal"),
+    "month": N_("een maand"),
+    "month_and_year": N_("een datum"),
+    "named_barracks": N_("een kazerne"),
+    "named_base": N_("een basis"),
+    "named_mission": N_("een missie of oefening"),
+    "named_regiment": N_("een eenheid"),
+    "named_ship": N_("een schip"),
+    "numbered_abbreviation": N_("een eenheid"),
+    "numbered_unit": N_("een eenheid"),
+    "only_one_of_a_kind": N_("samen wijst dit één mens aan"),
+    "own_guilt": N_("ik-vorm met schuld"),
+    "rank_abbreviation": N_("een rang"),
+    "rank_before_name": N_("een rang"),
+    "recent_time": N_("een tijdstip"),
+    "relative_after": N_("een tijdstip"),
+    "relative_before": N_("een tijdstip"),
+    "room_or_road": N_("een plek in een gebouw of op de weg"),
+    "sensitive_word": N_("een gevoelig gegeven"),
+    "staff_post": N_("een functie"),
+    "weekday": N_("een dag van de week"),
+    "year": N_("een jaartal"),
+}
+
+
+def reason_text(language: Language, reason: str) -> str:
+    """Say why something was marked."""
+    return language.say(REASONS.get(reason, reason))
+
+
+def is_reason(text: str) -> bool:
+    """Tell whether this is why a place was marked, in any language."""
+    return any(text == reason_text(Language(code), name) for code in LANGUAGES for name in REASONS)
+
+
+def error_text(language: Language, code: str, params: Mapping[str, str | int]) -> str:
+    """Say what went wrong in one line."""
+    return language.say(ERRORS[code], **params)
+
+
+def mistake_text(language: Language, path: str, code: str, params: Mapping[str, str | int]) -> str:
+    """Say one mistake of a file, with its place in front."""
+    return (
+        f"{path}: {language.say(MISTAKES[code], **params)}"
+        if path
+        else language.say(MISTAKES[code], **params)
+    )

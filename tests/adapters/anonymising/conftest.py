@@ -1,0 +1,12 @@
+"""One engine for all tests here: it has no state."""
+
+from __future__ import annotations
+
+import pytest
+
+from moreelberaad.adapters.anonymising.engine import Engine, load
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    return load()

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+import regex
+
+from moreelberaad import assets
+from moreelberaad.adapters.anonymising.merging import TRACES
+from moreelberaad.adapters.anonymising.recognisers import (
+    Recogniser,
+    read_lists,
+    read_recognisers,
+)
+
+_FOLDER = assets.folder("resources") / "recognisers"
+_ALL = read_recognisers(_FOLDER, read_lists(_FOLDER))
+
+every_recogniser = pytest.mark.parametrize(
+    "recogniser", _ALL, ids=[f"{each.label}-{each.reason}-{each.tier}" for each in _ALL]
+)
+
+
+@every_recogniser
+def test_a_pattern_finds_its_own_examples(recogniser: Recogniser) -> None:
+    assert len(recogniser.hits) >= 2
+    assert all(any(recogniser.find(text)) for text in recogniser.hits)
+
+
+@every_recogniser
+def test_a_pattern_leaves_its_counterexamples_alone(recogniser: Recogniser) -> None:
+    assert len(recogniser.misses) >= 2
+    assert [hit for text in recogniser.misses for hit in recogniser.find(text)] == []
+
+
+@every_recogniser
+def test_only_traces_go_without_a_replacement(recogniser: Recogniser) -> None:
+    assert bool(recogniser.suggestions) is (recogniser.label not in TRACES)
+
+
+@every_recogniser
+def test_a_reason_is_a_code(recogniser: Recogniser) -> None:
+    assert regex.fullmatch("[a-z]+(_[a-z]+)*", recogniser.reason)
+
+
+def test_all_word_lists_are_in_use() -> None:
+    patterns = "".join(path.read_text("utf-8") for path in _FOLDER.glob("*.toml"))
+    by_names = {"first_names", "first_names_in_capitals", "allowed", "particles", "abbreviations"}
+
+    unused = {name for name in read_lists(_FOLDER) if rf"\L<{name}>" not in patterns}
+
+    assert unused == by_names
+
+
+def test_a_line_with_a_hash_is_no_word() -> None:
+    assert not any("#" in word for words in read_lists(_FOLDER).values() for word in words)

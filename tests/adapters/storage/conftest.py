@@ -1,0 +1,30 @@
+"""An empty vault for each test that asks for one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from moreelberaad.adapters.storage import vault
+
+from .builders import PASSPHRASE, TINY, opened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from moreelberaad.adapters.storage.vault import Vault
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "kluis.kluis"
+    vault.create(made, PASSPHRASE, cost=TINY)
+    return made
+
+
+@pytest.fixture
+def kluis(path: Path) -> Iterator[Vault]:
+    with opened(path) as unlocked:
+        yield unlocked

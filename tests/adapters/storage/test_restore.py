@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from moreelberaad.adapters.storage.backups import back_up, restore
+from moreelberaad.domain.errors import (
+    VaultDamaged,
+    VaultExists,
+    WrongPassphrase,
+)
+
+from .builders import (
+    ANY_COST,
+    PASSPHRASE,
+    add_session,
+    contents,
+    flip,
+    sessions,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from moreelberaad.adapters.storage.vault import Vault
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "backups"
+
+
+def restored(
+    backup: Path, target: Path, *, erased: Iterable[str] = (), secret: str = PASSPHRASE
+) -> Vault:
+    return restore(backup, target, secret, erased=erased, month="2026-11", policy=ANY_COST)
+
+
+def spoil(backup: Path) -> None:
+    flip(backup / "data.db", (backup / "data.db").stat().st_size - 2000)
+
+
+def test_restoring_makes_a_copy_beside_and_leaves_the_backup_as_it_is(
+    kluis: Vault, folder: Path, tmp_path: Path
+) -> None:
+    add_session(kluis)
+    backup = back_up(kluis, folder)
+    before = contents(backup)
+
+    with restored(backup, tmp_path / "terug.kluis") as copy:
+        assert (sessions(copy), copy.path) == (["s1"], tmp_path / "terug.kluis")
+
+    assert contents(backup) == before
+
+
+def test_what_was_erased_stays_gone_after_restoring(
+    kluis: Vault, folder: Path, tmp_path: Path
+) -> None:
+    add_session(kluis, "s1")
+    add_session(kluis, "s2")
+    backup = back_up(kluis, folder)
+
+    with restored(backup, tmp_path / "terug.kluis", erased=["s1", "s0"]) as copy:
+        assert sessions(copy) == ["s2"]
+        assert copy.database.table("answers").count == 1
+        assert [row["id"] for row in copy.database.table("erasures").rows] == ["s0", "s1"]
+
+
+def test_restoring_never_replaces_a_vault(kluis: Vault, folder: Path) -> None:
+    backup = back_up(kluis, folder)
+
+    with pytest.raises(VaultExists):
+        restored(backup, kluis.path)
+
+
+@pytest.mark.parametrize("secret", ["fout", ""])
+def test_restoring_with_a_wrong_passphrase_leaves_nothing(
+    kluis: Vault, folder: Path, tmp_path: Path, secret: str
+) -> None:
+    backup = back_up(kluis, folder)
+
+    with pytest.raises(WrongPassphrase):
+        restored(backup, tmp_path / "terug.kluis", secret=secret)
+
+    assert not (tmp_path / "terug.kluis").exists()
+
+
+def test_a_damaged_backup_is_not_restored(kluis: Vault, folder: Path, tmp_path: Path) -> None:
+    add_session(kluis, title="x" * 100_000)
+    backup = back_up(kluis, folder)
+    spoil(backup)
+
+    with pytest.raises(VaultDamaged):
+        restored(backup, tmp_path / "terug.kluis")
+
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["backups", "kluis.kluis"]
+
+
+def test_a_restored_vault_can_be_backed_up_again(
+    kluis: Vault, folder: Path, tmp_path: Path
+) -> None:
+    with restored(back_up(kluis, folder), tmp_path / "terug.kluis") as copy:
+        assert back_up(copy, folder).name == "terug-0001.kluis"

@@ -1,0 +1,246 @@
+"""Sessions, written to a vault and read back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from moreelberaad import assets
+from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
+from moreelberaad.adapters.system.chance import SystemChance
+from moreelberaad.adapters.system.files import read_toml
+from moreelberaad.adapters.templates import snapshot
+from moreelberaad.adapters.templates.library import Library
+from moreelberaad.application.session_files import read_session
+from moreelberaad.domain.errors import NotFound, VaultDamaged
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Template
+from moreelberaad.domain.values import Prose, Row, Rows
+
+from .builders import opened
+
+if TYPE_CHECKING:
+    from moreelberaad.adapters.storage.vault import Vault
+
+DATA = Path(__file__).parents[2] / "data"
+SNAPSHOTS = Snapshots(to_text=snapshot.to_text, from_text=snapshot.from_text)
+MIXED = FieldKey("k2.mixed")
+
+
+class OneMethod:
+    """Knows the method with every kind of field, under any name."""
+
+    def __init__(self, method: Template) -> None:
+        self._method = method
+
+    def get(self, _: str) -> Template:
+        return self._method
+
+    def all(self) -> tuple[Template, ...]:
+        return (self._method,)
+
+
+@pytest.fixture(scope="module")
+def method() -> Template:
+    built_in = assets.folder("session_templates")
+    values = assets.folder("resources") / "values.toml"
+    return Library(built_in, values, read_toml).check(DATA / "every_kind.toml")
+
+
+@pytest.fixture(scope="module")
+def session(method: Template) -> Session:
+    """Give an open session in which every kind of field is filled."""
+    document = read_toml(DATA / "every_kind_session.toml")
+    return read_session(document, OneMethod(method), SessionId("a1b2")).session
+
+
+@pytest.fixture
+def table(kluis: Vault) -> SessionTable:
+    return SessionTable(kluis, SNAPSHOTS)
+
+
+def save(kluis: Vault, session: Session) -> None:
+    with kluis.transaction():
+        SessionTable(kluis, SNAPSHOTS).save(session)
+
+
+def rows(kluis: Vault, table: str) -> list[dict[str, str]]:
+    with kluis.reading() as database:
+        return list(database.table(table).rows)
+
+
+def test_a_session_with_every_kind_of_field_comes_back_as_it_was(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, session)
+
+    assert table.get(session.id) == session
+
+
+def test_a_session_is_the_same_after_unlocking_again(kluis: Vault, session: Session) -> None:
+    save(kluis, session)
+    kluis.close()
+
+    with opened(kluis.path) as again:
+        assert SessionTable(again, SNAPSHOTS).all() == [session]
+
+
+def test_all_that_is_known_of_a_session_comes_back(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    closed = replace(
+        session.close(on=date(2026, 11, 12)),
+        status=Status.RELEASED,
+        series=None,
+        held_on=None,
+        minutes={"k1": 11},
+    )
+    save(kluis, closed)
+
+    assert table.get(closed.id) == closed
+
+
+def test_an_unknown_session_is_not_found(table: SessionTable) -> None:
+    with pytest.raises(NotFound):
+        table.get(SessionId("ffff"))
+
+
+def test_saving_again_replaces_adds_and_takes_away(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, session)
+    changed = (
+        session.revise(FieldKey("k1.question"), Prose("Mag dit?"))
+        .revise(FieldKey("k1.story"), None)
+        .revise(FieldKey("k4.reread_at"), Prose("bij de balie"))
+    )
+    save(kluis, changed)
+
+    assert table.get(session.id) == changed
+
+
+def test_transient_answers_stand_in_a_table_of_their_own(kluis: Vault, session: Session) -> None:
+    save(kluis, session)
+    kept, apart = str(rows(kluis, "answers")), str(rows(kluis, "transient_answers"))
+
+    assert "vlierbes" in apart
+    assert "vlierbes" not in kept
+    assert "winterkoning" in kept
+    assert "winterkoning" not in apart
+
+
+def test_the_transient_column_of_a_table_stands_apart_from_the_others(
+    kluis: Vault, session: Session
+) -> None:
+    save(kluis, session)
+    kept, apart = str(rows(kluis, "answers")), str(rows(kluis, "transient_answers"))
+
+    assert ("mispel" in apart, "merel" in apart, "kastanje" in apart) == (True, False, False)
+    assert ("mispel" in kept, "merel" in kept, "kastanje" in kept) == (False, True, True)
+
+
+def test_a_table_without_words_in_its_transient_column_leaves_no_trace_apart(
+    kluis: Vault, session: Session
+) -> None:
+    save(kluis, session.revise(MIXED, Rows((Row({"kept": Prose("een merel")}),))))
+
+    assert MIXED not in {row["field"] for row in rows(kluis, "transient_answers")}
+
+
+def test_closing_takes_every_transient_word_out_of_the_vault(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, session)
+    closed = session.close(on=date(2026, 11, 12))
+    save(kluis, closed)
+
+    assert rows(kluis, "transient_answers") == []
+    assert "mispel" not in str(rows(kluis, "answers"))
+    assert table.get(session.id) == closed
+
+
+def test_what_was_ticked_to_stay_is_a_note_from_then_on(kluis: Vault, session: Session) -> None:
+    perhaps = FieldKey("k2.perhaps")
+    save(kluis, session.close(on=date(2026, 11, 12), keep=frozenset({perhaps})))
+
+    assert perhaps in {row["field"] for row in rows(kluis, "answers")}
+    assert rows(kluis, "transient_answers") == []
+
+
+def test_sessions_with_one_method_share_its_snapshot(kluis: Vault, session: Session) -> None:
+    save(kluis, session)
+    save(kluis, replace(session, id=SessionId("c3d4")))
+
+    assert len(rows(kluis, "snapshots")) == 1
+
+
+def test_an_edit_of_a_method_rewrites_no_earlier_session(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, session)
+    edited = replace(session.template, version=2)
+    save(kluis, replace(session, id=SessionId("c3d4"), template=edited))
+
+    assert table.get(session.id).template.version == 1
+    assert table.get(SessionId("c3d4")).template.version == 2
+
+
+def test_a_deleted_session_leaves_its_id_and_the_month_alone(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, session)
+    with kluis.transaction():
+        table.delete(session.id, on=date(2026, 12, 24))
+
+    assert rows(kluis, "erasures") == [{"id": "a1b2", "month": "2026-12"}]
+    for name in ("sessions", "answers", "transient_answers", "snapshots"):
+        assert rows(kluis, name) == []
+
+
+def test_a_restored_session_is_whole_and_no_longer_erased(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, session)
+    with kluis.transaction():
+        table.delete(session.id, on=date(2026, 12, 24))
+    with kluis.transaction():
+        table.restore(session)
+
+    assert table.get(session.id) == session
+    assert rows(kluis, "erasures") == []
+
+
+def test_sessions_come_in_an_order_that_tells_nothing(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    for name in ("ff", "00", "88"):
+        save(kluis, replace(session, id=SessionId(name)))
+
+    assert [each.id for each in table.all()] == ["00", "88", "ff"]
+
+
+def test_an_answer_that_does_not_fit_its_method_is_damage(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, session)
+    with kluis.transaction() as database:
+        database.table("answers").update(("a1b2", "k1.weight"), {"value": '"veel"'})
+
+    with pytest.raises(VaultDamaged):
+        table.get(session.id)
+
+
+def test_shuffled_rows_keep_their_transient_cells(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    mixed = session.answers[MIXED]
+    assert isinstance(mixed, Rows)
+    shuffled = SystemChance().shuffle(mixed)
+    save(kluis, session.revise(MIXED, shuffled))
+
+    assert table.get(session.id).answers[MIXED] == shuffled

@@ -1,0 +1,15 @@
+"""Where the app keeps its own files."""
+
+from __future__ import annotations
+
+from moreelberaad.adapters.system import places
+
+
+def test_vault_and_backups_stand_in_the_data_folder_of_the_app() -> None:
+    assert places.default_vault() == places.data_folder() / "kluis.kluis"
+    assert places.backup_folder() == places.data_folder() / "backups"
+    assert places.data_folder().name == "moreelberaad"
+
+
+def test_backups_never_stand_within_the_vault() -> None:
+    assert not places.backup_folder().is_relative_to(places.default_vault())

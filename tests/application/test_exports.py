@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+import pytest
+
+from moreelberaad.application.exports import Decide, ExportDesk
+from moreelberaad.domain.errors import InputRejected, Refused
+from moreelberaad.domain.findings import Tier
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.review import WEIGHED_MOST, Choice, Decision, Review, proposals
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.values import Prose
+from tests.builders import (
+    AGREEMENTS,
+    LESSONS,
+    RECORD,
+    a_hit,
+    a_released_session,
+    a_request,
+    a_review,
+    lines,
+)
+from tests.fakes import FakeRecogniser, FakeSessions
+
+ID = SessionId("s-1")
+REASON = Prose("proef")
+
+
+def decided(given: Review) -> Decide:
+    """Decide as given, whatever was found."""
+    return lambda _: given
+
+
+def a_desk(*sessions: Session, fewest: int = 5) -> ExportDesk:
+    return ExportDesk(sessions=FakeSessions(*sessions), recogniser=FakeRecogniser(), fewest=fewest)
+
+
+def a_desk_with_a_name() -> ExportDesk:
+    return a_desk(a_released_session(talk__facts=lines("Jeroen reed")))
+
+
+def held(*days: date) -> list[Session]:
+    session = a_released_session()
+    return [
+        replace(session, id=SessionId(f"s-{number}"), held_on=day)
+        for number, day in enumerate(days, 1)
+    ]
+
+
+def test_the_findings_of_a_session_are_given() -> None:
+    assert [finding.text for finding in a_desk_with_a_name().findings(ID)] == [Prose("Jeroen")]
+
+
+def test_an_open_finding_stands_in_the_way() -> None:
+    with pytest.raises(Refused):
+        a_desk_with_a_name().plan(ID, a_request(RECORD), decided(a_review()))
+
+
+def test_a_decided_finding_lets_the_document_go() -> None:
+    desk = a_desk_with_a_name()
+    keep = Decision(choice=Choice.KEEP, reason=Prose("Algemene term"))
+    decisions = {finding.id: keep for finding in desk.findings(ID)}
+
+    disclosure = desk.plan(ID, a_request(RECORD), decided(a_review(decisions=decisions)))
+
+    assert disclosure.document is RECORD
+
+
+def test_proposals_decide_everything_unread() -> None:
+    disclosure = a_desk_with_a_name().plan(
+        ID, a_request(RECORD), partial(proposals, reason=REASON)
+    )
+
+    assert not disclosure.was_read
+
+
+@pytest.mark.parametrize(
+    ("changes", "path"),
+    [
+        (
+            {"decisions": {"1": Decision(choice=Choice.WORDS, words=Prose("Jeroen zelf"))}},
+            "finding 1",
+        ),
+        ({"written": {WEIGHED_MOST: Prose("wat Jeroen zei")}}, "written"),
+        ({"reason": Prose("Jeroen vroeg het")}, "reason"),
+    ],
+)
+def test_new_words_may_not_bring_an_identifier_in(changes: dict[str, object], path: str) -> None:
+    with pytest.raises(InputRejected) as fault:
+        a_desk_with_a_name().plan(ID, a_request(AGREEMENTS), decided(a_review(**changes)))
+
+    assert [(each.path, each.code) for each in fault.value.mistakes] == [
+        (path, "identifier_in_words")
+    ]
+
+
+def test_what_is_written_anew_belongs_to_a_field_of_the_method() -> None:
+    written = {FieldKey("talk.unknown"): Prose("iets")}
+
+    with pytest.raises(InputRejected) as fault:
+        a_desk_with_a_name().plan(ID, a_request(AGREEMENTS), decided(a_review(written=written)))
+
+    assert [(each.path, each.code) for each in fault.value.mistakes] == [
+        ("written", "unknown_field")
+    ]
+
+
+def test_a_reason_has_at_most_sixty_signs() -> None:
+    with pytest.raises(InputRejected) as fault:
+        a_desk(a_released_session()).plan(
+            ID, a_request(AGREEMENTS), decided(a_review(reason=Prose("a" * 61)))
+        )
+
+    assert [each.code for each in fault.value.mistakes] == ["reason_too_long"]
+
+
+def test_a_doubt_in_new_words_is_left_to_the_person_who_wrote_them() -> None:
+    doubt = FakeRecogniser({"Rust": a_hit(0, 0, tier=Tier.DOUBT)})
+    desk = replace(a_desk(a_released_session()), recogniser=doubt)
+
+    disclosure = desk.plan(
+        ID, a_request(AGREEMENTS), decided(a_review(reason=Prose("Rust nodig")))
+    )
+
+    assert disclosure.document is AGREEMENTS
+
+
+@pytest.mark.parametrize(
+    ("days", "quarter"),
+    [
+        ([date(2026, 10, 1), date(2026, 11, 12), date(2026, 12, 31)], 4),
+        ([date(2026, 9, 30), date(2026, 11, 12), date(2027, 1, 1)], None),
+        ([date(2026, 11, 12), date(2025, 11, 12), date(2025, 12, 1)], None),
+        ([date(2026, 2, 1), date(2026, 1, 1), date(2026, 3, 31)], 1),
+    ],
+)
+def test_a_quarter_is_named_when_enough_sessions_of_it_lie_in_the_vault(
+    days: list[date], quarter: int | None
+) -> None:
+    desk = a_desk(*held(*days), fewest=3)
+
+    assert desk.plan(ID, a_request(LESSONS), decided(a_review())).quarter == quarter
+
+
+def test_a_session_without_a_date_has_no_quarter() -> None:
+    desk = a_desk(replace(a_released_session(), held_on=None), fewest=0)
+
+    assert desk.plan(ID, a_request(LESSONS), decided(a_review())).quarter is None

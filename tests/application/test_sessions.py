@@ -1,0 +1,284 @@
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moreelberaad.application.commands import (
+    AddSession,
+    AnswerRevised,
+    Change,
+    CloseSession,
+    Command,
+    DeleteSession,
+    ReleaseSession,
+    RestoreSession,
+    ReviseAnswer,
+    SessionChanged,
+    SessionRemoved,
+)
+from moreelberaad.application.ports import Today
+from moreelberaad.application.sessions import SessionDesk
+from moreelberaad.domain.errors import FieldWiped, NotFound, Refused
+from moreelberaad.domain.gates import Gate
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.plain import to_plain
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Keep
+from moreelberaad.domain.values import Prose, Rows
+from tests.builders import (
+    HELD_ON,
+    METHOD,
+    a_session,
+    a_session_at,
+    an_open_session,
+    key,
+    lines,
+)
+from tests.fakes import FakeCalendar, FakeChance, FakeSessions
+from tests.strategies import sessions, values
+
+ID = SessionId("s-1")
+FACTS = key("talk.facts")
+REASONS = key("choice.reasons")
+REVISE = ReviseAnswer(session=ID, field=FACTS, value=lines("nieuw"))
+
+
+def a_desk(*kept: Session, today: date = HELD_ON, seed: int | None = 1) -> SessionDesk:
+    return SessionDesk(
+        sessions=FakeSessions(*kept),
+        chance=FakeChance(seed),
+        calendar=FakeCalendar(),
+        today=Today(today),
+    )
+
+
+def state(desk: SessionDesk) -> list[tuple[object, ...]]:
+    """Give all that is kept, the order of shuffled rows disregarded."""
+    return [
+        (session.id, session.status, session.title, _in_any_order(session))
+        for session in desk.sessions.all()
+    ]
+
+
+def _in_any_order(session: Session) -> dict[FieldKey, object]:
+    answers: dict[FieldKey, object] = dict(session.answers)
+    table = session.answers.get(REASONS)
+    if isinstance(table, Rows):
+        answers[REASONS] = Counter(str(to_plain(Rows((row,)))) for row in table.items)
+    return answers
+
+
+def undone(desk: SessionDesk, command: Command) -> None:
+    undo = desk.carry_out(command).undo
+
+    assert undo is not None
+    desk.carry_out(undo)
+
+
+@given(session=sessions(), name=st.sampled_from(list(dict(METHOD.fields()))), data=st.data())
+def test_undoing_a_revision_is_as_if_nothing_happened(
+    session: Session, name: FieldKey, data: st.DataObject
+) -> None:
+    desk = a_desk(session)
+    before = state(desk)
+    value = data.draw(st.none() | values(METHOD.field(name)))
+
+    undone(desk, ReviseAnswer(session=ID, field=name, value=value))
+
+    assert state(desk) == before
+
+
+KEPT = [name for name, asked in METHOD.fields() if asked.keep is not Keep.TRANSIENT]
+
+
+@given(session=sessions(), name=st.sampled_from(KEPT), data=st.data())
+def test_undoing_a_correction_after_closing_is_as_if_nothing_happened(
+    session: Session, name: FieldKey, data: st.DataObject
+) -> None:
+    desk = a_desk(session.close(on=HELD_ON))
+    before = state(desk)
+    value = data.draw(st.none() | values(METHOD.field(name)))
+
+    undone(desk, ReviseAnswer(session=ID, field=name, value=value))
+
+    assert state(desk) == before
+
+
+@given(sessions(), sessions())
+def test_undoing_an_addition_is_as_if_nothing_happened(kept: Session, added: Session) -> None:
+    desk = a_desk(kept)
+    before = state(desk)
+
+    undone(desk, AddSession(session=replace(added, id=SessionId("s-2"))))
+
+    assert state(desk) == before
+
+
+@given(sessions())
+def test_undoing_a_deletion_is_as_if_nothing_happened(session: Session) -> None:
+    desk = a_desk(session)
+    before = state(desk)
+
+    undone(desk, DeleteSession(session=ID))
+
+    assert state(desk) == before
+
+
+def test_a_deletion_is_remembered_until_it_is_undone() -> None:
+    kept = FakeSessions(a_session())
+    desk = replace(a_desk(), sessions=kept)
+
+    undo = desk.carry_out(DeleteSession(session=ID)).undo
+    erased = dict(kept.erased)
+    desk.carry_out(undo or REVISE)
+
+    assert (erased, kept.erased) == ({ID: HELD_ON}, {})
+
+
+def test_undoing_a_restoration_deletes_again() -> None:
+    desk = a_desk()
+
+    undone(desk, RestoreSession(session=a_session()))
+
+    assert state(desk) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        AddSession(session=an_open_session()),
+        ReviseAnswer(session=ID, field=FACTS, value=None),
+        CloseSession(session=ID),
+    ],
+)
+def test_every_save_shuffles_what_is_shuffled(command: Command) -> None:
+    desk = a_desk(an_open_session(), seed=None)
+    before = an_open_session().answers[REASONS]
+
+    desk.carry_out(command)
+
+    after = desk.sessions.get(ID).answers[REASONS]
+    assert isinstance(after, Rows)
+    assert Rows(after.items[::-1]) == before
+
+
+@pytest.mark.parametrize(
+    ("command", "event"),
+    [
+        (REVISE, AnswerRevised(session=ID, field=FACTS)),
+        (AddSession(session=a_session()), SessionChanged(session=ID)),
+        (CloseSession(session=ID), SessionChanged(session=ID)),
+        (DeleteSession(session=ID), SessionRemoved(session=ID)),
+        (RestoreSession(session=a_session()), SessionChanged(session=ID)),
+    ],
+)
+def test_a_command_tells_what_it_did(command: Command, event: object) -> None:
+    change = a_desk(an_open_session()).carry_out(command)
+
+    assert (change.done, change.events) == (command, (event,))
+
+
+def test_a_revision_is_saved() -> None:
+    desk = a_desk(an_open_session())
+
+    desk.carry_out(REVISE)
+
+    assert desk.sessions.get(ID).answers[FACTS] == lines("nieuw")
+
+
+def test_closing_wipes_keeps_what_was_ticked_and_cannot_be_taken_back() -> None:
+    desk = a_desk(an_open_session(), today=date(2026, 11, 20))
+    hot_moment = key("case.hot_moment")
+
+    change = desk.carry_out(CloseSession(session=ID, keep=frozenset({hot_moment})))
+
+    closed = desk.sessions.get(ID)
+    assert (change.undo, closed.closed_on) == (None, date(2026, 11, 20))
+    assert (hot_moment in closed.answers, key("case.feelings") in closed.answers) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [REVISE, CloseSession(session=ID), ReleaseSession(session=ID), DeleteSession(session=ID)],
+)
+def test_a_session_that_is_not_there_is_not_found(command: Command) -> None:
+    with pytest.raises(NotFound):
+        a_desk().carry_out(command)
+
+
+def test_what_was_wiped_cannot_be_written_again() -> None:
+    desk = a_desk(a_session_at(Status.MEMBER_CHECK))
+
+    with pytest.raises(FieldWiped):
+        desk.carry_out(ReviseAnswer(session=ID, field=key("aside.private"), value=Prose("toch")))
+
+
+def released(session: Session) -> tuple[SessionDesk, Change]:
+    desk = a_desk(session, today=date(2026, 12, 31))
+    return desk, desk.carry_out(ReleaseSession(session=ID))
+
+
+def test_releasing_lets_the_lessons_go_and_cannot_be_taken_back() -> None:
+    desk, change = released(a_session_at(Status.MEMBER_CHECK))
+
+    assert desk.sessions.get(ID).status is Status.RELEASED
+    assert change == Change(
+        done=ReleaseSession(session=ID), undo=None, events=(SessionChanged(session=ID),)
+    )
+
+
+@pytest.mark.parametrize("status", [Status.OPEN, Status.DRAFT])
+def test_only_what_waited_for_the_participants_is_released(status: Status) -> None:
+    with pytest.raises(Refused) as refusal:
+        released(a_session_at(status))
+
+    assert refusal.value.gates == (Gate.MEMBER_CHECK,)
+
+
+def test_a_draft_that_is_read_back_after_all_waits_for_the_participants() -> None:
+    desk = a_desk(a_session_at(Status.DRAFT), today=date(2026, 11, 30))
+
+    desk.carry_out(ReviseAnswer(session=ID, field=key("closing.member_check_done"), value=True))
+
+    after = desk.sessions.get(ID)
+    assert (after.status, after.closed_on) == (Status.MEMBER_CHECK, date(2026, 11, 30))
+
+
+@pytest.mark.parametrize(
+    ("today", "is_due"),
+    [
+        (date(2026, 11, 12), False),
+        (date(2026, 11, 19), False),
+        (date(2026, 11, 20), True),
+        (date(2027, 1, 1), True),
+    ],
+)
+def test_participants_have_five_whole_working_days(today: date, *, is_due: bool) -> None:
+    desk = a_desk(a_session_at(Status.MEMBER_CHECK), today=today)
+
+    assert desk.is_due(desk.sessions.get(ID)) is is_due
+
+
+@pytest.mark.parametrize("status", [Status.OPEN, Status.DRAFT, Status.RELEASED])
+def test_only_what_is_with_the_participants_is_due(status: Status) -> None:
+    assert not a_desk(today=date(2027, 1, 1)).is_due(a_session_at(status))
+
+
+def test_what_was_never_closed_is_not_due() -> None:
+    session = a_session(status=Status.MEMBER_CHECK)
+
+    assert not a_desk(today=date(2027, 1, 1)).is_due(session)
+
+
+def test_all_sessions_that_are_due_are_named() -> None:
+    due = a_session_at(Status.MEMBER_CHECK)
+    young = replace(due, id=SessionId("s-2"), closed_on=date(2026, 12, 30))
+    draft = replace(due, id=SessionId("s-3"), status=Status.DRAFT)
+    desk = a_desk(due, young, draft, today=date(2026, 12, 31))
+
+    assert desk.due_for_release() == (ReleaseSession(session=ID),)

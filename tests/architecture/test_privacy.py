@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import ast
+
+from .source import calls, nodes
+
+MAY_READ_PROSE = {
+    "adapters/exporting/agreements_sheet.py",
+    "adapters/exporting/blocks.py",
+    "adapters/exporting/lessons_sheet.py",
+    "adapters/storage/sessions.py",
+    "application/decisions.py",
+    "application/exports.py",
+    "application/review.py",
+    "cli/demo_commands.py",
+    "cli/session_commands.py",
+    "domain/plain.py",
+    "domain/review.py",
+    "domain/values.py",
+}
+"""Where the words of the room may be seen; a longer list needs a reason."""
+
+
+def test_only_disclose_makes_a_disclosure() -> None:
+    makers = {module for module, name, _ in calls() if name == "Disclosure"}
+
+    assert makers == {"domain/privacy.py"}
+
+
+def test_the_words_of_the_room_are_read_in_few_places() -> None:
+    readers = {
+        module
+        for module, node in nodes()
+        if isinstance(node, ast.Attribute) and node.attr == "plain"
+    }
+
+    assert readers == MAY_READ_PROSE
+
+
+def test_nothing_is_logged_or_printed_past_the_console() -> None:
+    printers = {
+        module
+        for module, name, node in calls()
+        if name == "print" and isinstance(node.func, ast.Name)
+    }
+
+    assert printers <= {"cli/console.py", "cli/main.py", "__main__.py"}

@@ -1,0 +1,32 @@
+"""A world for each test, and one session in it for those that ask."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.program import NACHTRIT, Program, a_program, with_vault
+
+
+@pytest.fixture(autouse=True)
+def _no_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MOREELBERAAD_PASSPHRASE_FILE", raising=False)
+
+
+@pytest.fixture
+def bare(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Program:
+    """Give the program in a world without a vault."""
+    return a_program(tmp_path, capsys)
+
+
+@pytest.fixture
+def program(bare: Program) -> Program:
+    """Give the program with an empty vault."""
+    return with_vault(bare)
+
+
+@pytest.fixture
+def nachtrit(program: Program) -> str:
+    """Give the id of the example session, in the vault."""
+    return program.brought_in(NACHTRIT)

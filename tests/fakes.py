@@ -1,0 +1,142 @@
+"""The ports in memory: what the use-cases need of the world, without the world."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from moreelberaad.domain.errors import NotFound
+from moreelberaad.domain.findings import Hit
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Template
+from moreelberaad.domain.values import Rows
+
+from .builders import a_hit
+
+_WORKING_DAYS = 5
+
+
+class FakeSessions:
+    """Sessions in a dictionary, and the ids that were erased."""
+
+    def __init__(self, *sessions: Session) -> None:
+        self.kept = {session.id: session for session in sessions}
+        self.erased: dict[SessionId, date] = {}
+
+    def get(self, session_id: SessionId) -> Session:
+        if session_id not in self.kept:
+            raise NotFound(what="session", id=session_id)
+        return self.kept[session_id]
+
+    def all(self) -> Sequence[Session]:
+        return sorted(self.kept.values(), key=lambda session: session.id)
+
+    def with_status(self, status: Status) -> Sequence[Session]:
+        return [session for session in self.all() if session.status is status]
+
+    def count_held(self, first: date, last: date) -> int:
+        held = [session.held_on for session in self.all() if session.held_on]
+        return sum(first <= day <= last for day in held)
+
+    def save(self, session: Session) -> None:
+        self.kept[session.id] = session
+
+    def delete(self, session_id: SessionId, *, on: date) -> None:
+        self.kept.pop(session_id, None)
+        self.erased[session_id] = on
+
+    def restore(self, session: Session) -> None:
+        self.erased.pop(session.id, None)
+        self.save(session)
+
+
+@dataclass(slots=True)
+class FakeUnit:
+    """Takes the sessions back when something fails, and remembers how each stretch ended."""
+
+    sessions: FakeSessions = field(default_factory=FakeSessions)
+    ended: list[str] = field(default_factory=list)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        before = dict(self.sessions.kept)
+        try:
+            yield
+        except BaseException:
+            self.sessions.kept = before
+            self.ended.append("rolled back")
+            raise
+        self.ended.append("committed")
+
+
+class FakeChance:
+    """Turns rows around, or shuffles them by a seed; names are counted."""
+
+    def __init__(self, seed: int | None = None) -> None:
+        self._random = None if seed is None else random.Random(seed)  # noqa: S311 - no secret
+        self._made = 0
+
+    def shuffle(self, rows: Rows) -> Rows:
+        if self._random is None:
+            return Rows(rows.items[::-1])
+        return Rows(tuple(self._random.sample(rows.items, len(rows.items))))
+
+    def session_id(self) -> SessionId:
+        self._made += 1
+        return SessionId(f"new-{self._made}")
+
+
+class FakeCalendar:
+    """Weeks of five working days, without holidays."""
+
+    def working_days_after(self, day: date, number: int) -> date:
+        while number:
+            day += timedelta(days=1)
+            number -= day.weekday() < _WORKING_DAYS
+        return day
+
+
+@dataclass(frozen=True, slots=True)
+class FakeRecogniser:
+    """Finds what a pattern finds; the hit beside the pattern says as what."""
+
+    patterns: Mapping[str, Hit] = field(default_factory=lambda: {"Jeroen": a_hit(0, 0, "iemand")})
+
+    def find(self, text: str) -> Sequence[Hit]:
+        found = (
+            _moved(hit, match)
+            for pattern, hit in self.patterns.items()
+            for match in re.finditer(pattern, text)
+        )
+        return sorted(found, key=lambda hit: hit.start)
+
+
+class FakeTemplates:
+    """A few methods by id."""
+
+    def __init__(self, *templates: Template) -> None:
+        self._known = {template.id: template for template in templates}
+
+    def get(self, template_id: str) -> Template:
+        if template_id not in self._known:
+            raise NotFound(what="method", id=template_id)
+        return self._known[template_id]
+
+    def all(self) -> Sequence[Template]:
+        return tuple(self._known.values())
+
+
+def _moved(hit: Hit, match: re.Match[str]) -> Hit:
+    return a_hit(
+        *match.span(),
+        *hit.suggestions,
+        label=hit.label,
+        tier=hit.tier,
+        reason=hit.reason,
+        entity=hit.entity,
+    )
