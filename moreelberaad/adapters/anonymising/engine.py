@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from moreelberaad import assets
 from moreelberaad.domain.findings import Hit, Label, Tier
 
-from .folding import paragraphs
+from .folding import Paragraph, paragraphs
 from .merging import TRACES, settle
 from .names import Names, covered_by, names_from
 from .recognisers import Recogniser, read_lists, read_recognisers
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from .folding import Paragraph
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 import regex
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _PARAGRAPH = regex.compile(r"[^\r\n\u2028\u2029]+")
 _CHARACTER = regex.compile(r"\X")

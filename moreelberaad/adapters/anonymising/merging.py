@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 import regex
 
 from moreelberaad.domain.findings import Hit, Label, Tier
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 TRACES = frozenset({Label.QUOTE, Label.COMBINATION, Label.GUILT})
 _SUBSTANCE = regex.compile(r"[\p{L}\p{N}](?:.*[\p{L}\p{N}])?")

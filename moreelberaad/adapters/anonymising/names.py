@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import regex
 
 from moreelberaad.domain.findings import Hit, Label, Tier
 
 from .words import Word, words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _AND = frozenset({"en"})
 _LONGEST_JOIN = 5  # words: "Aafke en van der Berg"

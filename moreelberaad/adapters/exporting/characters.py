@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Container
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import fontpkg_atkinson_hyperlegible
 import fontpkg_source_serif_4
-
-if TYPE_CHECKING:
-    from collections.abc import Container
 
 REPLACEMENT = "\ufffd"
 EVERY_CODE_POINT = range(0x110000)

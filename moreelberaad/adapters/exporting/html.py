@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from moreelberaad import assets
 from moreelberaad.adapters.exporting.characters import EVERY_CODE_POINT
+from moreelberaad.adapters.exporting.document import Document
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.exporting.tidying import labelled, tidy
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from moreelberaad.adapters.exporting.document import Document
 
 
 def render_html(document: Document, _month: date) -> Rendered:

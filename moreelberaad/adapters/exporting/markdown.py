@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, assert_never
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import assert_never
 
 from moreelberaad.adapters.exporting.characters import EVERY_CODE_POINT
 from moreelberaad.adapters.exporting.document import (
@@ -24,10 +26,6 @@ from moreelberaad.adapters.exporting.document import (
 )
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.exporting.tidying import labelled, tidy
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import date
 
 _ALWAYS_MARKUP = re.compile(
     r"[\\`*_\[\]<>|~#$^@]|&(?=[#\w])|:(?=//|[\w+-]+:)|(?<=www)\.", re.IGNORECASE

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING, Final
+from datetime import UTC, date, datetime, time
+from typing import Final, Literal
 
 import typst
 
 from moreelberaad import assets
 from moreelberaad.adapters.exporting.characters import FONT_FOLDERS, covered_by_fonts
+from moreelberaad.adapters.exporting.document import Document
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.exporting.tidying import tidy
 
-if TYPE_CHECKING:
-    from datetime import date
-
-    from typst import PDFStandard
-
-    from moreelberaad.adapters.exporting.document import Document
-
-_STANDARDS: Final[tuple[PDFStandard, ...]] = ("ua-1", "a-2a")
+Standard = Literal["ua-1", "a-2a"]
+_STANDARDS: Final[tuple[Standard, ...]] = ("ua-1", "a-2a")
 
 
 def render_pdf(document: Document, month: date) -> Rendered:
@@ -47,9 +42,7 @@ def _within_standards(inputs: dict[str, str], moment: datetime) -> bytes | None:
         return None
 
 
-def _compiled(
-    inputs: dict[str, str], moment: datetime, standards: tuple[PDFStandard, ...]
-) -> bytes:
+def _compiled(inputs: dict[str, str], moment: datetime, standards: tuple[Standard, ...]) -> bytes:
     root = assets.folder("resources") / "exports" / "typst"
     return typst.compile(
         root / "document.typ",

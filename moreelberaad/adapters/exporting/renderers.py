@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import Final, Protocol
 
+from moreelberaad.adapters.exporting.document import Document
 from moreelberaad.adapters.exporting.html import render_html
 from moreelberaad.adapters.exporting.markdown import render_markdown
 from moreelberaad.adapters.exporting.pdf import render_pdf
 from moreelberaad.adapters.exporting.rendered import Rendered
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-
-    from moreelberaad.adapters.exporting.document import Document
 
 __all__ = ["FORMATS", "Rendered", "Renderer"]
 

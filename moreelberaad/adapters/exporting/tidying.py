@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar, assert_never
+from typing import Any, TypeVar, assert_never
 
 from moreelberaad.adapters.exporting.characters import clean
 from moreelberaad.adapters.exporting.document import (
@@ -20,9 +21,6 @@ from moreelberaad.adapters.exporting.document import (
     Sheet,
     Sides,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
 
 _T = TypeVar("_T")
 

@@ -4,30 +4,24 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterable
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from moreelberaad.adapters.storage import folders, manifest, migrations, vault
 from moreelberaad.adapters.storage.connection import DATA_FILE, new_data
 from moreelberaad.adapters.storage.faults import reading, translated, writing
-from moreelberaad.adapters.storage.keys import DEFAULT_POLICY
+from moreelberaad.adapters.storage.keys import DEFAULT_POLICY, KeyPolicy
+from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.schema import TRANSIENT_TABLES
 from moreelberaad.adapters.storage.slots import SlotKind
-from moreelberaad.adapters.storage.vault import SUFFIX
+from moreelberaad.adapters.storage.vault import SUFFIX, Vault
 from moreelberaad.domain.errors import (
     BackupFailed,
     CannotWrite,
     MoreelberaadError,
     VaultDamaged,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.connection import Connection
-    from moreelberaad.adapters.storage.keys import KeyPolicy
-    from moreelberaad.adapters.storage.vault import Vault
 
 _OBJECTS = """
     SELECT type, name, sql FROM sqlite_master

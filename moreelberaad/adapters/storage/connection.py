@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from pathlib import Path
+from typing import Literal
 
 from sqlcipher3 import dbapi2
 
 from moreelberaad.adapters.storage import folders, migrations
 from moreelberaad.adapters.storage.faults import reading, translated
+from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.schema import APPLICATION_ID
 from moreelberaad.domain.errors import VaultDamaged, VaultTooNew
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
 
 DATA_FILE = "data.db"
 _BUSY_SECONDS = 0.5
@@ -28,35 +27,6 @@ _SAFE = (
 )
 # The lock is taken at the first transaction and kept; that read rolls a hot journal back too.
 _LOCK = ("BEGIN EXCLUSIVE", "COMMIT", "PRAGMA journal_mode = DELETE")
-
-
-class Cursor(Protocol):
-    """What we use of a cursor of SQLCipher."""
-
-    def fetchone(self) -> Any:  # noqa: ANN401 a row holds what its query asks for
-        """Give the next row, or nothing after the last."""
-
-    def fetchall(self) -> list[Any]:
-        """Give the rows that are left."""
-
-    def __iter__(self) -> Iterator[Any]: ...
-
-
-class Connection(Protocol):
-    """What we use of a connection of SQLCipher, which has no types of its own."""
-
-    @property
-    def in_transaction(self) -> bool:
-        """Tell whether a transaction is still open."""
-
-    def execute(self, sql: str, parameters: Sequence[object] = (), /) -> Cursor:
-        """Run one statement."""
-
-    def executemany(self, sql: str, rows: Iterable[Sequence[object]], /) -> Cursor:
-        """Run one statement for each row."""
-
-    def close(self) -> None:
-        """Let go of the file and its lock."""
 
 
 def connect(file: Path, key: bytes, *, mode: Literal["rw", "ro"] = "rw") -> Connection:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
@@ -16,9 +16,6 @@ from moreelberaad.domain.errors import (
     VaultBusy,
     VaultDamaged,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _PRIMARY = 0xFF
 _READ_FAILED = 266  # SQLITE_IOERR_READ

@@ -5,15 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from moreelberaad.adapters.storage.faults import writing
 from moreelberaad.domain.errors import VaultExists
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _PRIVATE = 0o600
 

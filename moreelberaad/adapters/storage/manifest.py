@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from moreelberaad.adapters.storage import folders, keys, slots
 from moreelberaad.adapters.storage.connection import DATA_FILE
@@ -19,9 +20,6 @@ from moreelberaad.domain.errors import (
     VaultNotFound,
     VaultTooNew,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FILE = "slots.json"
 FORMAT = 1

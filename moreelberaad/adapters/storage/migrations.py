@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.schema import FIRST_SCHEMA
-
-if TYPE_CHECKING:
-    from moreelberaad.adapters.storage.connection import Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

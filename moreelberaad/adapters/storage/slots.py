@@ -7,16 +7,12 @@ import secrets
 from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from moreelberaad.adapters.storage import connection, folders, keys
 from moreelberaad.adapters.storage.faults import reading, translated, writing
+from moreelberaad.adapters.storage.keys import KeyCost
 from moreelberaad.domain.errors import VaultDamaged, WrongPassphrase
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.keys import KeyCost
 
 _MAKE = (
     "PRAGMA journal_mode = MEMORY",  # a killed change leaves no journal beside the vault

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Self, assert_never, cast
+from typing import Any, Self, assert_never, cast
 
 from sqlite_utils import Database
 
@@ -19,18 +21,12 @@ from moreelberaad.adapters.storage.connection import (
     open_data,
 )
 from moreelberaad.adapters.storage.faults import translated
-from moreelberaad.adapters.storage.keys import DEFAULT_POLICY
+from moreelberaad.adapters.storage.keys import DEFAULT_POLICY, KeyCost, KeyPolicy
 from moreelberaad.adapters.storage.manifest import Manifest
+from moreelberaad.adapters.storage.migrations import Migration
+from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.domain.errors import NoRecoverySlot, VaultDamaged
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.connection import Connection
-    from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
-    from moreelberaad.adapters.storage.migrations import Migration
 
 SUFFIX = ".kluis"
 

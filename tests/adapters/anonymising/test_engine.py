@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moreelberaad.adapters.anonymising.engine import load
+from moreelberaad.adapters.anonymising.engine import Engine, load
 from moreelberaad.adapters.anonymising.merging import TRACES
 from moreelberaad.domain.findings import Label, Tier
-
-if TYPE_CHECKING:
-    from moreelberaad.adapters.anonymising.engine import Engine
 
 _ENGINE = load()
 _SNIPPETS = (

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from html.parser import HTMLParser
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import pikepdf
 
+from moreelberaad.adapters.exporting.document import Document
 from moreelberaad.adapters.exporting.pdf import render_pdf
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from moreelberaad.adapters.exporting.document import Document
 
 MONTH: Final = date(2026, 11, 21)
 _NOT_SHOWN: Final = frozenset({"block", "language", "page_of"})

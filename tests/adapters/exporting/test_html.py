@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from moreelberaad.adapters.exporting.characters import EVERY_CODE_POINT, clean
-from moreelberaad.adapters.exporting.document import Lead
+from moreelberaad.adapters.exporting.document import Document, Lead
 from moreelberaad.adapters.exporting.html import render_html
 
 from .reading import MONTH, heading_levels, html_tags, html_text, texts
 from .sample_nasty import INJECTIONS, NASTY
 from .sample_record import RECORD
 from .samples import AGREEMENTS, LESSONS, document, sheet
-
-if TYPE_CHECKING:
-    from moreelberaad.adapters.exporting.document import Document
 
 WHOLE = {"lessons": LESSONS, "agreements": AGREEMENTS, "record": RECORD}
 

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from moreelberaad.adapters.exporting.characters import EVERY_CODE_POINT, clean
-from moreelberaad.adapters.exporting.document import Bullets, Grid, Passage
+from moreelberaad.adapters.exporting.document import Block, Bullets, Document, Grid, Passage
 from moreelberaad.adapters.exporting.markdown import escape, render_markdown
 
 from .reading import MONTH, texts
 from .sample_nasty import INJECTIONS
 from .sample_record import RECORD
 from .samples import AGREEMENTS, LESSONS, document, sheet
-
-if TYPE_CHECKING:
-    from moreelberaad.adapters.exporting.document import Block, Document
 
 WHOLE = {"lessons": LESSONS, "agreements": AGREEMENTS, "record": RECORD}
 MARKUP_AT_LINE_START = re.compile(r"^(\s|[-+#>=|~`*_]|\d+[.)])", re.MULTILINE)

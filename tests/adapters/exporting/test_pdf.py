@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
-from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
 
-from moreelberaad.adapters.exporting.document import Grid, Lead, Passage
+from moreelberaad.adapters.exporting.document import Document, Grid, Lead, Passage
 from moreelberaad.adapters.exporting.pdf import render_pdf
 
 from .reading import MONTH, opened
 from .sample_nasty import INJECTIONS, NASTY, UNCOVERED
 from .sample_record import RECORD, VALUES
 from .samples import AGREEMENTS, LESSONS, agreement, document, sheet
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from moreelberaad.adapters.exporting.document import Document
 
 WHOLE = {"lessons": LESSONS, "agreements": AGREEMENTS, "record": RECORD}
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from moreelberaad.adapters.storage import vault
 from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
-
-if TYPE_CHECKING:
-    from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.adapters.storage.vault import Vault
 
 TINY = KeyCost(memory_kib=8, passes=1, lanes=1)
 ANY_COST = KeyPolicy(floor_kib=8)

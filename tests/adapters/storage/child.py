@@ -6,13 +6,10 @@ import sys
 import time
 from itertools import cycle
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from moreelberaad.adapters.storage import vault
 from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
-
-if TYPE_CHECKING:
-    from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.adapters.storage.vault import Vault
 
 TINY = KeyCost(memory_kib=8, passes=1, lanes=1)
 PASSPHRASE = "vijf gele fietsen zwijgen"

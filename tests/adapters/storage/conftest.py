@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from moreelberaad.adapters.storage import vault
+from moreelberaad.adapters.storage.vault import Vault
 
 from .builders import PASSPHRASE, TINY, opened
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.vault import Vault
 
 
 @pytest.fixture

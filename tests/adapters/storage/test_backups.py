@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from moreelberaad.adapters.storage import backups, vault
 from moreelberaad.adapters.storage.backups import back_up, list_backups
 from moreelberaad.adapters.storage.slots import SlotKind
+from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import (
     BackupFailed,
     CannotWrite,
@@ -24,12 +26,6 @@ from .builders import (
     opened,
     sessions,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.vault import Vault
 
 
 @pytest.fixture

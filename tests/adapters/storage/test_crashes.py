@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import random
 import time
-from typing import TYPE_CHECKING, Never
+from pathlib import Path
+from typing import Never
 
 import pytest
 
 from moreelberaad.adapters.storage import folders, manifest, slots, vault
+from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import WrongPassphrase
 
 from .builders import PASSPHRASE, TINY, child, killed, opened
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.vault import Vault
 
 
 class PowerCutError(BaseException):

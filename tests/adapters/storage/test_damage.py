@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import sqlite_utils
 
 from moreelberaad.adapters.storage import vault
+from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import (
     MoreelberaadError,
     VaultDamaged,
@@ -14,12 +16,6 @@ from moreelberaad.domain.errors import (
 )
 
 from .builders import add_session, contents, flip, opened
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.vault import Vault
 
 EVERYTHING = "SELECT * FROM transient_answers, answers, sessions"
 DAMAGED_DATA: dict[str, Callable[[Path], object]] = {

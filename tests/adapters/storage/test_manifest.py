@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,10 +14,6 @@ from moreelberaad.domain.errors import (
 )
 
 from .builders import flip, opened
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
 
 GARBAGE = [
     b"",

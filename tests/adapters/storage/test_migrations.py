@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -8,14 +8,10 @@ from sqlcipher3 import dbapi2
 from moreelberaad.adapters.storage import vault
 from moreelberaad.adapters.storage.migrations import MIGRATIONS, NEWEST, Migration
 from moreelberaad.adapters.storage.schema import APPLICATION_ID, TRANSIENT_TABLES
+from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import BackupFailed, VaultTooNew
 
 from .builders import add_session, opened, sessions
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.vault import Vault
 
 NEXT = Migration(
     number=NEWEST + 1,

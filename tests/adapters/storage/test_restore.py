@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
 from moreelberaad.adapters.storage.backups import back_up, restore
+from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import (
     VaultDamaged,
     VaultExists,
@@ -19,12 +21,6 @@ from .builders import (
     flip,
     sessions,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.vault import Vault
 
 
 @pytest.fixture

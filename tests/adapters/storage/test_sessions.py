@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from moreelberaad import assets
 from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
+from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.adapters.system.chance import SystemChance
 from moreelberaad.adapters.system.files import read_toml
 from moreelberaad.adapters.templates import snapshot
@@ -23,9 +23,6 @@ from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose, Row, Rows
 
 from .builders import opened
-
-if TYPE_CHECKING:
-    from moreelberaad.adapters.storage.vault import Vault
 
 DATA = Path(__file__).parents[2] / "data"
 SNAPSHOTS = Snapshots(to_text=snapshot.to_text, from_text=snapshot.from_text)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +10,7 @@ from moreelberaad.adapters.storage import vault
 from moreelberaad.adapters.storage.keys import KeyCost
 from moreelberaad.adapters.storage.recovery_code import looks_valid
 from moreelberaad.adapters.storage.slots import SlotKind
+from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import (
     NoRecoverySlot,
     VaultDamaged,
@@ -25,11 +26,6 @@ from .builders import (
     opened,
     sessions,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.vault import Vault
 
 
 def with_code(path: Path, code: str) -> Vault:

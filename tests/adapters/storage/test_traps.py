@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlite_utils import hookimpl
 from sqlite_utils.plugins import pm
@@ -12,9 +12,6 @@ from sqlite_utils.plugins import pm
 import moreelberaad
 
 from .builders import opened
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PACKAGE = Path(moreelberaad.__file__).parent
 

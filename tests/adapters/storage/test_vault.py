@@ -3,12 +3,13 @@ from __future__ import annotations
 import os
 import stat
 import threading
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
 from moreelberaad.adapters.storage import vault
+from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import (
     CannotWrite,
     DiskFull,
@@ -28,11 +29,6 @@ from .builders import (
     opened,
     sessions,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from moreelberaad.adapters.storage.vault import Vault
 
 
 def modes(folder: Path) -> set[int]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from moreelberaad.domain.errors import InputRejected, NotFound
 
 from .builders import BUILT_IN, DATA, library
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.fixture

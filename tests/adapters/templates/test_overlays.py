@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from .builders import DATA, a_field, a_method, a_step, library, mistakes, only_field, read
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FILE = """
 format = "moreelberaad.template/1"
