@@ -40,6 +40,13 @@ class Console:
         """Print a sentence of the app on standard output."""
         print(self.language.say(sentence, **params), file=self.out)
 
+    def answer(self, data: Mapping[str, Any], sentence: str, /, **params: str | int) -> None:
+        """Tell what was done: plain data for a script, a sentence for a person."""
+        if self.as_json:
+            self.give(dict(data))
+        else:
+            self.say(sentence, **params)
+
     def note(self, sentence: str, /, **params: str | int) -> None:
         """Print a sentence on standard error, beside what a script reads."""
         print(self.language.say(sentence, **params), file=self.err)

@@ -159,7 +159,7 @@ def _review(console: Console, app: App, options: argparse.Namespace) -> int:
 def _delete(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
         bench.bus.execute(DeleteSession(session=SessionId(options.id)))
-    console.say(N_("Het beraad is gewist."))
+    console.answer({"deleted": options.id}, N_("Het beraad is gewist."))
     return exits.DONE
 
 
@@ -177,12 +177,13 @@ def _export(console: Console, app: App, options: argparse.Namespace) -> int:
         path=Path(options.out),
         today=app.world.today.day,
     )
-    console.say(
+    console.answer(
+        {"document": options.document, "format": options.format, "replaced": rendered.replaced},
         N_("Gemaakt: {document}, {form}."),
         document=console.language.say(wording.DOCUMENTS[options.document]),
         form=options.format,
     )
-    tell_flaws(console, rendered)
+    _tell_flaws(console, rendered)
     return exits.DONE
 
 
@@ -192,7 +193,7 @@ def _stay_out_of_the_vault(vault: Path, out: Path) -> None:
         raise CannotWrite(file=out.name)
 
 
-def tell_flaws(console: Console, rendered: Rendered) -> None:
+def _tell_flaws(console: Console, rendered: Rendered) -> None:
     """Say what the file lacks: characters outside the fonts, or its standards."""
     if rendered.replaced:
         console.note(

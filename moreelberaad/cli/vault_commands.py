@@ -13,6 +13,7 @@ from moreelberaad.cli.console import PASSPHRASE_VARIABLE, Console
 from moreelberaad.domain.errors import NoPassphrase
 from moreelberaad.i18n import N_, Language
 
+_CHANGED = N_("De wachtzin is gewijzigd.")
 _WEAK = N_("Let op: deze wachtzin is makkelijk te raden. Voeg een woord toe.")
 
 
@@ -50,7 +51,7 @@ def _create(console: Console, app: App, options: argparse.Namespace) -> int:
     _tell_strength(console, passphrase)
     path = vault_path(app, options)
     app.create_vault(path, passphrase)
-    console.say(N_("De kluis staat klaar: {name}."), name=path.name)
+    console.answer({"vault": str(path)}, N_("De kluis staat klaar: {name}."), name=path.name)
     return exits.DONE
 
 
@@ -92,14 +93,16 @@ def _check(console: Console, app: App, options: argparse.Namespace) -> int:
 def _backup(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
         made = bench.back_up()
-    console.say(N_("Reservekopie gemaakt en nagekeken: {path}"), path=str(made))
+    sentence = N_("Reservekopie gemaakt en nagekeken: {path}")
+    console.answer({"backup": str(made)}, sentence, path=str(made))
     return exits.DONE
 
 
 def _restore(console: Console, app: App, options: argparse.Namespace) -> int:
     passphrase = console.passphrase(options.passphrase_file)
     path, knew_erasures = app.restore(Path(options.backup), vault_path(app, options), passphrase)
-    console.say(N_("Teruggezet naast de kluis: {path}"), path=str(path))
+    data = {"vault": str(path), "erasures_replayed": knew_erasures}
+    console.answer(data, N_("Teruggezet naast de kluis: {path}"), path=str(path))
     if not knew_erasures:
         console.note(
             N_("De huidige kluis ging niet open: wat daarin gewist was, kan nu terug zijn.")
@@ -113,8 +116,10 @@ def _change(console: Console, app: App, options: argparse.Namespace) -> int:
         _tell_strength(console, new)
         bench.change_passphrase(new)
         code = bench.new_recovery_code() if options.recovery_code_file else None
-    console.say(N_("De wachtzin is gewijzigd."))
-    if code:
+    if code is None:
+        console.answer({"changed": True}, _CHANGED)
+    else:
+        console.note(_CHANGED)
         _hand_over(console, code)
     return exits.DONE
 
@@ -129,15 +134,15 @@ def _unlocked_either_way(console: Console, app: App, options: argparse.Namespace
 def _recovery_code(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
         code = bench.new_recovery_code()
-    if console.as_json:
-        console.give({"recovery_code": code})
-    else:
-        _hand_over(console, code)
+    _hand_over(console, code)
     return exits.DONE
 
 
 def _hand_over(console: Console, code: str) -> None:
-    console.line(code)
+    if console.as_json:
+        console.give({"recovery_code": code})
+    else:
+        console.line(code)
     console.note(
         N_(
             "Wie deze code heeft, kan alles lezen. Bewaar hem achter slot, los van de laptop, "
@@ -148,7 +153,8 @@ def _hand_over(console: Console, code: str) -> None:
 
 def _migrate(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
-        console.say(N_("De kluis is bij: schema {number}."), number=bench.schema)
+        schema = bench.schema
+    console.answer({"schema": schema}, N_("De kluis is bij: schema {number}."), number=schema)
     return exits.DONE
 
 

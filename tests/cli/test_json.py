@@ -137,3 +137,33 @@ def test_lines_of_json_give_a_line_of_spans_each(bare: Program) -> None:
         {"id": "1", "spans": [{"start": 4, "end": 15, "label": "CONTACT", "tier": "A"}]},
         {"id": "2", "spans": []},
     ]
+
+
+def test_what_is_done_is_told_as_an_object_too(program: Program, nachtrit: str) -> None:
+    backup = program.unlocked("vault", "backup", "--json").data["backup"]
+    restored = program.unlocked("vault", "restore", backup, "--json").data
+
+    assert restored["erasures_replayed"] is True
+    assert program.unlocked("vault", "migrate", "--json").data == {"schema": 1}
+    assert program.unlocked("sessions", "delete", nachtrit, "--json").data == {"deleted": nachtrit}
+
+
+def test_an_export_is_told_as_an_object(program: Program, nachtrit: str) -> None:
+    what = ("--document", "agreements", "--format", "md", "--out", program.folder / "a.md")
+    proposals = ("--accept-proposals", "--reason", "proef")
+
+    assert program.unlocked("sessions", "export", nachtrit, *what, *proposals, "--json").data == {
+        "document": "agreements",
+        "format": "md",
+        "replaced": 0,
+    }
+
+
+def test_after_the_recovery_code_there_is_a_new_one(program: Program) -> None:
+    code = program.unlocked("vault", "recovery-code", "--json").data["recovery_code"]
+    files = ("--recovery-code-file", program.written(code, "code.txt"))
+    new = ("--new-passphrase-file", program.written("vijf rode vossen lopen", "nieuw.txt"))
+
+    outcome = program.run("vault", "change-passphrase", *files, *new, "--json")
+
+    assert outcome.data["recovery_code"] != code
