@@ -24,16 +24,13 @@ from moreelberaad.adapters.system.chance import SystemChance
 from moreelberaad.adapters.system.strength import is_strong_enough
 from moreelberaad.adapters.templates import snapshot
 from moreelberaad.adapters.templates.library import Library
-from moreelberaad.application import session_files
 from moreelberaad.application.bus import Bus
-from moreelberaad.application.commands import AddSession
 from moreelberaad.application.exports import ExportDesk
+from moreelberaad.application.imports import ImportDesk
 from moreelberaad.application.ports import Recogniser, Today
-from moreelberaad.application.session_files import SessionFile
 from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.privacy import Disclosure
-from moreelberaad.domain.session import Session
 from moreelberaad.i18n import Language
 
 __all__ = ["FORMATS", "Rendered", "SlotKind", "VaultInfo", "is_strong_enough"]
@@ -90,8 +87,8 @@ class App:
         """Open a vault, bring it up to date, and release what waited long enough."""
         opened = vault.unlock(path, secret, slot=slot, policy=self.world.key_policy)
         try:
-            vault.migrate(opened, self._back_up)
             bench = Workbench(self, opened)
+            vault.migrate(opened, lambda _: bench.backups.make())
             for command in bench.desk.due_for_release():
                 bench.bus.execute(command)
         except BaseException:
@@ -128,9 +125,18 @@ class App:
         except MoreelberaadError:
             return None
 
-    def _back_up(self, opened: Vault) -> Path:
-        files.make_folder(self.world.backup_folder)
-        return backups.back_up(opened, self.world.backup_folder)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultBackups:
+    """The backups of one vault, in their folder."""
+
+    vault: Vault
+    folder: Path
+
+    def make(self) -> Path:
+        """Make one verified backup, and tell where it stands; raises `BackupFailed`."""
+        files.make_folder(self.folder)
+        return backups.back_up(self.vault, self.folder)
 
 
 class Workbench:
@@ -147,6 +153,10 @@ class Workbench:
             today=app.world.today,
         )
         self.bus = Bus(opened, self.desk.carry_out)
+        self.backups = VaultBackups(vault=opened, folder=app.world.backup_folder)
+        self.imports = ImportDesk(
+            templates=app.templates, backups=self.backups, desk=self.desk, bus=self.bus
+        )
         self.exports = ExportDesk(sessions=self.sessions, recogniser=app.recogniser)
 
     def __enter__(self) -> Self:
@@ -164,10 +174,6 @@ class Workbench:
         """Give the codes of what is not whole."""
         return vault.check(self._vault)
 
-    def back_up(self) -> Path:
-        """Make one verified backup, and tell where it stands."""
-        return self._app._back_up(self._vault)  # noqa: SLF001 - two halves of one root
-
     def change_passphrase(self, new: str) -> None:
         """Let only the new passphrase open the vault."""
         self._vault.change_passphrase(new, self._app.world.key_cost())
@@ -175,21 +181,6 @@ class Workbench:
     def new_recovery_code(self) -> str:
         """Make a recovery code; the one before opens nothing any more."""
         return self._vault.new_recovery_code(self._app.world.key_cost())
-
-    def read_session(self, document: dict[str, Any]) -> SessionFile:
-        """Read a session from plain data; raises `InputRejected`."""
-        return session_files.read_session(
-            document, self._app.templates, SystemChance().session_id()
-        )
-
-    def import_session(self, file: SessionFile) -> Session:
-        """Keep a session from a file, closed as its group did; a backup goes before."""
-        session = session_files.closed(file, self._app.world.today.day)
-        if self.desk.is_due(session):
-            session = session.release()
-        self.back_up()
-        self.bus.execute(AddSession(session=session))
-        return session
 
 
 def read_toml(path: Path) -> dict[str, Any]:

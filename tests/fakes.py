@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from moreelberaad.domain.errors import NotFound
+from moreelberaad.domain.errors import BackupFailed, NotFound
 from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
@@ -140,3 +140,16 @@ def _moved(hit: Hit, match: re.Match[str]) -> Hit:
         reason=hit.reason,
         entity=hit.entity,
     )
+
+
+@dataclass(slots=True)
+class FakeBackups:
+    """Counts the backups, or fails to make one."""
+
+    fails: bool = False
+    made: int = 0
+
+    def make(self) -> None:
+        if self.fails:
+            raise BackupFailed
+        self.made += 1

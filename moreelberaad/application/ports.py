@@ -105,6 +105,6 @@ class Chance(Protocol):
 class Backups(Protocol):
     """The safety net under risky acts."""
 
-    def make(self) -> None:
+    def make(self) -> object:
         """Make one verified backup; raises `BackupFailed`."""
         ...

@@ -52,8 +52,8 @@ def _demo(console: Console, app: App, options: argparse.Namespace) -> int:
 
 
 def _example(console: Console, bench: Workbench) -> Session:
-    file = bench.read_session(bootstrap.read_toml(_EXAMPLES / "nachtrit.toml"))
-    session = bench.import_session(file)
+    file = bench.imports.read(bootstrap.read_toml(_EXAMPLES / "nachtrit.toml"))
+    session = bench.imports.bring_in(file)
     console.say(
         N_("Voorbeeld ingelezen: ‘{title}’, {status}."),
         title=session.title.plain,

@@ -120,8 +120,8 @@ def _show(console: Console, app: App, options: argparse.Namespace) -> int:
 def _import(console: Console, app: App, options: argparse.Namespace) -> int:
     document = bootstrap.read_toml(Path(options.file))
     with unlocked(console, app, options) as bench:
-        file = bench.read_session(document)
-        session = bench.import_session(file)
+        file = bench.imports.read(document)
+        session = bench.imports.bring_in(file)
     dropped = 0 if file.stays_open else file.transient
     if console.as_json:
         console.give({"id": session.id, "status": session.status, "transient_dropped": dropped})

@@ -92,7 +92,7 @@ def _check(console: Console, app: App, options: argparse.Namespace) -> int:
 
 def _backup(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
-        made = bench.back_up()
+        made = bench.backups.make()
     sentence = N_("Reservekopie gemaakt en nagekeken: {path}")
     console.answer({"backup": str(made)}, sentence, path=str(made))
     return exits.DONE
