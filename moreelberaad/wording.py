@@ -20,9 +20,11 @@ ERRORS: Mapping[str, str] = {
     "vault_too_new": N_(
         "Deze kluis is met een nieuwere versie gemaakt. Werk de app bij; er is niets gewijzigd."
     ),
-    "vault_busy": N_("De kluis is al geopend door een ander venster. Sluit dat eerst."),
+    "vault_busy": N_("De kluis is al open in een ander venster. Sluit dat eerst."),
     "vault_not_found": N_("Hier staat geen kluis. Kies een andere map, of maak er een."),
-    "vault_exists": N_("Hier staat al iets. Een kluis vervangt nooit wat er is."),
+    "vault_exists": N_(
+        "Hier staat al iets. Een kluis vervangt nooit wat er is. Kies een andere plek."
+    ),
     "disk_full": N_("De schijf is vol. Er is niets half bewaard. Maak ruimte en probeer opnieuw."),
     "cannot_write": N_(
         "Hier kan niet worden geschreven: de map is er niet, of je mag het niet. "
@@ -58,12 +60,12 @@ MISTAKES: Mapping[str, str] = {
     "unknown_gate": N_("deze vraag bestaat niet"),
     "unknown_decision": N_("kies suggestion:N, words, drop of keep"),
     "missing": N_("dit ontbreekt"),
-    "missing_block": N_("elke gespreksvorm heeft het blok ‘{name}’"),
+    "missing_block": N_("het blok ‘{name}’ hoort in elke gespreksvorm"),
     "twice": N_("dit staat er twee keer"),
     "id_is_no_file_name": N_("de naam van het bestand is niet deze id"),
     "bad_id": N_("alleen kleine letters, cijfers en _"),
     "nothing_to_translate": N_("hier is geen Nederlandse tekst bij"),
-    "translation_differs": N_("de vertaling heeft niet {number} zinnen"),
+    "translation_differs": N_("de vertaling moet {number} zinnen hebben"),
     "not_in_a_cell": N_("dit soort past niet in een kolom"),
     "record_is_kept_whole": N_("de regels van een record blijven of verdwijnen samen"),
     "not_on_this_sheet": N_("dit soort hoort niet op dit blad"),
@@ -102,14 +104,27 @@ GATES: Mapping[str, str] = {
     "consent": N_("De groep heeft hier geen akkoord voor gegeven."),
     "recognisable": N_("Beantwoord eerst de twee vragen over herkenbaarheid."),
     "second_reader": N_("Een tweede lezer heeft dit nog niet gelezen."),
-    "unclassified": N_("Nog niet bevestigd: geen gerubriceerde informatie."),
-    "general_enough": N_("De les is nog niet samengevoegd of als algemeen genoeg aangemerkt."),
+    "unclassified": N_(
+        "Bevestig eerst: ‘Ik zie hierin geen gerubriceerde informatie.’ "
+        "Vraag bij twijfel de beveiligingscoördinator."
+    ),
+    "general_enough": N_("Laat de tweede lezer eerst zeggen dat de les algemeen genoeg is."),
 }
 
 DOCUMENTS: Mapping[str, str] = {
     "record": N_("Samenvatting voor deelnemers"),
     "agreements": N_("Afsprakenblad"),
     "lessons": N_("Lessenblad"),
+}
+
+PARTICIPANTS_ONLY = N_("Alleen voor deelnemers")
+
+WOO = N_("Notities én exports kunnen onder de Woo worden opgevraagd.")
+"""Stands beside every export (domain.md 6.4)."""
+
+SLOTS: Mapping[str, str] = {
+    "passphrase": N_("wachtzin"),
+    "recovery": N_("herstelcode"),
 }
 
 SCOPES: Mapping[str, str] = {
@@ -142,7 +157,7 @@ QUARTERS: Mapping[int, str] = {
 }
 
 REASONS: Mapping[str, str] = {
-    "name_elsewhere": N_("staat elders als naam"),
+    "name_elsewhere": N_("komt elders voor als naam"),
     "unknown_abbreviation": N_("een onbekende afkorting"),
     "capitalised_after_place_word": N_("een onbekend woord met een hoofdletter"),
     "after_number_word": N_("achter een woord als ‘nummer’"),

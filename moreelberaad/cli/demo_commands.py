@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -72,10 +73,14 @@ def _documents(console: Console, app: App, bench: Workbench, session: Session, o
                 disclosure,
                 form=form,
                 language=console.language,
-                path=out / f"{name.replace(' ', '-').lower()}.{form}",
+                path=out / f"{_file_name(name)}.{form}",
                 today=app.world.today.day,
             )
         console.say(N_("Nagelezen en gemaakt: {name}."), name=name)
+
+
+def _file_name(title: str) -> str:
+    return re.sub(r"[^a-z]+", "-", title.lower()).strip("-")
 
 
 def _free_name(out: Path) -> Path:

@@ -77,7 +77,9 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     shared = _shared_options(language)
     parser = Parser(
         prog="moreelberaad",
-        description=say(N_("Leidt een moreel beraad, houdt de notities privé, deelt de lessen.")),
+        description=say(
+            N_("Helpt een moreel beraad leiden, bewaart de notities versleuteld, deelt de lessen.")
+        ),
         parents=[shared],
     )
     version = f"moreelberaad {metadata.version('moreelberaad')}"

@@ -59,7 +59,9 @@ def _add_export(group: Group) -> None:
     export.add_argument(
         "--format", choices=list(bootstrap.FORMATS), required=True, help=say(N_("soort bestand"))
     )
-    export.add_argument("--out", metavar="FILE", required=True, help=say(N_("waar het komt")))
+    export.add_argument(
+        "--out", metavar="FILE", required=True, help=say(N_("waar het document komt"))
+    )
     export.add_argument(
         "--scope",
         choices=[scope.value for scope in Scope],
@@ -79,7 +81,7 @@ def _add_export(group: Group) -> None:
     decided.add_argument(
         "--accept-proposals",
         action="store_true",
-        help=say(N_("neem elk voorstel ongelezen over; het blad zegt dat op elke pagina")),
+        help=say(N_("neem elk voorstel over zonder te lezen; dat staat dan op elke pagina")),
     )
 
 
@@ -184,6 +186,8 @@ def _export(console: Console, app: App, options: argparse.Namespace) -> int:
         form=options.format,
     )
     _tell_flaws(console, rendered)
+    if not console.as_json:
+        console.say(wording.WOO)
     return exits.DONE
 
 

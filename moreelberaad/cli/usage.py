@@ -36,14 +36,14 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - passed on as it is
         super().__init__(**{**options, "add_help": False, "formatter_class": _Formatter})
         say = self.language.say
-        self._positionals.title = say(N_("wat erachter komt"))
+        self._positionals.title = say(N_("argumenten"))
         self._optionals.title = say(N_("opties"))
         self.add_argument("-h", "--help", action="help", help=say(N_("toon deze hulp")))
 
     @override
     def error(self, message: str) -> NoReturn:
         text = self.language.say(
-            N_("Deze opdracht klopt niet: {message}. Kijk met: {program} --help"),
+            N_("Deze opdracht klopt niet: {message}. Meer uitleg: {program} --help"),
             message=_complaint(self.language, message),
             program=self.prog,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from moreelberaad import bootstrap
+from moreelberaad import bootstrap, wording
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.cli import exits
 from moreelberaad.cli.commands import Group, unlocked, vault_path
@@ -70,8 +70,9 @@ def _info(console: Console, app: App, options: argparse.Namespace) -> int:
         console.give({"format": info.format, "slots": slots})
         return exits.DONE
     console.say(N_("Kluis, vorm {format}. Gaat open met:"), format=info.format)
-    for slot in slots:
-        console.line("  {kind}: Argon2id, {memory_kib} KiB × {passes}".format(**slot))
+    for kind, cost in info.slots:
+        slot = console.language.say(wording.SLOTS[kind])
+        console.line(f"  {slot}: Argon2id, {cost.memory_kib} KiB × {cost.passes}")
     return exits.DONE
 
 
@@ -154,7 +155,9 @@ def _hand_over(console: Console, code: str) -> None:
 def _migrate(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
         schema = bench.schema
-    console.answer({"schema": schema}, N_("De kluis is bij: schema {number}."), number=schema)
+    console.answer(
+        {"schema": schema}, N_("De kluis is bijgewerkt tot schema {number}."), number=schema
+    )
     return exits.DONE
 
 

@@ -29,7 +29,7 @@ NEVER = (
 )
 ENGLISH = {
     "record": "Dilemma method",
-    "agreements": "Share up to and including the team",
+    "agreements": "Not beyond the team",
     "lessons": "Applies when",
 }
 LESSON = "spreek vooraf af wie stop mag roepen, en dat stoppen niemand iets kost."

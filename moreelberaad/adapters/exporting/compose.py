@@ -24,7 +24,6 @@ _READ_TWICE = N_(
     "Geschoond met controle door de gespreksleider en een tweede lezer. "
     "Kan voor direct betrokkenen herkenbaar blijven."
 )
-_FOR_PARTICIPANTS = N_("Alleen voor wie erbij was.")
 
 
 def compose(disclosure: Disclosure, language: Language, *, marking: str = "") -> Document:
@@ -37,7 +36,7 @@ def compose(disclosure: Disclosure, language: Language, *, marking: str = "") ->
         language=language.code,
         title=sheets[0].title,
         banner=say(_banner(disclosure.document)),
-        scope=say(wording.SCOPES[disclosure.scope]),
+        scope=say(_reach(disclosure)),
         marking=(*unread, *filter(None, (marking,))),
         sheets=sheets,
         facts=facts,
@@ -57,7 +56,7 @@ def _contents(
             return agreements_sheet.sheets(disclosure, writer), (), agreements_sheet.NOTES
         case DocumentKind.RECORD:
             method = disclosure.method.get(writer.language.code)
-            return (_record(disclosure, writer),), (method,), (_FOR_PARTICIPANTS,)
+            return (_record(disclosure, writer),), (method,), ()
         case _:
             assert_never(disclosure.document)
 
@@ -88,6 +87,12 @@ def _blocks(item: Item, writer: BlockWriter) -> Iterable[Block]:
     if item.field.kind is Kind.AGREEMENTS:
         return agreements_sheet.cards((item,), writer)
     return writer.blocks(item)
+
+
+def _reach(disclosure: Disclosure) -> str:
+    if disclosure.document is DocumentKind.RECORD:
+        return wording.PARTICIPANTS_ONLY
+    return wording.SCOPES[disclosure.scope]
 
 
 def _banner(document: DocumentKind) -> str:
