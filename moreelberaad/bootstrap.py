@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
@@ -13,7 +15,7 @@ from moreelberaad import assets
 from moreelberaad.adapters.anonymising import engine
 from moreelberaad.adapters.exporting.compose import compose
 from moreelberaad.adapters.exporting.renderers import FORMATS, Rendered
-from moreelberaad.adapters.storage import backups, vault
+from moreelberaad.adapters.storage import backups, manifest, recovery_code, vault
 from moreelberaad.adapters.storage.keys import DEFAULT_POLICY, KeyCost, KeyPolicy, calibrated
 from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
 from moreelberaad.adapters.storage.slots import SlotKind
@@ -29,7 +31,13 @@ from moreelberaad.application.exports import ExportDesk
 from moreelberaad.application.imports import ImportDesk
 from moreelberaad.application.ports import Recogniser, Today
 from moreelberaad.application.sessions import SessionDesk
-from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.domain.errors import (
+    CannotWrite,
+    DiskFull,
+    NotAVault,
+    VaultDamaged,
+    VaultNotFound,
+)
 from moreelberaad.domain.privacy import Disclosure
 from moreelberaad.i18n import Language
 
@@ -46,6 +54,10 @@ class World:
     default_vault: Path
     key_cost: Callable[[], KeyCost] = calibrated
     key_policy: KeyPolicy = DEFAULT_POLICY
+
+
+_LONGEST_NAME = 220
+"""Bytes: a number and an ending come behind it in backups and restored copies."""
 
 
 def real_world() -> World:
@@ -76,6 +88,8 @@ class App:
 
     def create_vault(self, path: Path, passphrase: str) -> None:
         """Make an empty vault; raises `VaultExists`, `CannotWrite`, `DiskFull`."""
+        if len(os.fsencode(path.name)) > _LONGEST_NAME:
+            raise CannotWrite(file=path.name)
         files.make_folder(path.parent)
         vault.create(path, passphrase, cost=self.world.key_cost())
 
@@ -89,8 +103,8 @@ class App:
         try:
             bench = Workbench(self, opened)
             vault.migrate(opened, lambda _: bench.backups.make())
-            for command in bench.desk.due_for_release():
-                bench.bus.execute(command)
+            with suppress(VaultDamaged, DiskFull, CannotWrite):
+                bench.release_what_is_due()
         except BaseException:
             opened.close()
             raise
@@ -101,8 +115,9 @@ class App:
 
         Tells where it stands, and whether the present vault could be asked what was erased.
         """
-        target = _free_name(beside)
-        erased = self._erased(beside, secret)
+        with files.write_errors(beside):
+            target = _free_name(beside)
+        erased = self._erased(beside, backup, secret)
         restored = backups.restore(
             backup,
             target,
@@ -118,11 +133,18 @@ class App:
         """Give the id of a faultless template file; raises `InputRejected`."""
         return self.templates.check(path).id
 
-    def _erased(self, path: Path, secret: str) -> tuple[str, ...] | None:
+    def _erased(self, path: Path, backup: Path, secret: str) -> tuple[str, ...] | None:
+        """Ask the present vault what was erased, by the data key that its backup shares.
+
+        So a passphrase that changed since is no way around it. Only where there is no vault, or
+        one that cannot be read, nothing is known; a busy one is waited for.
+        """
+        policy = self.world.key_policy
+        key = vault.data_key(backup, secret, slot=SlotKind.PASSPHRASE, policy=policy)
         try:
-            with vault.unlock(path, secret, policy=self.world.key_policy) as present:
-                return tuple(row["id"] for row in present.database.table("erasures").rows)
-        except MoreelberaadError:
+            with vault.with_key(path, key) as present, present.reading() as database:
+                return tuple(row["id"] for row in database.table("erasures").rows)
+        except (VaultNotFound, NotAVault, VaultDamaged):
             return None
 
 
@@ -165,6 +187,11 @@ class Workbench:
     def __exit__(self, *_: object) -> None:
         self._vault.close()
 
+    def release_what_is_due(self) -> None:
+        """Let lessons go whose days for objections are over; what cannot be written waits."""
+        for command in self.desk.due_for_release():
+            self.bus.execute(command)
+
     @property
     def schema(self) -> int:
         """Give the number of the schema in the vault."""
@@ -178,9 +205,14 @@ class Workbench:
         """Let only the new passphrase open the vault."""
         self._vault.change_passphrase(new, self._app.world.key_cost())
 
-    def new_recovery_code(self) -> str:
-        """Make a recovery code; the one before opens nothing any more."""
-        return self._vault.new_recovery_code(self._app.world.key_cost())
+    def keep_recovery_code(self, code: str) -> None:
+        """Let this code open the vault; the one before opens nothing any more."""
+        self._vault.keep_recovery_code(code, self._app.world.key_cost())
+
+
+def fresh_recovery_code() -> str:
+    """Make up a recovery code; it opens nothing until a vault keeps it."""
+    return recovery_code.fresh()
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -202,19 +234,24 @@ def write_document(
     disclosure: Disclosure, *, form: str, language: Language, path: Path, today: date
 ) -> Rendered:
     """Render a disclosure in one of `FORMATS` and write it whole or not at all."""
+    _stay_out_of_vaults(path)
     rendered = FORMATS[form](compose(disclosure, language), today.replace(day=1))
     files.write_whole(path, rendered.content)
     return rendered
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file that is there whole or not at all."""
-    files.write_whole(path, content)
-
-
 def make_folder(path: Path) -> None:
     """Make a folder for its owner only."""
+    _stay_out_of_vaults(path / "inside")
     files.make_folder(path)
+
+
+def _stay_out_of_vaults(path: Path) -> None:
+    """Refuse a place inside any vault or backup: plain words do not belong there."""
+    with files.write_errors(path):
+        parents = Path(os.path.realpath(path)).parents
+    if any((parent / manifest.FILE).exists() for parent in parents):
+        raise CannotWrite(file=path.name)
 
 
 def _free_name(beside: Path) -> Path:

@@ -25,6 +25,7 @@ ERRORS: Mapping[str, str] = {
     "vault_exists": N_(
         "Hier staat al iets. Een kluis vervangt nooit wat er is. Kies een andere plek."
     ),
+    "not_enough_memory": N_("Er is te weinig geheugen vrij. Sluit andere programma’s."),
     "disk_full": N_("De schijf is vol. Er is niets half bewaard. Maak ruimte en probeer opnieuw."),
     "cannot_write": N_(
         "Hier kan niet worden geschreven: de map is er niet, of je mag het niet. "

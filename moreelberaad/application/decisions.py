@@ -110,7 +110,7 @@ class _Reader:
         words, reason = _line(entry, "words"), _line(entry, "reason")
         match choice.partition(":"):
             case ("suggestion", ":", number):
-                if number.isdecimal() and 1 <= int(number) <= len(finding.hit.suggestions):
+                if _picks(number, finding):
                     return Decision(choice=Choice.SUGGESTION, number=int(number))
                 self.mistakes.add(path, "no_such_suggestion")
             case ("words", "", _):
@@ -126,6 +126,11 @@ class _Reader:
             case _:
                 self.mistakes.add(path, "unknown_decision")
         return None
+
+
+def _picks(number: str, finding: Finding) -> bool:
+    few = len(number) <= 2  # noqa: PLR2004 - nobody offers a hundred
+    return few and number.isdecimal() and 1 <= int(number) <= len(finding.hit.suggestions)
 
 
 def _line(entry: dict[str, Plain], key: str) -> str:

@@ -23,6 +23,7 @@ from moreelberaad.domain.review import (
     Review,
 )
 from moreelberaad.domain.session import Session
+from moreelberaad.domain.template import ExportAs
 from moreelberaad.domain.values import Prose
 
 Decide = Callable[[Sequence[Finding]], Review]
@@ -59,7 +60,10 @@ class ExportDesk:
         mistakes = Mistakes()
         if len(decided.reason.plain) > LONGEST_REASON:
             mistakes.add("reason", "reason_too_long", most=LONGEST_REASON)
-        known = {WEIGHED_MOST, COST, *(key for key, _ in session.template.fields())}
+        general = (
+            key for key, asked in session.template.fields() if asked.export_as is ExportAs.GENERAL
+        )
+        known = {WEIGHED_MOST, COST, *general}
         if decided.written.keys() - known:
             mistakes.add("written", "unknown_field")
         for path, words in _new_words(decided):

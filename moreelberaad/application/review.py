@@ -23,33 +23,34 @@ _EXPECTED_IN_ROLE_FIELD = {Label.RANK, Label.FUNCTION}
 def review(session: Session, recogniser: Recogniser) -> tuple[Finding, ...]:
     """Find every place to decide in the text that stays, in the order of the method."""
     texts = tuple(passages(session))
+    digests = [_digest(passage.text.plain) for passage in texts]
     seen: Counter[str] = Counter()
     return tuple(
-        _finding(passage, hit, seen)
-        for passage, hit in _hits(texts, recogniser)
-        if not (passage.holds_role and hit.label in _EXPECTED_IN_ROLE_FIELD)
+        _finding(texts[number], digests[number], hit, seen)
+        for number, hit in _hits(texts, recogniser)
+        if not (texts[number].holds_role and hit.label in _EXPECTED_IN_ROLE_FIELD)
     )
 
 
-def _hits(texts: Sequence[Passage], recogniser: Recogniser) -> Iterator[tuple[Passage, Hit]]:
+def _hits(texts: Sequence[Passage], recogniser: Recogniser) -> Iterator[tuple[int, Hit]]:
     """Look at all texts as one, each on its own lines: a name found once is found everywhere."""
     plain = [passage.text.plain for passage in texts]
     starts = [0, *accumulate(len(text) + 1 for text in plain)]
     for hit in recogniser.find("\n".join(plain)):
         number = bisect_right(starts, hit.start) - 1
         start = starts[number]
-        yield texts[number], replace(hit, start=hit.start - start, end=hit.end - start)
+        yield number, replace(hit, start=hit.start - start, end=hit.end - start)
 
 
-def _finding(passage: Passage, hit: Hit, seen: Counter[str]) -> Finding:
-    words = Prose(passage.text.plain[hit.start : hit.end])
-    name = _name(passage, hit)
-    seen[name] += 1
-    return Finding(id=f"{name}-{seen[name]}", place=passage.place, hit=hit, text=words)
-
-
-def _name(passage: Passage, hit: Hit) -> str:
+def _finding(passage: Passage, digest: str, hit: Hit, seen: Counter[str]) -> Finding:
     """Name a finding by its text and its place in it; not by its row, which may change."""
     place = passage.place
-    parts = (place.field, place.column or "", passage.text.plain, str(hit.start), str(hit.end))
-    return blake2s("\0".join(parts).encode(), digest_size=6).hexdigest()
+    parts = (place.field, place.column or "", digest, str(hit.start), str(hit.end))
+    name = _digest("\0".join(parts))
+    seen[name] += 1
+    words = Prose(passage.text.plain[hit.start : hit.end])
+    return Finding(id=f"{name}-{seen[name]}", place=place, hit=hit, text=words)
+
+
+def _digest(text: str) -> str:
+    return blake2s(text.encode(), digest_size=6).hexdigest()

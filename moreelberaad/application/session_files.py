@@ -32,6 +32,8 @@ _KEYS = {
     "title",
 }
 _MOST_MINUTES = 24 * 60
+_LONGEST_LINE = 200
+_EARLIEST, _LATEST = date(2000, 1, 1), date(2100, 1, 1)
 Document = Mapping[str, Any]
 
 
@@ -107,13 +109,16 @@ class _Reader:
         if not isinstance(found, str):
             self.mistakes.add(key, "expected_str")
             return Prose("")
-        if required and not found.strip():
+        line = one_line(found)
+        if required and not line:
             self.mistakes.add(key, "missing")
-        return Prose(one_line(found))
+        if len(line) > _LONGEST_LINE:
+            self.mistakes.add(key, "too_long", most=_LONGEST_LINE)
+        return Prose(line)
 
     def day(self, key: str) -> date | None:
         found = self.document.get(key)
-        if found is None or type(found) is date:
+        if found is None or (type(found) is date and _EARLIEST <= found <= _LATEST):
             return found
         self.mistakes.add(key, "expected_date")
         return None

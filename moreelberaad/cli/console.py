@@ -26,6 +26,10 @@ from moreelberaad.i18n import N_, Language
 PASSPHRASE_VARIABLE = "MOREELBERAAD_PASSPHRASE_FILE"  # noqa: S105 - the name of a variable
 
 
+MOST_TOLD = 100
+"""Mistakes of one file that are told; who has more begins with these."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Console:
     """Where words go, and where a passphrase comes from."""
@@ -59,9 +63,15 @@ class Console:
         """Print plain data as JSON."""
         print(json.dumps(data, ensure_ascii=False, indent=2), file=self.out)
 
+    def flush(self) -> None:
+        """Let out all that was said; raises `OSError` when it cannot."""
+        self.out.flush()
+        self.err.flush()
+
     def fail(self, error: MoreelberaadError) -> None:
         """Say what went wrong, and each mistake or gate below it."""
-        print(wording.error_text(self.language, error.code, error.params), file=self.err)
+        said = wording.error_text(self.language, error.code, error.params)
+        print(_printable(said), file=self.err)
         if isinstance(error, InputRejected):
             self.mistakes(error)
         if isinstance(error, Refused):
@@ -69,9 +79,13 @@ class Console:
 
     def mistakes(self, error: InputRejected) -> None:
         """Print every mistake of a file with its place."""
-        for fault in error.mistakes:
+        for fault in error.mistakes[:MOST_TOLD]:
             text = wording.mistake_text(self.language, fault.path, fault.code, dict(fault.params))
-            print(f"  {text}", file=self.err)
+            print(f"  {_printable(text)}", file=self.err)
+        more = len(error.mistakes) - MOST_TOLD
+        if more > 0:
+            said = self.language.count("En nog {number} fout.", "En nog {number} fouten.", more)
+            print(f"  {said}", file=self.err)
 
     def passphrase(self, file: str | None) -> str:
         """Take the passphrase from a file, else from the terminal; raises `NoPassphrase`."""
@@ -88,7 +102,7 @@ class Console:
         return first
 
     def _asked(self, prompt: str) -> str:
-        if not sys.stdin.isatty():
+        if sys.stdin is None or not sys.stdin.isatty():
             raise NoPassphrase
         return normalised(getpass.getpass(self.language.say(prompt)))
 
@@ -102,6 +116,11 @@ class Console:
                 "Nog {number} punt open.", "Nog {number} punten open.", number
             )
             print(f"  {text}", file=self.err)
+
+
+def _printable(text: str) -> str:
+    """Keep an answer on its line: names from outside may hold anything."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
 
 
 def _from_file(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import metadata
 from itertools import pairwise
 
@@ -20,7 +21,7 @@ from moreelberaad.cli import (
 )
 from moreelberaad.cli.console import Console, real_console
 from moreelberaad.cli.usage import Parser
-from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.domain.errors import CannotWrite, MoreelberaadError
 from moreelberaad.i18n import DUTCH, LANGUAGES, N_, Language
 
 _UNEXPECTED = N_("Er ging iets onverwachts mis ({kind}, {place}). Er is niets half bewaard.")
@@ -38,16 +39,26 @@ def run(arguments: Sequence[str], world: bootstrap.World | None = None) -> int:
     try:
         app = App(world or bootstrap.real_world())
         code: int = options.run(console, app, options)
+        console.flush()
     except MoreelberaadError as error:
         console.fail(error)
         return exits.code_of(error)
     except BrokenPipeError:
         return exits.DONE
+    except OSError:
+        return _unwritable(console)
     except KeyboardInterrupt:
         return exits.UNEXPECTED
     except Exception as error:  # noqa: BLE001 - the last resort: a line, never a note
         return _unexpected(console, error)
     return code
+
+
+def _unwritable(console: Console) -> int:
+    """Say that an answer could not be given, unless even that cannot be said."""
+    with suppress(OSError):
+        console.fail(CannotWrite())
+    return exits.CANNOT_WRITE
 
 
 def _unexpected(console: Console, error: Exception) -> int:
@@ -104,7 +115,9 @@ def _shared_options(language: Language) -> argparse.ArgumentParser:
     """Give the options that may stand before or after the command."""
     say = language.say
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument("--vault", metavar="PATH", help=say(N_("de map van de kluis")))
+    shared.add_argument(
+        "--vault", type=_named, metavar="PATH", help=say(N_("de map van de kluis"))
+    )
     shared.add_argument(
         "--passphrase-file",
         metavar="FILE",
@@ -113,3 +126,10 @@ def _shared_options(language: Language) -> argparse.ArgumentParser:
     shared.add_argument("--json", action="store_true", help=say(N_("antwoord als JSON")))
     shared.add_argument("--lang", choices=LANGUAGES, help=say(N_("taal: nl of en")))
     return shared
+
+
+def _named(path: str) -> str:
+    """Refuse an empty name: a variable that was not set must not open the usual vault."""
+    if not path.strip():
+        raise ValueError
+    return path

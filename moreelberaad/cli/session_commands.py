@@ -11,10 +11,9 @@ from moreelberaad import bootstrap, wording
 from moreelberaad.application.commands import DeleteSession
 from moreelberaad.bootstrap import App, Rendered, Workbench
 from moreelberaad.cli import exits
-from moreelberaad.cli.commands import Group, unlocked, vault_path
+from moreelberaad.cli.commands import Group, unlocked
 from moreelberaad.cli.console import Console
 from moreelberaad.cli.decision_files import read_decisions
-from moreelberaad.domain.errors import CannotWrite
 from moreelberaad.domain.gates import Request, Scope
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.privacy import Disclosure
@@ -169,7 +168,6 @@ def _export(console: Console, app: App, options: argparse.Namespace) -> int:
     if options.accept_proposals and not options.reason.strip():
         console.note(N_("Bij --accept-proposals hoort een reden: --reason TEXT."))
         return exits.USAGE
-    _stay_out_of_the_vault(vault_path(app, options), Path(options.out))
     with unlocked(console, app, options) as bench:
         disclosure = _disclosure(bench, options)
     rendered = bootstrap.write_document(
@@ -189,12 +187,6 @@ def _export(console: Console, app: App, options: argparse.Namespace) -> int:
     if not console.as_json:
         console.say(wording.WOO)
     return exits.DONE
-
-
-def _stay_out_of_the_vault(vault: Path, out: Path) -> None:
-    """Refuse to write a document over the files of the vault itself."""
-    if out.resolve().is_relative_to(vault.resolve()):
-        raise CannotWrite(file=out.name)
 
 
 def _tell_flaws(console: Console, rendered: Rendered) -> None:

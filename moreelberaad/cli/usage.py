@@ -19,6 +19,7 @@ _COMPLAINTS = (
         r"argument (?P<name>.+?): invalid choice: .+ \(choose from (?P<choices>.+)\)",
         N_("{name}: kies uit {choices}"),
     ),
+    (r"argument (?P<name>.+?): invalid _named value: .+", N_("{name}: hier hoort iets achter")),
     (r"argument (?P<name>.+?): expected .+", N_("{name}: hier hoort iets achter")),
     (
         r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)",

@@ -116,12 +116,11 @@ def _change(console: Console, app: App, options: argparse.Namespace) -> int:
         new = console.new_passphrase(options.new_passphrase_file)
         _tell_strength(console, new)
         bench.change_passphrase(new)
-        code = bench.new_recovery_code() if options.recovery_code_file else None
-    if code is None:
-        console.answer({"changed": True}, _CHANGED)
-    else:
-        console.note(_CHANGED)
-        _hand_over(console, code)
+        if options.recovery_code_file:
+            console.note(_CHANGED)
+            _hand_over_new_code(console, bench)
+            return exits.DONE
+    console.answer({"changed": True}, _CHANGED)
     return exits.DONE
 
 
@@ -134,12 +133,19 @@ def _unlocked_either_way(console: Console, app: App, options: argparse.Namespace
 
 def _recovery_code(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
-        code = bench.new_recovery_code()
-    _hand_over(console, code)
+        _hand_over_new_code(console, bench)
     return exits.DONE
 
 
-def _hand_over(console: Console, code: str) -> None:
+def _hand_over_new_code(console: Console, bench: Workbench) -> None:
+    """Show the code first: one that nobody saw must never replace the one before."""
+    code = bootstrap.fresh_recovery_code()
+    _show(console, code)
+    console.flush()
+    bench.keep_recovery_code(code)
+
+
+def _show(console: Console, code: str) -> None:
     if console.as_json:
         console.give({"recovery_code": code})
     else:

@@ -76,6 +76,12 @@ class VaultExists(MoreelberaadError):
     code = "vault_exists"
 
 
+class NotEnoughMemory(MoreelberaadError):
+    """The key could not be derived: that takes memory, on purpose."""
+
+    code = "not_enough_memory"
+
+
 class DiskFull(MoreelberaadError):
     """The disk is full; nothing was half-written."""
 

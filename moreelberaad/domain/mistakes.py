@@ -11,6 +11,9 @@ class Mistakes:
     def __init__(self) -> None:
         self._found: list[Mistake] = []
 
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
     def add(self, path: str, code: str, /, **params: str | int) -> None:
         """Remember one fault and where it stands."""
         self._found.append(Mistake(path, code, tuple(params.items())))

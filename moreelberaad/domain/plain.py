@@ -125,10 +125,11 @@ def _prose(
     text = _expect(str, data, path, mistakes)
     if text is None:
         return None
-    if len(text) > LONGEST_TEXT:
+    cleaned = clean(text)
+    if len(cleaned) > LONGEST_TEXT:  # only now: NFC can make a text longer
         mistakes.add(path, "too_long", most=LONGEST_TEXT)
         return None
-    return Prose(clean(text))
+    return Prose(cleaned)
 
 
 def _count(
@@ -233,8 +234,10 @@ def _tally(options: Sequence[Option], data: Plain, path: str, mistakes: Mistakes
         place = f"{path}.{brief(name)}"
         code = _code(options, name, place, mistakes)
         count = _count(number, place, mistakes)
-        if code is not None and count is not None:
-            read[code] = read.get(code, 0) + count
+        if code in read:
+            mistakes.add(place, "twice")
+        elif code is not None and count is not None:
+            read[code] = count
     return Tally({option.code: read[option.code] for option in options if option.code in read})
 
 

@@ -7,6 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 
 _DROPPED = {"Cc", "Cs", "Cn", "Co"}
+_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Signs that turn the reading order of what follows: a text could show other than it is."""
+
 _SENTENCE_END = re.compile(
     r"(?<![.!?…])[.!?…]++[\"'’”)]*+(?=\s++(?![a-zß-öø-ÿ]))|\n+"  # linear: each run is tried once
 )
@@ -23,10 +26,12 @@ def tidy(text: str) -> str:
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     if lines.isprintable():  # as nearly every line is, and a hundred times faster
         return unicodedata.normalize("NFC", lines)
-    kept = "".join(
-        sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) not in _DROPPED
-    )
+    kept = "".join(sign for sign in lines if sign in "\n\t" or _stays(sign))
     return unicodedata.normalize("NFC", kept)
+
+
+def _stays(sign: str) -> bool:
+    return sign not in _TURNS and unicodedata.category(sign) not in _DROPPED
 
 
 def one_line(text: str) -> str:

@@ -177,6 +177,8 @@ def test_an_open_file_stays_open_at_its_step_with_all_that_is_in_it() -> None:
         ({"method": 5}, [("method", "unknown_method")]),
         ({"title": " "}, [("title", "missing")]),
         ({"title": 5}, [("title", "expected_str")]),
+        ({"title": "a" * 201}, [("title", "too_long")]),
+        ({"held_on": date(9999, 12, 31)}, [("held_on", "expected_date")]),
         ({"series": []}, [("series", "expected_str")]),
         ({"held_on": "12 november"}, [("held_on", "expected_date")]),
         ({"held_on": datetime(2026, 1, 1, 12)}, [("held_on", "expected_date")]),  # noqa: DTZ001 - as TOML gives it

@@ -144,8 +144,16 @@ def test_the_cells_of_a_row_stand_in_the_order_of_the_columns() -> None:
     assert list(to_plain(value)[0].items()) == [("text", "a"), ("size", 2)]
 
 
-def test_counts_under_code_and_label_are_added() -> None:
-    assert read(a_field("f", Kind.TALLY, **AB), {"A": 2, "keuze a": 3}) == (Tally({"A": 5}), [])
+def test_an_option_counted_twice_is_a_mistake() -> None:
+    asked = a_field("f", Kind.TALLY, **AB)
+
+    assert read(asked, {"A": 2, "keuze a": 3}) == (Tally({"A": 2}), [("x.keuze a", "twice")])
+
+
+def test_a_text_that_grows_when_it_is_cleaned_is_measured_afterwards() -> None:
+    asked = a_field("f", Kind.PROSE)
+
+    assert read(asked, "\u0958" * 600_000) == (None, [("x", "too_long")])
 
 
 def test_counts_may_be_named_by_their_points() -> None:

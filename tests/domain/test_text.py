@@ -91,3 +91,7 @@ def test_sentences_cover_every_sign_that_is_not_white_space_once(raw: str) -> No
 )
 def test_the_first_clause_of_a_lesson_is_its_title(sentence: str, title: str) -> None:
     assert first_clause(sentence) == title
+
+
+def test_a_text_is_never_shown_in_another_order_than_it_has() -> None:
+    assert tidy("a\u202eb\u2066c") == "abc"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from moreelberaad.adapters.storage.faults import writing
 from moreelberaad.domain.errors import VaultExists
 
 _PRIVATE = 0o600
+_STALE_SECONDS = 3600
 
 
 def new_file(file: Path) -> None:
@@ -23,7 +25,7 @@ def new_file(file: Path) -> None:
 
 def write_file(file: Path, content: bytes) -> None:
     """Write a private file and wait until it lies on the disk."""
-    flags = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     with writing(), os.fdopen(os.open(file, flags, _PRIVATE), "wb") as stream:
         stream.write(content)
         stream.flush()
@@ -33,11 +35,17 @@ def write_file(file: Path, content: bytes) -> None:
 def replace_file(file: Path, content: bytes) -> None:
     """Put new content in the place of a file in one step that a crash cannot halve."""
     fresh = file.with_name(f"{file.name}.new")
-    write_file(fresh, content)
     with writing():
-        sync_folder(file.parent)
-        fresh.replace(file)
-        sync_folder(file.parent)
+        fresh.unlink(missing_ok=True)  # a killed predecessor's, or a link that somebody laid
+    try:
+        write_file(fresh, content)
+        with writing():
+            sync_folder(file.parent)
+            fresh.replace(file)
+            sync_folder(file.parent)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
 
 
 def sync_folder(folder: Path) -> None:
@@ -74,7 +82,8 @@ def built_beside(target: Path, *, mark: str) -> Iterator[Path]:
 def _new_folder(parent: Path, prefix: str) -> Path:
     parent.mkdir(parents=True, exist_ok=True)
     for stray in parent.glob(f"{prefix}*"):
-        shutil.rmtree(stray)
+        if time.time() - stray.stat().st_mtime > _STALE_SECONDS:  # not one at work right now
+            shutil.rmtree(stray)
     return Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
+
+from moreelberaad.domain.errors import NotEnoughMemory
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -48,15 +51,18 @@ DEFAULT_POLICY = KeyPolicy()
 
 def derived(secret: str, salt: bytes, cost: KeyCost) -> bytes:
     """Derive the 32 bytes that open a slot."""
-    return hash_secret_raw(
-        secret.encode("utf-8", "surrogatepass"),
-        salt,
-        time_cost=cost.passes,
-        memory_cost=cost.memory_kib,
-        parallelism=cost.lanes,
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+    try:
+        return hash_secret_raw(
+            secret.encode("utf-8", "surrogatepass"),
+            salt,
+            time_cost=cost.passes,
+            memory_cost=cost.memory_kib,
+            parallelism=cost.lanes,
+            hash_len=KEY_BYTES,
+            type=Type.ID,
+        )
+    except HashingError:
+        raise NotEnoughMemory from None
 
 
 def calibrated(seconds: float = 0.5) -> KeyCost:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -71,11 +72,21 @@ def put_slot(folder: Path, kind: SlotKind, secret: str, *, cost: KeyCost, data_k
     before = read(folder)
     old = before.slot(kind)
     planned = slots.planned(kind, cost, taken=old.file if old else "")
-    fresh = slots.make(folder, planned, secret, data_key)
-    write(folder, before.having(fresh))
+    try:
+        write(folder, before.having(slots.make(folder, planned, secret, data_key)))
+    except BaseException:
+        _forget(folder, planned)
+        raise
     if old:
         with writing():
             (folder / old.file).unlink(missing_ok=True)
+
+
+def _forget(folder: Path, planned: Slot) -> None:
+    """Leave no slot behind that was never accepted, unless `slots.json` already names it."""
+    with suppress(OSError, MoreelberaadError):
+        if planned.file not in {slot.file for slot in read(folder).slots}:
+            (folder / planned.file).unlink(missing_ok=True)
 
 
 def copy(source: Path, target: Path) -> Manifest:

@@ -41,8 +41,9 @@ class SessionTable:
 
     def get(self, session_id: SessionId) -> Session:
         """Give one session; raises `NotFound`, or `VaultDamaged` when it cannot be read."""
-        for session in self._read("id = ?", session_id):
-            return session
+        if session_id.isascii():  # ids are; what is not cannot even be asked for
+            for session in self._read("id = ?", session_id):
+                return session
         raise NotFound(what="session", id=session_id[:40])
 
     def all(self) -> Sequence[Session]:
@@ -194,7 +195,7 @@ def _read_answers(
         if data is None:
             continue
         value = read_value(asked, data, key, mistakes)
-        if value is None:
+        if value is None or mistakes:
             raise VaultDamaged
         yield key, value
 

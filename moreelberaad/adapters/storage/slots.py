@@ -14,6 +14,7 @@ from moreelberaad.adapters.storage.faults import reading, translated, writing
 from moreelberaad.adapters.storage.keys import KeyCost
 from moreelberaad.domain.errors import VaultDamaged, WrongPassphrase
 
+_MOST_BYTES = 1024 * 1024
 _MAKE = (
     "PRAGMA journal_mode = MEMORY",  # a killed change leaves no journal beside the vault
     "PRAGMA synchronous = FULL",
@@ -87,7 +88,7 @@ def content(folder: Path, slot: Slot) -> bytes:
     """Read the bytes of a slot file, VaultDamaged when there is none."""
     file = folder / slot.file
     with reading():
-        if not file.is_file():
+        if not file.is_file() or file.stat().st_size > _MOST_BYTES:
             raise VaultDamaged
         return file.read_bytes()
 

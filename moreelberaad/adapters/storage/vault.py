@@ -87,8 +87,12 @@ class Vault:
     def new_recovery_code(self, cost: KeyCost) -> str:
         """Make a recovery code that opens the vault; the one before opens it no more."""
         code = recovery_code.fresh()
-        self._put_slot(SlotKind.RECOVERY, recovery_code.normalised(code), cost)
+        self.keep_recovery_code(code, cost)
         return code
+
+    def keep_recovery_code(self, code: str, cost: KeyCost) -> None:
+        """Let a code that was shown open the vault, and the one before no more."""
+        self._put_slot(SlotKind.RECOVERY, recovery_code.normalised(code), cost)
 
     def close(self) -> None:
         """Let go of the data and of the lock."""

@@ -68,7 +68,9 @@ def read_json(path: Path) -> Any:  # noqa: ANN401 - plain data
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file that is there whole or not at all, readable by its owner only."""
-    with _write_errors(path):
+    with write_errors(path):
+        if path.exists() and not path.is_file():
+            raise CannotWrite(file=path.name)  # a device or a pipe is no place for a document
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".moreelberaad-")
         try:
             with os.fdopen(handle, "wb") as file:
@@ -83,12 +85,13 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def make_folder(path: Path) -> None:
     """Make a folder, and those above it, for its owner only."""
-    with _write_errors(path):
+    with write_errors(path):
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 @contextlib.contextmanager
-def _write_errors(path: Path) -> Iterator[None]:
+def write_errors(path: Path) -> Iterator[None]:
+    """Raise `DiskFull` or `CannotWrite` when the file system refuses."""
     try:
         yield
     except OSError as error:
@@ -99,6 +102,8 @@ def _write_errors(path: Path) -> Iterator[None]:
 
 def _bytes(path: Path) -> bytes:
     if str(path) == "-":
+        if sys.stdin is None:
+            raise CannotRead(file="-")
         return sys.stdin.buffer.read(LARGEST + 1)
     with path.open("rb") as file:
         return file.read(LARGEST + 1)

@@ -11,7 +11,10 @@ _APP = "moreelberaad"
 
 def data_folder() -> Path:
     """Give the folder for vaults and backups of this user."""
-    return platformdirs.user_data_path(_APP, appauthor=False)
+    try:
+        return platformdirs.user_data_path(_APP, appauthor=False)
+    except RuntimeError:  # an account without a home
+        return Path(_APP)
 
 
 def default_vault() -> Path:

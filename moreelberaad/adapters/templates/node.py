@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -132,7 +133,7 @@ class Node:
             self.fault(key, "expected_tables")
             return
         ids = [_place(item.get(name), number) for number, item in enumerate(found, 1)]
-        for repeated in sorted({place for place in ids if ids.count(place) > 1}):
+        for repeated in sorted(place for place, often in Counter(ids).items() if often > 1):
             self.fault(f"{key}.{repeated}", "twice")
         for place, item in zip(ids, found, strict=True):
             yield Node(

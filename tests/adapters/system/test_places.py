@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import platformdirs
+import pytest
+
 from moreelberaad.adapters.system import places
+
+
+def an_account_without_a_home(*_: object, **__: object) -> Path:
+    raise RuntimeError
 
 
 def test_vault_and_backups_stand_in_the_data_folder_of_the_app() -> None:
@@ -13,3 +22,11 @@ def test_vault_and_backups_stand_in_the_data_folder_of_the_app() -> None:
 
 def test_backups_never_stand_within_the_vault() -> None:
     assert not places.backup_folder().is_relative_to(places.default_vault())
+
+
+def test_an_account_without_a_home_keeps_its_files_where_it_stands(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(platformdirs, "user_data_path", an_account_without_a_home)
+
+    assert places.data_folder() == Path("moreelberaad")
