@@ -31,6 +31,10 @@ _OBJECTS = """
 _DATA_FILES = (DATA_FILE, f"{DATA_FILE}-journal")
 
 
+_AT_WORK_SECONDS = 3600
+"""A restore holds no lock on a vault: another may be at work beside it."""
+
+
 def back_up(source: Vault, folder: Path, *, keep: int = 5) -> Path:
     """Copy a vault into the next numbered folder; BackupFailed when the copy is not whole.
 
@@ -73,7 +77,7 @@ def restore(  # noqa: PLR0913 a way back asks for what to open, where, and what 
     """
     key = vault.data_key(backup, secret, slot=slot, policy=policy)
     mark = manifest.read(backup).vault
-    with folders.built_beside(target, mark=mark) as fresh:
+    with folders.built_beside(target, mark=mark, spared=_AT_WORK_SECONDS) as fresh:
         manifest.copy(backup, fresh)
         _copy_files(backup, fresh)
         with vault.with_key(fresh, key) as copy:

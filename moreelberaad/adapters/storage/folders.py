@@ -14,7 +14,6 @@ from moreelberaad.adapters.storage.faults import writing
 from moreelberaad.domain.errors import VaultExists
 
 _PRIVATE = 0o600
-_STALE_SECONDS = 3600
 
 
 def new_file(file: Path) -> None:
@@ -60,16 +59,16 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def built_beside(target: Path, *, mark: str) -> Iterator[Path]:
+def built_beside(target: Path, *, mark: str, spared: float = 0) -> Iterator[Path]:
     """Give a private folder that becomes `target` at the end, and vanishes when anything fails.
 
     What a killed predecessor with the same mark left behind goes first: it may hold notes that
-    have been erased since.
+    have been erased since. What is younger than `spared` seconds may be at work, and stays.
     """
     if os.path.lexists(target):
         raise VaultExists
     with writing():
-        fresh = _new_folder(target.parent, f".{mark}-")
+        fresh = _new_folder(target.parent, f".{mark}-", spared)
     try:
         yield fresh
         with writing():
@@ -79,10 +78,10 @@ def built_beside(target: Path, *, mark: str) -> Iterator[Path]:
         raise
 
 
-def _new_folder(parent: Path, prefix: str) -> Path:
+def _new_folder(parent: Path, prefix: str, spared: float) -> Path:
     parent.mkdir(parents=True, exist_ok=True)
     for stray in parent.glob(f"{prefix}*"):
-        if time.time() - stray.stat().st_mtime > _STALE_SECONDS:  # not one at work right now
+        if not spared or time.time() - stray.stat().st_mtime > spared:
             shutil.rmtree(stray)
     return Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
 

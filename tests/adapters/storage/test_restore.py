@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from moreelberaad.adapters.storage import manifest
 from moreelberaad.adapters.storage.backups import back_up, restore
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import (
@@ -49,6 +50,18 @@ def test_restoring_makes_a_copy_beside_and_leaves_the_backup_as_it_is(
         assert (sessions(copy), copy.path) == (["s1"], tmp_path / "terug.kluis")
 
     assert contents(backup) == before
+
+
+def test_a_restore_at_work_elsewhere_is_left_alone(
+    kluis: Vault, folder: Path, tmp_path: Path
+) -> None:
+    backup = back_up(kluis, folder)
+    busy = tmp_path / f".{manifest.read(backup).vault}-elders"
+    busy.mkdir()
+
+    restored(backup, tmp_path / "terug.kluis").close()
+
+    assert busy.exists()
 
 
 def test_what_was_erased_stays_gone_after_restoring(
