@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 CATALOGUES := $(wildcard resources/locale/*/LC_MESSAGES/moreelberaad.po)
 COMPILED := $(CATALOGUES:.po=.mo)
-CODE := moreelberaad tests scripts
+CODE := moreelberaad tests scripts benchmarks
 
 # What Qt, the environment and the picture tests need of Debian (README, "Op Debian").
 DEBIAN := python3-venv ca-certificates poppler-utils \
@@ -13,10 +13,8 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 	libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 \
 	libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 
-export QT_QPA_PLATFORM ?= offscreen
-
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures clean
+.PHONY: help system setup run test check fix i18n golden pictures bench clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -46,8 +44,9 @@ $(READY): pyproject.toml constraints.txt scripts/build_catalogues.py
 
 setup: $(READY) $(COMPILED) ## make the environment
 
-run: setup ## open the app (for now: play an example session into voorbeeld/)
-	$(BIN)/python -m moreelberaad demo --out voorbeeld
+run: setup ## open the window; without a screen, play the example in it into voorbeeld/
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/python -m moreelberaad; \
+	else $(BIN)/python -m moreelberaad demo --window --out voorbeeld; fi
 
 test: setup ## run the tests
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
@@ -74,6 +73,9 @@ golden: setup ## write the golden files of the documents anew
 
 pictures: setup ## make the pictures of the documents in docs/
 	$(BIN)/python scripts/pictures.py
+
+bench: setup ## measure how quick the window is, and write docs/benchmarks.md
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
 clean: ## remove what was made, the environment too
 	rm -rf $(VENV) voorbeeld build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "resources" / "locale"
 _SOURCES = (ROOT / "moreelberaad", ROOT / "resources" / "exports")
 _METHODS = [("**.py", "python"), ("**.html", "jinja2"), ("**.md", "jinja2")]
-_KEYWORDS = {"N_": None, "_": None, "ngettext": (1, 2), "count": (1, 2)}
+_KEYWORDS = {"N_": None, "_": None, "say": None, "ngettext": (1, 2), "count": (1, 2)}
 
 
 def extracted() -> Catalog:

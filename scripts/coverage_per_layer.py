@@ -12,6 +12,7 @@ FLOORS = {
     "application": 100,
     "adapters": 95,
     "cli": 90,
+    "ui": 90,
 }
 
 

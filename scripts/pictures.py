@@ -1,13 +1,20 @@
-"""Make the pictures of the documents in docs/, from the example session itself."""
+"""Make the pictures in docs/, of window and documents, from the example session itself."""
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
+_SCREENS = {
+    "nieuw-beraad": "licht/*-nieuw-beraad-gekozen.png",
+    "stap-5": "licht/*-stap-a5.png",
+    "stap-5-donker": "donker/*-stap-a5.png",
+    "sluiten": "licht/*-sluiten.png",
+}
 _RESOLUTION = "90"
 
 
@@ -15,8 +22,11 @@ def main() -> int:
     """Play the example and photograph the pages of its PDFs."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        demo = [sys.executable, "-m", "moreelberaad", "demo", "--out", folder]
+        demo = [sys.executable, "-m", "moreelberaad", "demo", "--window", "--out", folder]
         subprocess.run(demo, check=True)  # noqa: S603 - our own program
+        for name, picture in _SCREENS.items():
+            (found,) = Path(folder).glob(f"schermen/{picture}")
+            shutil.copy(found, PICTURES / f"venster-{name}.png")
         for pdf in sorted(Path(folder).glob("*.pdf")):
             pages = ["pdftoppm", "-r", _RESOLUTION, "-png", str(pdf), str(PICTURES / pdf.stem)]
             subprocess.run(pages, check=True)  # noqa: S603 - a tool of the Debian list

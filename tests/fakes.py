@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from moreelberaad.application.ports import SessionSummary
 from moreelberaad.domain.errors import BackupFailed, NotFound
 from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.ids import SessionId
@@ -35,6 +36,9 @@ class FakeSessions:
 
     def all(self) -> Sequence[Session]:
         return sorted(self.kept.values(), key=lambda session: session.id)
+
+    def summaries(self) -> Sequence[SessionSummary]:
+        return [a_summary_of(session) for session in self.all()]
 
     def with_status(self, status: Status) -> Sequence[Session]:
         return [session for session in self.all() if session.status is status]
@@ -129,6 +133,21 @@ class FakeTemplates:
 
     def all(self) -> Sequence[Template]:
         return tuple(self._known.values())
+
+
+def a_summary_of(session: Session) -> SessionSummary:
+    return SessionSummary(
+        id=session.id,
+        title=session.title,
+        method=session.template.title,
+        status=session.status,
+        series=session.series,
+        held_on=session.held_on,
+        closed_on=session.closed_on,
+        step=session.step,
+        opened_at=session.opened_at,
+        wiped=session.wiped,
+    )
 
 
 def _moved(hit: Hit, match: re.Match[str]) -> Hit:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session
-from moreelberaad.domain.values import Value
+from moreelberaad.domain.values import Prose, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +17,23 @@ class ReviseAnswer:
     session: SessionId
     field: FieldKey
     value: Value | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveToStep:
+    """Go to a step of an open session, with the real minutes per step so far."""
+
+    session: SessionId
+    step: str | None
+    minutes: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameSession:
+    """Give a session another title."""
+
+    session: SessionId
+    title: Prose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +49,13 @@ class CloseSession:
 
     session: SessionId
     keep: frozenset[FieldKey] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WipeTransient:
+    """Wipe what was transient in a session that stayed open; nothing brings it back."""
+
+    session: SessionId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +80,15 @@ class RestoreSession:
 
 
 Command = (
-    ReviseAnswer | AddSession | CloseSession | ReleaseSession | DeleteSession | RestoreSession
+    ReviseAnswer
+    | MoveToStep
+    | RenameSession
+    | AddSession
+    | CloseSession
+    | WipeTransient
+    | ReleaseSession
+    | DeleteSession
+    | RestoreSession
 )
 
 

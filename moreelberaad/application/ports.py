@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Protocol
 
 from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
-from moreelberaad.domain.template import Template
-from moreelberaad.domain.values import Rows
+from moreelberaad.domain.template import Template, Text
+from moreelberaad.domain.values import Prose, Rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionSummary:
+    """What a list shows of a session, without its answers.
+
+    `method` is the title of its method as it was then; `wiped` tells that its transient answers
+    went because it stayed open for too long.
+    """
+
+    id: SessionId
+    title: Prose
+    method: Text
+    status: Status
+    series: Prose | None
+    held_on: date | None
+    closed_on: date | None
+    step: str | None
+    opened_at: datetime | None
+    wiped: bool
 
 
 class Sessions(Protocol):
@@ -24,6 +44,10 @@ class Sessions(Protocol):
 
     def all(self) -> Sequence[Session]:
         """Give every session, in an order that tells nothing."""
+        ...
+
+    def summaries(self) -> Sequence[SessionSummary]:
+        """Give every session without its answers, in an order that tells nothing."""
         ...
 
     def with_status(self, status: Status) -> Sequence[Session]:
@@ -85,9 +109,26 @@ class Calendar(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The day on which a use-case runs; injected, so that tests choose it."""
+    """The day and the moment at which a use-case runs; injected, so that tests choose them.
 
-    day: date
+    A real run gives a clock, for a window may stay open past midnight; a fixed day begins at 0:00.
+    """
+
+    given: date | Callable[[], datetime]
+
+    @property
+    def now(self) -> datetime:
+        """Give the moment, in UTC."""
+        if isinstance(self.given, date):
+            return datetime.combine(self.given, time(), UTC)
+        return self.given().astimezone(UTC)
+
+    @property
+    def day(self) -> date:
+        """Give the day, as people here call it."""
+        if isinstance(self.given, date):
+            return self.given
+        return self.given().astimezone().date()
 
 
 class Chance(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import assert_never
 
 from moreelberaad.application.commands import (
@@ -12,11 +13,14 @@ from moreelberaad.application.commands import (
     CloseSession,
     Command,
     DeleteSession,
+    MoveToStep,
     ReleaseSession,
+    RenameSession,
     RestoreSession,
     ReviseAnswer,
     SessionChanged,
     SessionRemoved,
+    WipeTransient,
 )
 from moreelberaad.application.ports import Calendar, Chance, Sessions, Today
 from moreelberaad.domain.errors import Refused
@@ -41,13 +45,21 @@ class SessionDesk:
         match command:
             case ReviseAnswer():
                 return self._revise(command)
+            case MoveToStep():
+                return self._move(command, self.sessions.get(command.session))
+            case RenameSession():
+                return self._rename(command, self.sessions.get(command.session))
             case AddSession(session=session):
-                self._save(session)
+                self._save(session.opened(self.today.now))
                 return _changed(command, DeleteSession(session=session.id), session)
             case CloseSession(session=session_id, keep=keep):
                 closed = self.sessions.get(session_id).close(on=self.today.day, keep=keep)
                 self._save(closed)
                 return _changed(command, None, closed)
+            case WipeTransient(session=session_id):
+                wiped = self.sessions.get(session_id).without_transient()
+                self._save(wiped)
+                return _changed(command, None, wiped)
             case ReleaseSession(session=session_id):
                 return self._release(command, self.sessions.get(session_id))
             case DeleteSession(session=session_id):
@@ -66,12 +78,24 @@ class SessionDesk:
             if self.is_due(session)
         )
 
+    def due_for_wiping(self) -> tuple[WipeTransient, ...]:
+        """Name the open sessions whose transient answers stayed for longer than they may."""
+        return tuple(
+            WipeTransient(session=session.id)
+            for session in self.sessions.with_status(Status.OPEN)
+            if session.is_due_for_wiping(self.today.now)
+        )
+
     def is_due(self, session: Session) -> bool:
         """Tell whether the days for objections are over."""
+        last = self.last_day_for_objections(session)
+        return last is not None and self.today.day > last
+
+    def last_day_for_objections(self, session: Session) -> date | None:
+        """Give the last day on which a participant may object; none when that is not going on."""
         if session.status is not Status.MEMBER_CHECK or session.closed_on is None:
-            return False
-        last = self.calendar.working_days_after(session.closed_on, DAYS_FOR_OBJECTIONS)
-        return self.today.day > last
+            return None
+        return self.calendar.working_days_after(session.closed_on, DAYS_FOR_OBJECTIONS)
 
     def _revise(self, command: ReviseAnswer) -> Change:
         before = self.sessions.get(command.session)
@@ -81,6 +105,17 @@ class SessionDesk:
         self._save(after)
         event = AnswerRevised(session=command.session, field=command.field)
         return Change(done=command, undo=_taken_back(command, before), events=(event,))
+
+    def _move(self, command: MoveToStep, before: Session) -> Change:
+        after = before.at(command.step, command.minutes)
+        self._save(after)
+        back = MoveToStep(session=before.id, step=before.step, minutes=before.minutes)
+        return _changed(command, back, after)
+
+    def _rename(self, command: RenameSession, before: Session) -> Change:
+        after = before.renamed(command.title)
+        self._save(after)
+        return _changed(command, RenameSession(session=before.id, title=before.title), after)
 
     def _release(self, command: ReleaseSession, session: Session) -> Change:
         if not self.is_due(session):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,9 @@ from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
 from moreelberaad.i18n import N_, Language
 
+Play = Callable[[App, str, Path, Language], None]
+"""Plays the example in a window: the passphrase of its vault, the folder for the pictures."""
+
 _PASSPHRASE = "dit is alleen een voorbeeld"  # noqa: S105 - it guards an invented session
 _EXAMPLES = assets.folder("resources") / "examples"
 
@@ -32,13 +36,43 @@ def add(
     group = Group(commands, shared, language)
     demo = group.add("demo", _demo, N_("speel een verzonnen beraad na, tot en met de documenten"))
     demo.add_argument("--out", metavar="DIR", required=True)
+    demo.add_argument(
+        "--window",
+        action="store_true",
+        help=language.say(N_("speel het in het venster, met een plaatje van elk scherm")),
+    )
 
 
 def _demo(console: Console, app: App, options: argparse.Namespace) -> int:
     out = Path(options.out)
     bootstrap.make_folder(out)
-    app = App(replace(app.world, backup_folder=out / "reservekopie"))
-    path = _free_name(out)
+    app = App(
+        replace(app.world, default_vault=_free_name(out), backup_folder=out / "reservekopie")
+    )
+    if options.window:
+        _play(console, app, options.play, out / "schermen")
+    else:
+        _bring_in(console, app)
+    with app.unlock(app.world.default_vault, _PASSPHRASE) as bench:
+        (session,) = bench.sessions.all()
+        _documents(console, app, bench, session, out)
+    console.say(N_("Klaar. De documenten staan in: {path}"), path=str(out))
+    return exits.DONE
+
+
+def _play(console: Console, app: App, play: Play, pictures: Path) -> None:
+    """Let the window play the session, with a picture of each screen."""
+    bootstrap.make_folder(pictures)
+    play(app, _PASSPHRASE, pictures, console.language)
+    console.say(
+        N_("Het beraad is in het venster gespeeld. De schermen staan in: {path}"),
+        path=str(pictures),
+    )
+
+
+def _bring_in(console: Console, app: App) -> None:
+    """Bring the session in from its file."""
+    path = app.world.default_vault
     app.create_vault(path, _PASSPHRASE)
     console.say(
         N_("Kluis gemaakt: {path}. De wachtzin is: {passphrase}"),
@@ -46,21 +80,13 @@ def _demo(console: Console, app: App, options: argparse.Namespace) -> int:
         passphrase=_PASSPHRASE,
     )
     with app.unlock(path, _PASSPHRASE) as bench:
-        session = _example(console, bench)
-        _documents(console, app, bench, session, out)
-    console.say(N_("Klaar. De documenten staan in: {path}"), path=str(out))
-    return exits.DONE
-
-
-def _example(console: Console, bench: Workbench) -> Session:
-    file = bench.imports.read(bootstrap.read_toml(_EXAMPLES / "nachtrit.toml"))
-    session = bench.imports.bring_in(file)
+        file = bench.imports.read(bootstrap.read_toml(_EXAMPLES / "nachtrit.toml"))
+        session = bench.imports.bring_in(file)
     console.say(
         N_("Voorbeeld ingelezen: ‘{title}’, {status}."),
         title=session.title.plain,
         status=console.language.say(wording.STATUSES[session.status]),
     )
-    return session
 
 
 def _documents(console: Console, app: App, bench: Workbench, session: Session, out: Path) -> None:

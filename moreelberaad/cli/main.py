@@ -20,6 +20,7 @@ from moreelberaad.cli import (
     vault_commands,
 )
 from moreelberaad.cli.console import Console, real_console
+from moreelberaad.cli.demo_commands import Play
 from moreelberaad.cli.usage import Parser
 from moreelberaad.domain.errors import CannotWrite, MoreelberaadError
 from moreelberaad.i18n import DUTCH, LANGUAGES, N_, Language
@@ -27,14 +28,19 @@ from moreelberaad.i18n import DUTCH, LANGUAGES, N_, Language
 _UNEXPECTED = N_("Er ging iets onverwachts mis ({kind}, {place}). Er is niets half bewaard.")
 
 
-def run(arguments: Sequence[str], world: bootstrap.World | None = None) -> int:
-    """Carry out one command; gives its exit code and lets no traceback out."""
+def run(
+    arguments: Sequence[str], world: bootstrap.World | None = None, play: Play | None = None
+) -> int:
+    """Carry out one command; gives its exit code and lets no traceback out.
+
+    `play` plays the example in the window, which the command line itself does not know.
+    """
     language = _language_of(arguments)
     parser = _parser(language)
     if not arguments:
         parser.print_help()
         return exits.DONE
-    options = parser.parse_args(arguments, _nothing_said(language))
+    options = parser.parse_args(arguments, _nothing_said(language, play))
     console = real_console(options.lang, as_json=options.json)
     try:
         app = App(world or bootstrap.real_world())
@@ -77,9 +83,11 @@ def _language_of(arguments: Sequence[str]) -> Language:
     return Language(next((code for code in LANGUAGES if f"--lang={code}" in arguments), DUTCH))
 
 
-def _nothing_said(language: Language) -> argparse.Namespace:
+def _nothing_said(language: Language, play: Play | None) -> argparse.Namespace:
     """Give the shared options unsaid; a parser's own defaults would undo what stood before it."""
-    return argparse.Namespace(vault=None, passphrase_file=None, json=False, lang=language.code)
+    return argparse.Namespace(
+        vault=None, passphrase_file=None, json=False, lang=language.code, play=play
+    )
 
 
 def _parser(language: Language) -> argparse.ArgumentParser:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -12,6 +12,9 @@ from moreelberaad.domain.errors import FieldWiped, NotFound, SessionAlreadyClose
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.template import Consent, Field, Keep, OnClose, Template
 from moreelberaad.domain.values import Codes, Prose, Row, Rows, Value
+
+OPEN_AT_MOST = timedelta(hours=24)
+"""How long transient answers live when nobody closes the session (domain.md 1.0)."""
 
 Shuffle = Callable[[Rows], Rows]
 """Gives the same rows in a new random order."""
@@ -33,6 +36,8 @@ class Session:
 
     There is no place for a name, a seat, a device, an author, an order or a time per entry
     (design.md 8). `template` is the method as it was: no later edit rewrites what people said.
+    `opened_at` is a moment in UTC, and is there only while the session is open; `wiped` tells
+    that its transient answers went because it stayed open for too long.
     """
 
     id: SessionId
@@ -42,6 +47,8 @@ class Session:
     series: Prose | None = None
     held_on: date | None = None
     closed_on: date | None = None
+    opened_at: datetime | None = None
+    wiped: bool = False
     step: str | None = None
     minutes: Mapping[str, int] = field(default_factory=dict)
     answers: Mapping[FieldKey, Value] = field(default_factory=dict)
@@ -98,6 +105,54 @@ class Session:
             answers[key] = _without_transient_cells(asked, value) if self.is_closed else value
         return replace(self, answers=answers)
 
+    def opened(self, at: datetime) -> Session:
+        """Note when an open session began, unless that is known."""
+        if self.status is not Status.OPEN or self.opened_at:
+            return self
+        return replace(self, opened_at=at)
+
+    def is_due_for_wiping(self, now: datetime) -> bool:
+        """Tell whether transient answers have been here for longer than they may."""
+        if self.opened_at is None or now - self.opened_at <= OPEN_AT_MOST:
+            return False
+        return not self.wiped or self.without_transient().answers != self.answers
+
+    def without_transient(self) -> Session:
+        """Wipe every transient answer of a session that stayed open (domain.md 1.0)."""
+        if self.is_closed:
+            raise SessionAlreadyClosed
+        answers = {
+            key: _without_transient_cells(asked, value)
+            for key, asked, value in self.answered()
+            if asked.keep is not Keep.TRANSIENT
+        }
+        return replace(self, answers=answers, wiped=True)
+
+    def at(self, step: str | None, minutes: Mapping[str, int]) -> Session:
+        """Go to a step, with the minutes that each step took so far.
+
+        Raises `SessionAlreadyClosed`, or `NotFound` when the method has no such step.
+        """
+        if self.is_closed:
+            raise SessionAlreadyClosed
+        known = {each.id for each in self.template.all_steps()}
+        for name in {step, *minutes} - {None} - known:
+            raise NotFound(what="step", id=str(name))
+        return replace(self, step=step, minutes=minutes)
+
+    def renamed(self, title: Prose) -> Session:
+        """Give it another title, on one line."""
+        return replace(self, title=title.on_one_line())
+
+    def wiped_by_closing(self, keep: frozenset[FieldKey] = frozenset()) -> tuple[FieldKey, ...]:
+        """Name the answers that closing wipes, whole or in some of their columns."""
+        return tuple(
+            key
+            for key, asked, value in self.answered()
+            if not _outlives_closing(asked, ticked=key in keep)
+            or _without_transient_cells(asked, value) != value
+        )
+
     def close(self, *, on: date, keep: frozenset[FieldKey] = frozenset()) -> Session:
         """Wipe what was transient, and wait for the participants (domain.md 1.0 `on_close`).
 
@@ -111,7 +166,15 @@ class Session:
             if _outlives_closing(asked := self.template.field(key), ticked=key in keep)
         }
         status = Status.MEMBER_CHECK if self.is_read_together else Status.DRAFT
-        return replace(self, status=status, closed_on=on, step=None, answers=answers)
+        return replace(
+            self,
+            status=status,
+            closed_on=on,
+            opened_at=None,
+            wiped=False,
+            step=None,
+            answers=answers,
+        )
 
     def read_together(self, *, on: date) -> Session:
         """Begin the days for objections: the group read it back after all."""

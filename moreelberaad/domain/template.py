@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from moreelberaad.domain.ids import FieldKey
@@ -53,6 +53,13 @@ class ExportAs(StrEnum):
 
     TEXT = "text"
     GENERAL = "general"
+
+
+class Suggest(StrEnum):
+    """The list of words that is offered while somebody types; typing freely stays possible."""
+
+    VALUES = "values"
+    ROLES = "roles"
 
 
 class DocumentKind(StrEnum):
@@ -120,6 +127,7 @@ class Column:
     options: tuple[Option, ...] = ()
     low: int = 1
     high: int = 5
+    suggest: Suggest | None = None
     documents: frozenset[DocumentKind] = frozenset()
 
 
@@ -144,6 +152,7 @@ class Field:
     max_rows: int | None = None
     max_words: int | None = None
     only_with: str | None = None
+    suggest: Suggest | None = None
     documents: frozenset[DocumentKind] = frozenset()
     consent: Consent | None = None
 
@@ -241,3 +250,24 @@ class Template:
     def field(self, key: FieldKey) -> Field:
         """Give the field behind a key; `KeyError` when there is none."""
         return dict(self.fields())[key]
+
+    def arranged(self, settings: Mapping[str, bool]) -> Template:
+        """Make the choices of one session; a setting that is not named takes its default.
+
+        What is on swaps its steps, what is off takes its fields out. Nothing is left to choose.
+        """
+        on = {each.id for each in self.settings if settings.get(each.id, each.default)}
+        off = {each.id for each in self.settings} - on
+        steps = tuple(
+            replace(step, fields=tuple(f for f in step.fields if f.only_with not in off))
+            for step in self.steps
+        )
+        for setting in self.settings:
+            if setting.id in on:
+                steps = _swapped(steps, setting.swaps)
+        return replace(self, steps=steps, settings=())
+
+
+def _swapped(steps: tuple[Step, ...], names: tuple[str, ...]) -> tuple[Step, ...]:
+    turned = iter([step for step in reversed(steps) if step.id in names])
+    return tuple(next(turned) if step.id in names else step for step in steps)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from moreelberaad.domain.text import one_line
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Prose:
@@ -21,6 +23,10 @@ class Prose:
 
     def __bool__(self) -> bool:
         return bool(self.plain.strip())
+
+    def on_one_line(self) -> Prose:
+        """Fold all white space, as a title and a cell need it."""
+        return Prose(one_line(self.plain))
 
 
 @dataclass(frozen=True, slots=True)

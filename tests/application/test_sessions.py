@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -15,15 +15,18 @@ from moreelberaad.application.commands import (
     CloseSession,
     Command,
     DeleteSession,
+    MoveToStep,
     ReleaseSession,
+    RenameSession,
     RestoreSession,
     ReviseAnswer,
     SessionChanged,
     SessionRemoved,
+    WipeTransient,
 )
 from moreelberaad.application.ports import Today
 from moreelberaad.application.sessions import SessionDesk
-from moreelberaad.domain.errors import FieldWiped, NotFound, Refused
+from moreelberaad.domain.errors import FieldWiped, NotFound, Refused, SessionAlreadyClosed
 from moreelberaad.domain.gates import Gate
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.plain import to_plain
@@ -40,7 +43,7 @@ from tests.builders import (
     lines,
 )
 from tests.fakes import FakeCalendar, FakeChance, FakeSessions
-from tests.strategies import sessions, values
+from tests.strategies import filled_lines, sessions, values
 
 ID = SessionId("s-1")
 FACTS = key("talk.facts")
@@ -60,7 +63,14 @@ def a_desk(*kept: Session, today: date = HELD_ON, seed: int | None = 1) -> Sessi
 def state(desk: SessionDesk) -> list[tuple[object, ...]]:
     """Give all that is kept, the order of shuffled rows disregarded."""
     return [
-        (session.id, session.status, session.title, _in_any_order(session))
+        (
+            session.id,
+            session.status,
+            session.title,
+            session.step,
+            dict(session.minutes),
+            _in_any_order(session),
+        )
         for session in desk.sessions.all()
     ]
 
@@ -172,7 +182,10 @@ def test_every_save_shuffles_what_is_shuffled(command: Command) -> None:
     [
         (REVISE, AnswerRevised(session=ID, field=FACTS)),
         (AddSession(session=a_session()), SessionChanged(session=ID)),
+        (MoveToStep(session=ID, step="talk", minutes={}), SessionChanged(session=ID)),
+        (RenameSession(session=ID, title=Prose("Anders")), SessionChanged(session=ID)),
         (CloseSession(session=ID), SessionChanged(session=ID)),
+        (WipeTransient(session=ID), SessionChanged(session=ID)),
         (DeleteSession(session=ID), SessionRemoved(session=ID)),
         (RestoreSession(session=a_session()), SessionChanged(session=ID)),
     ],
@@ -282,3 +295,96 @@ def test_all_sessions_that_are_due_are_named() -> None:
     desk = a_desk(due, young, draft, today=date(2026, 12, 31))
 
     assert desk.due_for_release() == (ReleaseSession(session=ID),)
+
+
+STEPS = st.sampled_from([step.id for step in METHOD.all_steps()])
+
+
+@given(
+    session=sessions(),
+    was_at=st.none() | STEPS,
+    step=STEPS,
+    minutes=st.dictionaries(STEPS, st.integers(0, 90)),
+)
+def test_undoing_a_move_is_as_if_nothing_happened(
+    session: Session, was_at: str | None, step: str, minutes: dict[str, int]
+) -> None:
+    desk = a_desk(replace(session, step=was_at))
+    before = state(desk)
+
+    undone(desk, MoveToStep(session=ID, step=step, minutes=minutes))
+
+    assert state(desk) == before
+
+
+@given(session=sessions(), title=filled_lines)
+def test_undoing_another_title_is_as_if_nothing_happened(session: Session, title: Prose) -> None:
+    desk = a_desk(session.close(on=HELD_ON))
+    before = state(desk)
+
+    undone(desk, RenameSession(session=ID, title=title))
+
+    assert state(desk) == before
+
+
+def test_moving_and_renaming_are_saved() -> None:
+    desk = a_desk(a_session())
+
+    desk.carry_out(MoveToStep(session=ID, step="talk", minutes={"case": 9}))
+    desk.carry_out(RenameSession(session=ID, title=Prose("Anders")))
+
+    after = desk.sessions.get(ID)
+    assert (after.step, dict(after.minutes), after.title) == ("talk", {"case": 9}, Prose("Anders"))
+
+
+def test_nobody_moves_in_a_closed_session() -> None:
+    desk = a_desk(a_session_at(Status.DRAFT))
+
+    with pytest.raises(SessionAlreadyClosed):
+        desk.carry_out(MoveToStep(session=ID, step="talk", minutes={}))
+
+
+NOW = datetime(2026, 11, 13, 10, 0, tzinfo=UTC)
+
+
+def a_desk_now(*kept: Session) -> SessionDesk:
+    return replace(a_desk(*kept), today=Today(lambda: NOW))
+
+
+def test_a_session_that_comes_open_notes_its_beginning() -> None:
+    desk = a_desk_now()
+
+    desk.carry_out(AddSession(session=a_session()))
+
+    assert desk.sessions.get(ID).opened_at == NOW
+
+
+def test_sessions_open_for_longer_than_a_day_are_due_for_wiping() -> None:
+    old = replace(an_open_session(), opened_at=NOW - timedelta(hours=25))
+    young = replace(old, id=SessionId("s-2"), opened_at=NOW - timedelta(hours=23))
+    closed = replace(old, id=SessionId("s-3")).close(on=HELD_ON)
+
+    assert a_desk_now(old, young, closed).due_for_wiping() == (WipeTransient(session=ID),)
+
+
+def test_wiping_cannot_be_taken_back_and_leaves_a_mark() -> None:
+    desk = a_desk_now(replace(an_open_session(), opened_at=NOW - timedelta(hours=25)))
+
+    change = desk.carry_out(WipeTransient(session=ID))
+
+    (left,) = desk.sessions.summaries()
+    assert (change.undo, left.wiped, left.status) == (None, True, Status.OPEN)
+    assert (desk.due_for_wiping(), key("aside.private") in desk.sessions.get(ID).answers) == (
+        (),
+        False,
+    )
+
+
+def test_a_fixed_day_begins_at_midnight() -> None:
+    assert Today(HELD_ON).now == datetime(2026, 11, 12, tzinfo=UTC)
+
+
+def test_a_clock_gives_the_day_of_this_place_and_the_moment_in_utc() -> None:
+    today = Today(NOW.astimezone)
+
+    assert (today.now, today.now.tzinfo, today.day) == (NOW, UTC, NOW.astimezone().date())

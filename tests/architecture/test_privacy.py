@@ -17,6 +17,21 @@ MAY_READ_PROSE = {
     "domain/plain.py",
     "domain/review.py",
     "domain/values.py",
+    "ui/demo/player.py",
+    "ui/demo/typist.py",
+    "ui/fields/question.py",
+    "ui/fields/reading.py",
+    "ui/fields/text_box.py",
+    "ui/viewmodels/reading_back.py",
+    "ui/viewmodels/series_labels.py",
+    "ui/views/closing/cards.py",
+    "ui/views/closing/harvest.py",
+    "ui/views/closing/later.py",
+    "ui/views/closing/parking.py",
+    "ui/views/new_session_series.py",
+    "ui/views/run/question_band.py",
+    "ui/views/run/session_bar.py",
+    "ui/views/start_hero.py",
 }
 """Where the words of the room may be seen; a longer list needs a reason."""
 
@@ -45,3 +60,19 @@ def test_nothing_is_logged_or_printed_past_the_console() -> None:
     }
 
     assert printers <= {"cli/console.py", "cli/main.py", "__main__.py"}
+
+
+OVERHEARD = {"setObjectName", "setStatusTip", "setToolTip", "setWhatsThis", "setWindowTitle"}
+"""What shows words beside the place where they stand: over a window, in a task bar."""
+
+
+def test_the_words_of_the_room_stand_only_in_their_own_place() -> None:
+    told = {
+        module
+        for module, name, node in calls()
+        if name in OVERHEARD and module.startswith("ui/")
+        for each in ast.walk(node)
+        if isinstance(each, ast.Attribute) and each.attr == "plain"
+    }
+
+    assert told == set()

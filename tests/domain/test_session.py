@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,7 +9,7 @@ from hypothesis import given
 from moreelberaad.domain.errors import FieldWiped, NotFound, SessionAlreadyClosed
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent, Keep, OnClose
-from moreelberaad.domain.values import Codes, Prose, Rows
+from moreelberaad.domain.values import Codes, Prose, Rows, Value
 from tests.builders import (
     HELD_ON,
     METHOD,
@@ -193,3 +193,95 @@ def test_releasing_changes_the_status_alone() -> None:
     closed = an_open_session().close(on=date(2026, 11, 20))
 
     assert closed.release() == replace(closed, status=Status.RELEASED)
+
+
+OPENED_AT = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
+A_DAY_LATER = OPENED_AT + timedelta(hours=24)
+
+
+def left_open(**answers: Value) -> Session:
+    return replace(an_open_session(**answers), opened_at=OPENED_AT)
+
+
+def test_going_to_a_step_keeps_its_name_and_the_minutes() -> None:
+    session = a_session().at("talk", {"case": 12})
+
+    assert (session.step, session.minutes) == ("talk", {"case": 12})
+
+
+def test_a_session_can_be_in_no_step() -> None:
+    assert a_session(step="talk").at(None, {}).step is None
+
+
+@pytest.mark.parametrize(("step", "minutes"), [("nowhere", {}), ("talk", {"nowhere": 1})])
+def test_a_step_that_the_method_lacks_cannot_be_gone_to(
+    step: str, minutes: dict[str, int]
+) -> None:
+    with pytest.raises(NotFound) as fault:
+        a_session().at(step, minutes)
+
+    assert fault.value.params == {"what": "step", "id": "nowhere"}
+
+
+def test_nobody_goes_through_a_closed_session() -> None:
+    with pytest.raises(SessionAlreadyClosed):
+        a_released_session().at("talk", {})
+
+
+def test_a_closed_session_can_be_renamed_and_a_title_stands_on_one_line() -> None:
+    assert a_released_session().renamed(Prose(" Lange\nnacht ")).title == Prose("Lange nacht")
+
+
+def test_an_open_session_remembers_when_it_began() -> None:
+    session = a_session().opened(OPENED_AT)
+
+    assert session.opened_at == session.opened(A_DAY_LATER).opened_at == OPENED_AT
+
+
+@pytest.mark.parametrize("status", [Status.PLANNED, Status.DRAFT, Status.RELEASED])
+def test_a_session_that_is_not_open_has_no_beginning(status: Status) -> None:
+    assert a_session(status=status).opened(OPENED_AT).opened_at is None
+
+
+def test_a_closed_session_forgets_when_it_began_and_that_it_was_wiped() -> None:
+    closed = left_open().without_transient().close(on=HELD_ON)
+
+    assert (closed.opened_at, closed.wiped) == (None, False)
+
+
+def test_transient_answers_live_a_day() -> None:
+    session = left_open()
+
+    assert not session.is_due_for_wiping(A_DAY_LATER)
+    assert session.is_due_for_wiping(A_DAY_LATER + timedelta(seconds=1))
+
+
+def test_without_a_beginning_nothing_is_due_for_wiping() -> None:
+    assert not an_open_session().is_due_for_wiping(A_DAY_LATER + timedelta(days=9))
+
+
+def test_what_was_wiped_is_due_again_only_for_what_was_written_since() -> None:
+    later = A_DAY_LATER + timedelta(days=1)
+    wiped = left_open().without_transient()
+
+    assert not wiped.is_due_for_wiping(later)
+    assert wiped.revise(HOT, Prose("nieuw")).is_due_for_wiping(later)
+
+
+@given(sessions())
+def test_wiping_leaves_nothing_transient_and_everything_else(session: Session) -> None:
+    wiped = session.without_transient()
+
+    kept = {name for name in session.answers if METHOD.field(name).keep is not Keep.TRANSIENT}
+    assert (set(wiped.answers), wiped.wiped, wiped.status) == (kept, True, Status.OPEN)
+
+
+def test_wiping_takes_transient_columns_too() -> None:
+    assert left_open().without_transient().answers[PVN] == rows(
+        row(perspective=Prose("rolwoord"), value=Prose("waardewoord"), supports="A")
+    )
+
+
+def test_a_closed_session_has_nothing_left_to_wipe() -> None:
+    with pytest.raises(SessionAlreadyClosed):
+        a_released_session().without_transient()

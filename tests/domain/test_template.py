@@ -3,9 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from moreelberaad.domain.template import Kind, Text
-from tests.builders import METHOD, a_field, a_method, a_step, key
+from moreelberaad.domain.template import Kind, Setting, Text
+from tests.builders import METHOD, a_field, a_method, a_step, key, words
 
 
 def test_a_language_that_lacks_shows_dutch() -> None:
@@ -44,3 +46,41 @@ def test_a_column_is_found_by_its_name() -> None:
 def test_a_column_that_is_not_there_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         a_field("pvn", Kind.TABLE).column("value")
+
+
+TURNED = Setting(id="turned", title=words("Andersom"), default=False, swaps=("one", "two"))
+TWICE = Setting(id="twice", title=words("Tweede ronde"), default=True)
+AGAIN = replace(a_field("again", Kind.LINE), only_with="twice")
+TO_CHOOSE = replace(
+    a_method(a_step("one", a_field("first", Kind.LINE)), a_step("two", AGAIN), a_step("three")),
+    settings=(TURNED, TWICE),
+)
+
+
+def steps_and_fields(settings: dict[str, bool]) -> tuple[list[str], set[str]]:
+    arranged = TO_CHOOSE.arranged(settings)
+    return [step.id for step in arranged.steps], {name for name, _ in arranged.fields()}
+
+
+@pytest.mark.parametrize(
+    ("settings", "steps", "fields"),
+    [
+        ({}, ["one", "two", "three"], {"one.first", "two.again"}),
+        ({"turned": True}, ["two", "one", "three"], {"one.first", "two.again"}),
+        ({"twice": False}, ["one", "two", "three"], {"one.first"}),
+        ({"turned": True, "twice": False}, ["two", "one", "three"], {"one.first"}),
+        ({"unknown": True}, ["one", "two", "three"], {"one.first", "two.again"}),
+    ],
+)
+def test_settings_swap_steps_and_take_fields_out(
+    settings: dict[str, bool], steps: list[str], fields: set[str]
+) -> None:
+    assert steps_and_fields(settings) == (steps, fields)
+
+
+@given(st.dictionaries(st.sampled_from(["turned", "twice"]), st.booleans()))
+def test_what_was_arranged_is_settled(settings: dict[str, bool]) -> None:
+    arranged = TO_CHOOSE.arranged(settings)
+
+    assert arranged.settings == ()
+    assert arranged.arranged({"turned": True, "twice": False}).steps == arranged.steps

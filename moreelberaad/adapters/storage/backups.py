@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Iterable
 from contextlib import closing
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from moreelberaad.adapters.storage import folders, manifest, migrations, vault
@@ -20,7 +21,9 @@ from moreelberaad.domain.errors import (
     BackupFailed,
     CannotWrite,
     MoreelberaadError,
+    NotAVault,
     VaultDamaged,
+    VaultNotFound,
 )
 
 _OBJECTS = """
@@ -59,6 +62,39 @@ def list_backups(folder: Path, vault_name: str) -> tuple[Path, ...]:
         found = list(folder.iterdir()) if folder.is_dir() else []
     numbered = [(int(match[1]), path) for path in found if (match := pattern.fullmatch(path.name))]
     return tuple(path for _, path in sorted(numbered))
+
+
+def latest(vault_path: Path, folder: Path) -> date | None:
+    """Give the day of the newest backup of this very vault."""
+    of_this_vault = _of_this_vault(folder, vault_path, manifest.read(vault_path).vault)
+    if not of_this_vault:
+        return None
+    with reading():
+        made = (of_this_vault[-1] / manifest.FILE).stat().st_mtime
+    return datetime.fromtimestamp(made, UTC).astimezone().date()
+
+
+def free_name(beside: Path) -> Path:
+    """Give a path beside a vault where nothing stands yet."""
+    numbers = range(1, 1000)
+    names = (beside.with_name(f"{beside.stem}-teruggezet-{n}{SUFFIX}") for n in numbers)
+    return next(name for name in names if not name.exists())
+
+
+def erased_since(
+    path: Path, backup: Path, secret: str, policy: KeyPolicy
+) -> tuple[str, ...] | None:
+    """Ask the present vault what was erased, by the data key that its backup shares.
+
+    So a passphrase that changed since is no way around it. Only where there is no vault, or one
+    that cannot be read, nothing is known; a busy one is waited for.
+    """
+    key = vault.data_key(backup, secret, slot=SlotKind.PASSPHRASE, policy=policy)
+    try:
+        with vault.with_key(path, key) as present, present.reading() as database:
+            return tuple(row["id"] for row in database.table("erasures").rows)
+    except (VaultNotFound, NotAVault, VaultDamaged):
+        return None
 
 
 def restore(  # noqa: PLR0913 a way back asks for what to open, where, and what stays gone
@@ -128,10 +164,13 @@ def _verify(fresh: Path, key: bytes) -> None:
 
 
 def _remove_older(folder: Path, source: Path, mark: str, keep: int) -> None:
-    of_this_vault = [path for path in list_backups(folder, _name(source)) if _mark(path) == mark]
-    for path in of_this_vault[: -max(keep, 1)]:
+    for path in _of_this_vault(folder, source, mark)[: -max(keep, 1)]:
         with writing():
             shutil.rmtree(path)
+
+
+def _of_this_vault(folder: Path, source: Path, mark: str) -> list[Path]:
+    return [path for path in list_backups(folder, _name(source)) if _mark(path) == mark]
 
 
 def _mark(backup: Path) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -52,6 +53,11 @@ def read(folder: Path) -> Manifest:
         return _parsed(json.loads(_content(folder)))
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise _unusable(folder) from error
+
+
+def lies_within(path: Path) -> bool:
+    """Tell whether a path lies inside a vault or a backup, links followed."""
+    return any((parent / FILE).exists() for parent in Path(os.path.realpath(path)).parents)
 
 
 def write(folder: Path, manifest: Manifest) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from moreelberaad.adapters.storage.protocols import Connection
-from moreelberaad.adapters.storage.schema import FIRST_SCHEMA
+from moreelberaad.adapters.storage.schema import FIRST_SCHEMA, OPEN_SESSIONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,10 @@ class Migration:
     statements: tuple[str, ...]
 
 
-MIGRATIONS = (Migration(number=1, name="first_schema", statements=FIRST_SCHEMA),)
+MIGRATIONS = (
+    Migration(number=1, name="first_schema", statements=FIRST_SCHEMA),
+    Migration(number=2, name="open_sessions", statements=OPEN_SESSIONS),
+)
 NEWEST = MIGRATIONS[-1].number
 
 

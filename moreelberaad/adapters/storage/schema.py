@@ -65,3 +65,13 @@ FIRST_SCHEMA = (
     ) STRICT, WITHOUT ROWID
     """,
 )
+
+# A session that is open already has its day from now on: nobody knows when it began.
+OPEN_SESSIONS = (
+    "ALTER TABLE sessions ADD COLUMN opened_at TEXT",
+    "ALTER TABLE sessions ADD COLUMN wiped INTEGER NOT NULL DEFAULT 0",
+    """
+    UPDATE sessions SET opened_at = strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')
+    WHERE status = 'open'
+    """,
+)

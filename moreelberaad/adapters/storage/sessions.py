@@ -6,12 +6,13 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlite_utils.db import Table
 
 from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.application.ports import SessionSummary
 from moreelberaad.domain.errors import NotFound, VaultDamaged
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.mistakes import Mistakes
@@ -49,6 +50,11 @@ class SessionTable:
     def all(self) -> Sequence[Session]:
         """Give every session in the order of their random ids."""
         return self._read("1 = ?", 1)
+
+    def summaries(self) -> Sequence[SessionSummary]:
+        """Give every session without its answers, in the order of their random ids."""
+        with self._vault.reading():
+            return [self._summary(row) for row in self._table("sessions").rows]
 
     def with_status(self, status: Status) -> Sequence[Session]:
         """Give the sessions that stand there."""
@@ -133,12 +139,28 @@ class SessionTable:
             template=template,
             title=Prose(row["title"]),
             status=Status(row["status"]),
-            held_on=row["held_on"] and date.fromisoformat(row["held_on"]),
-            closed_on=row["closed_on"] and date.fromisoformat(row["closed_on"]),
-            series=Prose(row["series"]) if row["series"] else None,
+            held_on=_day(row["held_on"]),
+            closed_on=_day(row["closed_on"]),
+            opened_at=_moment(row["opened_at"]),
+            wiped=bool(row["wiped"]),
+            series=_series(row["series"]),
             step=row["step"],
             minutes=json.loads(row["minutes"]),
             answers=dict(_read_answers(template, kept, transient)),
+        )
+
+    def _summary(self, row: Mapping[str, Any]) -> SessionSummary:
+        return SessionSummary(
+            id=SessionId(row["id"]),
+            title=Prose(row["title"]),
+            method=self._template(row["template"]).title,
+            status=Status(row["status"]),
+            series=_series(row["series"]),
+            held_on=_day(row["held_on"]),
+            closed_on=_day(row["closed_on"]),
+            step=row["step"],
+            opened_at=_moment(row["opened_at"]),
+            wiped=bool(row["wiped"]),
         )
 
     def _template(self, name: str) -> Template:
@@ -159,8 +181,22 @@ def _row(session: Session, snapshot: str) -> dict[str, Any]:
         "series": session.series and session.series.plain,
         "step": session.step,
         "minutes": json.dumps(dict(session.minutes)),
+        "opened_at": session.opened_at and session.opened_at.isoformat(),
+        "wiped": int(session.wiped),
         "template": snapshot,
     }
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
+
+
+def _series(written: str | None) -> Prose | None:
+    return Prose(written) if written else None
+
+
+def _moment(written: str | None) -> datetime | None:
+    return datetime.fromisoformat(written) if written else None
 
 
 def _answers(session: Session) -> dict[str, dict[str, str]]:

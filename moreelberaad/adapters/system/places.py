@@ -17,6 +17,14 @@ def data_folder() -> Path:
         return Path(_APP)
 
 
+def settings_file() -> Path:
+    """Give the file with the settings of this user."""
+    try:
+        return platformdirs.user_config_path(_APP, appauthor=False) / "settings.json"
+    except RuntimeError:  # an account without a home
+        return Path(_APP) / "settings.json"
+
+
 def default_vault() -> Path:
     """Give the vault that opens when nobody names one (design.md 7)."""
     return data_folder() / "kluis.kluis"

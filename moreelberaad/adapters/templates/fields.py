@@ -17,6 +17,7 @@ from moreelberaad.domain.template import (
     Kind,
     OnClose,
     Option,
+    Suggest,
 )
 
 _WITH_OPTIONS = {Kind.CHOICE, Kind.CHOICES, Kind.TALLY, Kind.TALLY_SET}
@@ -42,7 +43,7 @@ _HOLDS_TEXT = {
     Kind.CHOICES,
 }
 _OWN_SHEET = {Kind.AGREEMENTS: DocumentKind.AGREEMENTS, Kind.LESSONS: DocumentKind.LESSONS}
-_COLUMN_KEYS = ("keep", "sheet_label", "options", "option", "low", "high", "documents")
+_COLUMN_KEYS = ("keep", "sheet_label", "options", "option", "low", "high", "suggest", "documents")
 _FIELD_KEYS = (
     *_COLUMN_KEYS,
     "hint",
@@ -89,6 +90,7 @@ class FieldReader:
             max_rows=_limit(node, "max_rows"),
             max_words=_limit(node, "max_words"),
             only_with=node.string("only_with") or None,
+            suggest=_suggest(node),
             documents=_documents(node, kind, keep, options),
             consent=_consent(node),
         )
@@ -126,6 +128,7 @@ class FieldReader:
             options=self._options(node, kind),
             low=node.number("low", 1, low=0, high=_MOST),
             high=node.number("high", 5, low=1, high=_MOST),
+            suggest=_suggest(node),
             documents=_unless_transient(
                 _inherited(field, keep) if documents is None else documents, keep
             ),
@@ -162,6 +165,10 @@ def _limit(node: Node, key: str) -> int | None:
 
 def _consent(node: Node) -> Consent | None:
     return node.code("consent", Consent, Consent.CASE) if "consent" in node.data else None
+
+
+def _suggest(node: Node) -> Suggest | None:
+    return node.code("suggest", Suggest, Suggest.VALUES) if "suggest" in node.data else None
 
 
 def _documents(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -33,7 +33,7 @@ class Library:
 
     def get(self, template_id: str) -> Template:
         """Give one method; raises `NotFound`."""
-        if template_id not in self._ids():
+        if template_id not in self.ids():
             raise NotFound(what="method", id=template_id[:40])
         if template_id not in self._known:
             template = self._checked(self._folder / f"{template_id}.toml")
@@ -44,7 +44,7 @@ class Library:
 
     def all(self) -> Sequence[Template]:
         """Give every method, in the order of their titles."""
-        methods = (self.get(template_id) for template_id in self._ids())
+        methods = (self.get(template_id) for template_id in self.ids())
         return sorted(methods, key=lambda template: template.title.get("nl"))
 
     def check(self, path: Path) -> Template:
@@ -58,5 +58,6 @@ class Library:
             named = (replace(fault, path=f"{path.name}: {fault.path}") for fault in error.mistakes)
             raise InputRejected(tuple(named)) from None
 
-    def _ids(self) -> Iterable[str]:
-        return {path.stem for path in self._folder.glob("*.toml") if "." not in path.stem}
+    def ids(self) -> frozenset[str]:
+        """Name every method, read or not."""
+        return frozenset(path.stem for path in self._folder.glob("*.toml") if "." not in path.stem)

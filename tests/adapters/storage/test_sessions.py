@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose, Row, Rows
+from tests.fakes import FakeSessions
 
 from .builders import opened
 
@@ -241,3 +243,46 @@ def test_shuffled_rows_keep_their_transient_cells(
     save(kluis, session.revise(MIXED, shuffled))
 
     assert table.get(session.id).answers[MIXED] == shuffled
+
+
+def test_when_a_session_was_opened_and_that_it_was_wiped_come_back(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    opened_at = datetime(2026, 11, 12, 9, 30, tzinfo=UTC)
+    save(kluis, replace(session, opened_at=opened_at, wiped=True))
+
+    assert table.get(session.id) == replace(session, opened_at=opened_at, wiped=True)
+
+
+def test_summaries_of_the_vault_and_of_the_fake_are_alike(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    kept = [
+        replace(session, id=SessionId("ff"), opened_at=datetime(2026, 11, 12, tzinfo=UTC)),
+        replace(session, id=SessionId("00")).close(on=date(2026, 11, 13)),
+    ]
+    for each in kept:
+        save(kluis, each)
+
+    assert table.summaries() == FakeSessions(*kept).summaries()
+
+
+def test_summaries_read_no_answer(kluis: Vault, table: SessionTable, session: Session) -> None:
+    save(kluis, session)
+    with kluis.transaction() as database:
+        database.execute("UPDATE answers SET value = 'niet te lezen'")
+
+    assert [each.id for each in table.summaries()] == [session.id]
+
+
+def test_ten_thousand_summaries_come_at_once(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, session)
+    with kluis.transaction() as database:
+        (row,) = database.table("sessions").rows
+        database.table("sessions").insert_all(row | {"id": f"{n:04x}-"} for n in range(10_000))
+    table.summaries()
+    began = time.perf_counter()
+
+    assert (len(table.summaries()), time.perf_counter() - began < 3) == (10_001, True)

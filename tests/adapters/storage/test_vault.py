@@ -227,3 +227,31 @@ def test_a_sound_vault_has_no_faults(kluis: Vault) -> None:
     add_session(kluis)
 
     assert vault.check(kluis) == ()
+
+
+def test_two_threads_write_and_read_by_turns(kluis: Vault) -> None:
+    def work(name: str) -> None:
+        for number in range(20):
+            add_session(kluis, f"{name}{number}")
+            sessions(kluis)
+
+    others = [threading.Thread(target=work, args=(name,)) for name in "ab"]
+    for other in others:
+        other.start()
+    for other in others:
+        other.join()
+
+    assert (len(sessions(kluis)), vault.check(kluis)) == (40, ())
+
+
+def test_reading_waits_until_another_thread_is_done_writing(kluis: Vault) -> None:
+    seen: list[list[str]] = []
+    other = threading.Thread(target=lambda: seen.append(sessions(kluis)))
+    with kluis.transaction() as database:
+        database.table("snapshots").insert({"id": "m", "method": "{}"})
+        other.start()
+        row = {"id": "s1", "method": "a1", "title": "t", "status": "open", "template": "m"}
+        database.table("sessions").insert(row)
+    other.join()
+
+    assert seen == [["s1"]]

@@ -28,5 +28,12 @@ def test_an_account_without_a_home_keeps_its_files_where_it_stands(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(platformdirs, "user_data_path", an_account_without_a_home)
+    monkeypatch.setattr(platformdirs, "user_config_path", an_account_without_a_home)
 
     assert places.data_folder() == Path("moreelberaad")
+    assert places.settings_file() == Path("moreelberaad") / "settings.json"
+
+
+def test_settings_stand_outside_the_data_of_the_vaults() -> None:
+    assert places.settings_file().name == "settings.json"
+    assert places.settings_file().parent.name == "moreelberaad"

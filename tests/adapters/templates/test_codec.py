@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from moreelberaad.domain.ids import FieldKey
-from moreelberaad.domain.template import DocumentKind, Keep, Kind, OnClose
+from moreelberaad.domain.template import DocumentKind, Keep, Kind, OnClose, Suggest
 
 from .builders import (
     DATA,
@@ -150,3 +150,16 @@ def test_columns_take_the_bounds_and_options_they_name() -> None:
 
     assert (heavy.low, heavy.high) == (1, 3)
     assert [option.code for option in side.options] == ["A", "B", "both", "neither"]
+
+
+def test_a_field_and_a_column_may_name_the_words_to_offer() -> None:
+    asked = only_field(a_method(a_step(a_table(a_column(suggest="values")))))
+
+    assert (asked.suggest, asked.columns[0].suggest) == (None, Suggest.VALUES)
+    assert only_field(with_field(suggest="roles")).suggest is Suggest.ROLES
+
+
+def test_the_values_are_offered_where_a_value_is_asked() -> None:
+    pvn = only_field(with_field(kind="table", columns="pvn"))
+
+    assert pvn.column("value").suggest is Suggest.VALUES

@@ -72,3 +72,12 @@ def test_the_built_in_methods_are_faultless_in_both_languages() -> None:
         assert method.title.words.keys() == {"nl", "en"}
         for _, asked in method.fields():
             assert asked.label.words.keys() == {"nl", "en"}, asked.id
+
+
+def test_the_dilemma_method_has_one_round_and_its_own_order_when_nothing_is_chosen() -> None:
+    method = library().get("dilemma_method")
+    arranged = method.arranged({})
+
+    gone = dict(method.fields()).keys() - dict(arranged.fields()).keys()
+    assert [step.id for step in arranged.steps] == [step.id for step in method.steps]
+    assert {name.partition(".")[2] for name in gone} == {"second_tally", "second_value_tally"}

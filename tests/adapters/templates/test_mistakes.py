@@ -75,6 +75,14 @@ CASES: dict[str, tuple[dict[str, Any], tuple[str, str]]] = {
         with_field(documents=["poster"]),
         ("step.s1.field.note.documents", "unknown_word"),
     ),
+    "words to offer that nobody knows": (
+        with_field(suggest="names"),
+        ("step.s1.field.note.suggest", "unknown_word"),
+    ),
+    "words to offer in a column that nobody knows": (
+        a_method(a_step(a_table(a_column(suggest="names")))),
+        ("step.s1.field.note.column.words.suggest", "unknown_word"),
+    ),
     "a block nobody knows": (
         a_method(a_step(blocks=["opening", "closing", "ceiling"])),
         ("step.s1.blocks", "unknown_block"),

@@ -1,0 +1,71 @@
+"""The few choices of one user on one machine, in a file outside every vault (design.md 7)."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from moreelberaad.adapters.system import files
+from moreelberaad.domain.errors import CannotWrite, DiskFull, MoreelberaadError
+
+_SMALLEST_SCALE, _LARGEST_SCALE = 1.0, 2.0
+_MOST_PIXELS = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How the window looks, and which vault was open last; `window` is width and height."""
+
+    theme: str = "system"
+    language: str = "nl"
+    scale: float = 1.0
+    window: tuple[int, int] | None = None
+    last_vault: str | None = None
+
+
+def read(file: Path) -> Settings:
+    """Read what was kept; what is not there or cannot be understood takes its default."""
+    try:
+        found = files.read_json(file)
+    except MoreelberaadError:
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    usual = Settings()
+    return Settings(
+        theme=_text(found.get("theme")) or usual.theme,
+        language=_text(found.get("language")) or usual.language,
+        scale=_scale(found.get("scale")) or usual.scale,
+        window=_window(found.get("window")),
+        last_vault=_text(found.get("last_vault")),
+    )
+
+
+def keep(file: Path, settings: Settings) -> None:
+    """Write the settings whole, for their owner only; where that cannot be, they are not kept."""
+    content = json.dumps(asdict(settings), indent=2)
+    with suppress(CannotWrite, DiskFull):
+        files.make_folder(file.parent)
+        files.write_whole(file, content.encode())
+
+
+def _text(found: object) -> str | None:
+    return found if isinstance(found, str) else None
+
+
+def _scale(found: object) -> float | None:
+    if type(found) not in (int, float):
+        return None
+    scale = float(str(found))
+    return scale if _SMALLEST_SCALE <= scale <= _LARGEST_SCALE else None
+
+
+def _window(found: Any) -> tuple[int, int] | None:  # noqa: ANN401 - plain data
+    match found:
+        case [int(width), int(height)] if 0 < width <= _MOST_PIXELS and 0 < height <= _MOST_PIXELS:
+            return width, height
+        case _:
+            return None

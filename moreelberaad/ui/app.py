@@ -1,0 +1,108 @@
+"""Start the window: one application, its look and language, and the screens put together."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from moreelberaad.bootstrap import App, Workbench, World, real_world
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.i18n import Language
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.jobs import Jobs
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.door import Door
+from moreelberaad.ui.viewmodels.preferences import Preferences
+from moreelberaad.ui.views.main_window import MainWindow
+from moreelberaad.ui.views.places import Beraad, NewSession, Places
+
+_PAINTED = 300
+"""Milliseconds after which the first screen is surely there."""
+
+
+def run(world: World | None = None) -> int:
+    """Show the window until it is closed; gives the exit code of design.md 9."""
+    qInstallMessageHandler(_say_nothing)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("moreelberaad")
+    app = App(world or real_world())
+    window = make_window(qt, app)
+    sys.excepthook = window.tell_unexpected
+    window.show()
+    window.open()
+    QTimer.singleShot(_PAINTED, window, lambda: load_ahead(app, window))
+    return qt.exec()
+
+
+def make_window(qt: QApplication, app: App) -> MainWindow:
+    """Make the window with everything behind it."""
+    worn = qt.findChild(Appearance)
+    look = worn if isinstance(worn, Appearance) else Appearance(qt)
+    preferences = Preferences(app, look, qt)
+    preferences.wear()
+    speech = Speech(qt)
+    speech.speak(preferences.language)
+    preferences.language_changed.connect(lambda: speech.speak(preferences.language))
+    door = Door(app, preferences.vault, parent=qt)
+    return MainWindow(app, look, preferences, door, places_of(app))
+
+
+def load_ahead(app: App, window: MainWindow) -> None:
+    """Load the check and the methods beside the window while someone types the passphrase."""
+    Jobs(window).run(lambda: (app.recogniser, app.templates.all()), _forget, _forget)
+
+
+def places_of(app: App) -> Places:
+    """Say who makes the screens of sessions."""
+    return Places(make_beraad=partial(_beraad, app), make_new_session=partial(_new_session, app))
+
+
+class Speech:
+    """Lets Qt's own words follow the language of the window."""
+
+    def __init__(self, qt: QApplication) -> None:
+        self._qt = qt
+        self._translator = QTranslator(qt)
+
+    def speak(self, language: Language) -> None:
+        """Install Qt's own catalogue of this language; English is what Qt speaks by itself."""
+        self._qt.removeTranslator(self._translator)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._translator.load(f"qtbase_{language.code}", folder):
+            self._qt.installTranslator(self._translator)
+
+
+def _beraad(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Beraad:
+    from moreelberaad.ui.views.deliberation import Deliberation  # noqa: PLC0415 - not needed to start
+
+    view = Deliberation(ui, app, bench, session_id)
+    return Beraad(view=view, flush=view.flush, locked=view.locked, left=view.left)
+
+
+def _new_session(app: App, ui: Ui, bench: Workbench) -> NewSession:
+    from moreelberaad.ui.views.new_session import NewSessionView  # noqa: PLC0415 - idem
+
+    def now() -> datetime:
+        return app.world.today.now.astimezone()
+
+    view = NewSessionView(ui, app, bench, clock=now)
+    return NewSession(view=view, begun=view.begun)
+
+
+def _forget(_: object) -> None:
+    """Let whoever needs it find out how loading went."""
+
+
+def _say_nothing(_kind: QtMsgType, _context: QMessageLogContext, _words: str) -> None:
+    """Keep Qt's own remarks off standard error: they could quote what is on screen."""

@@ -1,0 +1,1 @@
+"""The example session, played in the real window by its keys alone."""

@@ -1,0 +1,35 @@
+"""The words that editors offer while somebody types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from moreelberaad.domain.template import Column, Field, Kind, Suggest
+
+Asked = Field | Column
+"""What one editor is for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Help:
+    """Words in the language of the window; `values` may hold the pinned ones too."""
+
+    values: tuple[str, ...] = ()
+    pinned_values: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
+
+    def words_for(self, asked: Asked) -> tuple[str, ...]:
+        """Give what to offer, in the order to show it: the pinned values come first."""
+        if asked.kind is Kind.ROLE:
+            return self.roles
+        match asked.suggest:
+            case Suggest.VALUES:
+                return tuple(dict.fromkeys((*self.pinned_values, *self.values)))
+            case Suggest.ROLES:
+                return self.roles
+            case None:
+                return ()
+            case _:
+                assert_never(asked.suggest)

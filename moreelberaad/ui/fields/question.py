@@ -1,0 +1,82 @@
+"""The checker beneath a moral question: for the facilitator, without a score."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from moreelberaad.domain.text import one_line
+from moreelberaad.domain.values import Prose, Value
+from moreelberaad.ui.fields.flowing import flowing
+from moreelberaad.ui.fields.question_rules import MOST_WORDS, Rule, kept_rules
+from moreelberaad.ui.support.dressing import restyle, wear_icon
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, down, words
+
+
+class QuestionChecker(QWidget):
+    """Four lines with a tick or a dot, and two questions that only people can answer."""
+
+    def __init__(self, ui: Ui, openings: Sequence[str]) -> None:
+        super().__init__()
+        self._ui, self._openings = ui, tuple(openings)
+        self._lines = {rule: _RuleLine(ui, self._said(rule)) for rule in Rule}
+        self.setAccessibleName(ui.say("Kijk naar de vraag"))
+        computed, flow = flowing(ui, spacing=16)
+        for each in self._lines.values():
+            flow.addWidget(each)
+        asked = " · ".join((ui.say("Is het één vraag?"), ui.say("Zit het antwoord er al in?")))
+        self.setLayout(down(computed, words(ui, asked, "caption", token="ink2"), spacing="xs"))
+        self.show_question(None)
+
+    def show_question(self, value: Value | None) -> None:
+        """Look at the question as it stands now."""
+        question = one_line(value.plain) if isinstance(value, Prose) else ""
+        kept = kept_rules(question, self._openings)
+        for rule, each in self._lines.items():
+            each.show_kept(kept=rule in kept)
+
+    def _said(self, rule: Rule) -> str:
+        say = self._ui.say
+        match rule:
+            case Rule.OPENING:
+                return say("begint met {openings}", openings=_listed(self._ui, self._openings))
+            case Rule.LENGTH:
+                return say("hooguit {number} woorden", number=MOST_WORDS)
+            case Rule.NO_HOW:
+                return say("geen ‘hoe’")
+            case Rule.NO_COMMA:
+                return say("geen komma")
+            case _:
+                assert_never(rule)
+
+
+class _RuleLine(QWidget):
+    def __init__(self, ui: Ui, said: str) -> None:
+        super().__init__()
+        self._ui, self._text = ui, said
+        self._mark = QLabel()
+        self._said = words(ui, said, "caption", token="ink2", wrap=False)
+        self.setLayout(across(self._mark, self._said, spacing="xs"))
+        self.show_kept(kept=False)
+
+    def show_kept(self, *, kept: bool) -> None:
+        """Put the tick or the dot before the line."""
+        icon, token = ("check-circle-fill", "accent") if kept else ("circle", "muted")
+        wear_icon(self._mark, self._ui.look, icon, token=token, side=16)
+        spoken = (
+            self._ui.say("{line}: ja", line=self._text)
+            if kept
+            else self._ui.say("{line}: nog niet", line=self._text)
+        )
+        self._said.setAccessibleName(spoken)
+        restyle(self._said)
+
+
+def _listed(ui: Ui, items: Sequence[str]) -> str:
+    *rest, last = items
+    if not rest:
+        return last
+    return ui.say("{items} of {last}", items=", ".join(rest), last=last)

@@ -1,0 +1,192 @@
+"""Boxes for plain words that grow downwards while somebody types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from typing_extensions import override
+
+from moreelberaad.domain.plain import LONGEST_TEXT
+from moreelberaad.domain.text import one_line, tidy
+from moreelberaad.domain.values import Prose
+from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.ui import Ui
+
+_MOST_LINES = 12
+"""Taller boxes scroll inside, so that a long text does not push the step away."""
+
+_MARGIN = 5.5
+"""Px at 100 % around the words; a box of one line is then 40 px tall."""
+
+_OF_THE_WINDOW = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+"""One timeline for all fields (ux.md 5): a box never undoes by itself."""
+
+_OF_THE_ROW = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3}
+)
+"""With Alt these move a row or choose in it."""
+
+
+class TextBox(QPlainTextEdit):
+    """Plain words; Tab leaves the box, and what the window does with a key goes before."""
+
+    def __init__(self, ui: Ui, role: str, lines: int) -> None:
+        super().__init__()
+        self._look = ui.look
+        self._fewest = lines
+        wear_role(self, ui.look, role)
+        self._centre()
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._grow)
+
+    def clean(self, text: str) -> str:
+        """Give the words as they are kept."""
+        raise NotImplementedError
+
+    def words(self) -> Prose | None:
+        """Give what stands here, or nothing when that is only white space."""
+        raw = self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return Prose(self.clean(raw)[:LONGEST_TEXT]) or None
+
+    def show_words(self, words: Prose | None) -> None:
+        """Put words in the box; the caret stays when they stand there already."""
+        if words != self.words():
+            self.setPlainText(words.plain if words else "")
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _is_of_the_window(event)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_of_the_window(event) or _is_of_the_row(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(self.clean(source.text()[:LONGEST_TEXT]))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._centre()
+            self._grow()
+
+    def _centre(self) -> None:
+        """Keep one line as tall as other controls, its words in the middle."""
+        self.document().setDocumentMargin(_MARGIN * self._look.scale)
+
+    @Slot()
+    def _grow(self) -> None:
+        height = self._height()
+        if height != self.height():
+            full = height >= self._chrome() + self._line() * _MOST_LINES
+            self.setVerticalScrollBarPolicy(
+                Qt.ScrollBarPolicy.ScrollBarAsNeeded
+                if full
+                else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            )
+            self.updateGeometry()
+
+    def _height(self) -> int:
+        most = self._line() * _MOST_LINES
+        text = max(min(self._text_height(most), most), self._line() * self._fewest)
+        return round(text) + self._chrome()
+
+    def _line(self) -> float:
+        return self.fontMetrics().lineSpacing()
+
+    def _text_height(self, most: float) -> float:
+        """Measure the laid out words, as far as they can matter."""
+        layout, height = self.document().documentLayout(), 0.0
+        block: QTextBlock = self.document().begin()
+        while block.isValid() and height < most:
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return height
+
+    def _chrome(self) -> int:
+        """Measure what stands above and below the words; the first of them brings one margin."""
+        frame = self.height() - self.viewport().height()
+        return frame + round(self.document().documentMargin())
+
+
+class LineBox(TextBox):
+    """One line of words, folded over as many lines as they need; Enter is for the row."""
+
+    def __init__(self, ui: Ui, role: str = "body", placeholder: str = "") -> None:
+        super().__init__(ui, role, lines=1)
+        self.setPlaceholderText(placeholder)
+
+    @override
+    def clean(self, text: str) -> str:
+        return one_line(text)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back_from_nothing = event.key() == Qt.Key.Key_Backspace and self.document().isEmpty()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or back_from_nothing:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class ProseBox(TextBox):
+    """Words of several lines; Ctrl+Tab puts a tab between them."""
+
+    def __init__(self, ui: Ui) -> None:
+        super().__init__(ui, "body", lines=3)
+
+    @override
+    def clean(self, text: str) -> str:
+        return tidy(text).strip()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_Tab:
+            self.insertPlainText("\t")
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_of_the_window(event: QKeyEvent) -> bool:
+    return any(event.matches(keys) for keys in _OF_THE_WINDOW)
+
+
+def _is_of_the_row(event: QKeyEvent) -> bool:
+    alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+    return alt and event.key() in _OF_THE_ROW

@@ -1,0 +1,1 @@
+"""The look and the kit: what every screen is made of."""

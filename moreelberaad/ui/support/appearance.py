@@ -1,0 +1,108 @@
+"""Theme and text size of the whole app, and what they make of tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from moreelberaad.ui.support import icons
+from moreelberaad.ui.support.dressing import dress
+from moreelberaad.ui.support.focus_ring import FocusRing
+from moreelberaad.ui.support.fonts import font_of, load_fonts
+from moreelberaad.ui.support.palette import palette_of
+from moreelberaad.ui.support.style import Style
+from moreelberaad.ui.support.stylesheet import stylesheet
+from moreelberaad.ui.support.tokens import load
+
+
+class Theme(StrEnum):
+    """Which colours are worn."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Appearance(QObject):
+    """The look of the one application; all widgets wear it before `changed` is told."""
+
+    changed = Signal()
+
+    def __init__(
+        self, app: QApplication, *, theme: Theme = Theme.SYSTEM, scale: float = 1.0
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self.theme = theme
+        self.scale = scale
+        load_fonts()
+        self._style = app.findChild(Style) or _styled(app, self)
+        self._ring = app.findChild(FocusRing) or FocusRing(app, self)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._put_on()
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether the dark colours are worn now."""
+        match self.theme:
+            case Theme.SYSTEM:
+                scheme = QGuiApplication.styleHints().colorScheme()
+                return scheme == Qt.ColorScheme.Dark
+            case _:
+                return self.theme is Theme.DARK
+
+    def choose(self, *, theme: Theme | None = None, scale: float | None = None) -> None:
+        """Put on another theme or text size, in every window at once."""
+        wanted = (theme or self.theme, scale or self.scale)
+        if wanted != (self.theme, self.scale):
+            self.theme, self.scale = wanted
+            self._put_on()
+
+    def color(self, token: str) -> QColor:
+        """Give the colour of a token in the present theme."""
+        return QColor(self._colors[token])
+
+    def px(self, length: float) -> int:
+        """Scale a length in px with the text size."""
+        return round(length * self.scale)
+
+    def font(self, role: str) -> QFont:
+        """Give the font of a type role at the present text size."""
+        return font_of(load().roles[role], self.scale)
+
+    def icon(self, name: str, token: str = "ink2") -> QIcon:
+        """Give an icon by its Phosphor name, in the colour of a token."""
+        return icons.icon(name, self.color(token), self.color("disabled"))
+
+    def pixmap(self, name: str, size: int = 20, token: str = "ink2") -> QPixmap:
+        """Give an icon as a picture; `size` in px at 100 %."""
+        return self.icon(name, token).pixmap(QSize(self.px(size), self.px(size)))
+
+    @property
+    def _colors(self) -> Mapping[str, str]:
+        return load().dark if self.is_dark else load().light
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        if self.theme is Theme.SYSTEM:
+            self._put_on()
+
+    def _put_on(self) -> None:
+        self._style.look = self
+        self._ring.wear(self)
+        self._app.setPalette(palette_of(self._colors))
+        self._app.setFont(self.font("body"))
+        self._app.setStyleSheet(stylesheet(self._colors, self.scale))
+        for widget in self._app.allWidgets():
+            dress(widget, self)
+        self.changed.emit()
+
+
+def _styled(app: QApplication, look: Appearance) -> Style:
+    style = Style(look)
+    app.setStyle(style)
+    return style

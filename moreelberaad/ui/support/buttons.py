@@ -1,0 +1,159 @@
+"""Push buttons: icon, words and key cap in the middle of a frame that the stylesheet draws."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+from typing_extensions import override
+
+from moreelberaad.ui.support.dressing import wear_icon, wear_role
+from moreelberaad.ui.support.key_caps import key_words
+from moreelberaad.ui.support.painting import NOTHING, dashed, paint_box, pen
+from moreelberaad.ui.support.ui import Ui
+
+_INKS = {
+    "primary": "on_accent",
+    "secondary": "ink",
+    "quiet": "ink",
+    "link": "accent",
+    "danger": "danger",
+    "hero": "hero",
+    "on_hero": "on_hero",
+}
+_ICON = 18
+_GAP = 9
+_CAP_PADDING = 6
+
+
+def press_with(made: QAbstractButton, keys: str) -> None:
+    """Let keys press a button at once; its own shortcut would wait, and go with its text."""
+    QShortcut(QKeySequence(keys), made).activated.connect(made.click)
+    made.setAccessibleDescription(key_words(keys))
+
+
+class Button(QPushButton):
+    """A button of one kind, its key shown beside its words."""
+
+    def __init__(self, ui: Ui, text: str, kind: str) -> None:
+        super().__init__()
+        self._ui = ui
+        self._keys = ""
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        wear_role(self, ui.look, "button")
+        self.setText(text)
+
+    def set_keys(self, keys: str) -> None:
+        """Press the button with these keys too, and show them."""
+        self._keys = keys
+        press_with(self, keys)
+        self.updateGeometry()
+
+    def make_small(self) -> None:
+        """Take less room, for buttons that come back on every row."""
+        self.setProperty("density", "small")
+        wear_role(self, self._ui.look, "caption")
+        self.updateGeometry()
+
+    def set_icon(self, name: str) -> None:
+        """Show this icon before the words."""
+        wear_icon(self, self._ui.look, name, token=self._ink, side=_ICON)
+
+    @override
+    def setText(self, text: str) -> None:
+        if self.accessibleName() in {"", self._words}:
+            self.setAccessibleName(text)
+        super().setText(text.replace("&", "&&"))  # or Qt would make a mnemonic of it
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        look = self._ui.look
+        link = self.property("kind") == "link"
+        small = self.property("density") == "small"
+        padding = look.px(0 if link else 10 if small else 16)
+        height = look.px(30 if small else 34 if link else 40)
+        return QSize(self._content() + 2 * padding, height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isEnabled():
+            self._paint_bevel(painter)
+        else:
+            self._paint_disabled_frame(painter)
+        self._paint_content(painter)
+        painter.end()
+
+    @property
+    def _ink(self) -> str:
+        return _INKS[str(self.property("kind"))]
+
+    @property
+    def _words(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _content(self) -> int:
+        gap = self._ui.look.px(_GAP)
+        widths = (self._icon_width(), self._words_width(), self._cap_width())
+        shown = [width for width in widths if width]
+        return sum(shown) + gap * max(0, len(shown) - 1)
+
+    def _icon_width(self) -> int:
+        return 0 if self.icon().isNull() else self.iconSize().width()
+
+    def _words_width(self) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(self._words)
+
+    def _cap_width(self) -> int:
+        if not self._keys:
+            return 0
+        metrics = QFontMetrics(self._ui.look.font("caption"))
+        words = metrics.horizontalAdvance(key_words(self._keys))
+        return words + 2 * self._ui.look.px(_CAP_PADDING)
+
+    def _paint_bevel(self, painter: QPainter) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+
+    def _paint_disabled_frame(self, painter: QPainter) -> None:
+        look = self._ui.look
+        if self.property("kind") not in {"quiet", "link"}:
+            border = dashed(look.color("line_strong"))
+            paint_box(painter, QRectF(self.rect()), look.color("surface"), border, look.px(6))
+
+    def _paint_icon(self, painter: QPainter, left: int, side: int) -> None:
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        self.icon().paint(painter, place, mode=mode)
+
+    def _paint_content(self, painter: QPainter) -> None:
+        left = (self.width() - self._content()) // 2
+        gap = self._ui.look.px(_GAP)
+        if width := self._icon_width():
+            self._paint_icon(painter, left, width)
+            left += width + gap
+        painter.setPen(self._ui.look.color(self._ink if self.isEnabled() else "disabled"))
+        width = self._words_width()
+        painter.setFont(self.font())
+        painter.drawText(
+            QRect(left, 0, width + gap, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words
+        )
+        if cap := self._cap_width():
+            self._paint_cap(painter, left + width + gap, cap)
+
+    def _paint_cap(self, painter: QPainter, left: int, width: int) -> None:
+        height = self._ui.look.px(20)
+        rect = QRectF(left, (self.height() - height) / 2, width, height)
+        color = painter.pen().color()
+        paint_box(painter, rect, NOTHING, pen(color, 1), self._ui.look.px(4))
+        painter.setFont(self._ui.look.font("caption"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key_words(self._keys))

@@ -1,0 +1,42 @@
+"""The two type families, from the packages that bring them."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import fontpkg_atkinson_hyperlegible
+import fontpkg_source_serif_4
+from PySide6.QtGui import QFont, QFontDatabase
+
+from moreelberaad.ui.support.tokens import Role, load
+
+_FOLDERS = tuple(
+    Path(package.ROOT) / "files"
+    for package in (fontpkg_atkinson_hyperlegible, fontpkg_source_serif_4)
+)
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Make the bundled families known to Qt, once per process."""
+    for folder in _FOLDERS:
+        for path in sorted(folder.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+    return tuple(QFontDatabase.families())
+
+
+def font_of(role: Role, scale: float) -> QFont:
+    """Set the font of one role at a text size."""
+    font = QFont(list(load().families[role.family]))
+    font.setPixelSize(round(role.size * scale))
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, role.letter_spacing * scale)
+    if role.tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    if role.family == "serif":
+        # One variable file holds every weight; `setWeight` would not reach its axis.
+        font.setVariableAxis(QFont.Tag("wght"), role.weight)
+    else:
+        font.setWeight(QFont.Weight(role.weight))
+    return font

@@ -1,0 +1,158 @@
+"""The clock of a session: what is left of a step, how far behind the plan, when it ends."""
+
+from __future__ import annotations
+
+import time as clocks
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from moreelberaad.domain.template import Step
+
+_MINUTE = 60
+_TICK = 1000
+
+
+def _wall() -> datetime:
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clocks:
+    """Where time comes from: durations from one that never jumps, the hour from the wall."""
+
+    steady: Callable[[], float] = clocks.monotonic
+    wall: Callable[[], datetime] = _wall
+
+
+@dataclass(slots=True)
+class Spent:
+    """Seconds spent and minutes planned per step."""
+
+    planned: dict[str, int]
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def add(self, step: str, seconds: float) -> None:
+        """Count more time on a step."""
+        self.seconds[step] = self.seconds.get(step, 0.0) + seconds
+
+    def on(self, step: str) -> float:
+        """Give the seconds spent on a step."""
+        return self.seconds.get(step, 0.0)
+
+    def left(self, step: str) -> float:
+        """Give the seconds left of a step; negative when it took longer."""
+        return self.planned.get(step, 0) * _MINUTE - self.on(step)
+
+    def late(self, step: str) -> float:
+        """Give the seconds that the talk is behind its plan, now that it is in this step."""
+        before = list(self.planned)[: list(self.planned).index(step)]
+        return -sum(self.left(each) for each in before) + max(0.0, -self.left(step))
+
+    def ahead(self, step: str) -> float:
+        """Give the seconds still to go from this step on."""
+        rest = list(self.planned)[list(self.planned).index(step) :]
+        return sum(max(0.0, self.left(each)) for each in rest)
+
+
+class StepClock(QObject):
+    """Counts down per step; it may be held, and a break moves the end."""
+
+    ticked = Signal()
+
+    def __init__(
+        self,
+        steps: Sequence[Step],
+        minutes: Mapping[str, int],
+        clocks: Clocks | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clocks = clocks or Clocks()
+        self._spent = Spent(planned={step.id: step.minutes for step in steps})
+        for step, spent in minutes.items():
+            self._spent.add(step, spent * _MINUTE)
+        self._step: str | None = None
+        self._since = self._clocks.steady()
+        self._break_ends: datetime | None = None
+        self.held = False
+        self._timer = QTimer(self, interval=_TICK)
+        self._timer.timeout.connect(self.ticked)
+        self._timer.start()
+
+    @property
+    def remaining(self) -> int:
+        """Give the seconds left in this step, negative when it takes longer."""
+        return 0 if self._step is None else round(self._counted().left(self._step))
+
+    @property
+    def planned(self) -> int:
+        """Give the minutes of this step, the added ones included."""
+        return self._spent.planned.get(self._step or "", 0)
+
+    @property
+    def pace(self) -> int:
+        """Give the whole minutes behind the plan, negative ahead; within a minute it is none."""
+        if self._step is None:
+            return 0
+        return int(self._counted().late(self._step) / _MINUTE)
+
+    @property
+    def end(self) -> time:
+        """Give the hour at which the talk ends when the rest goes as planned."""
+        begin = max(self._clocks.wall(), self._break_ends or self._clocks.wall())
+        to_go = self._counted().ahead(self._step) if self._step else 0.0
+        return (begin + timedelta(seconds=to_go)).time()
+
+    @property
+    def break_ends(self) -> time | None:
+        """Give the hour at which the break is over, if there is one."""
+        return self._break_ends.time() if self._break_ends else None
+
+    def minutes(self) -> dict[str, int]:
+        """Give the whole minutes spent per step so far."""
+        spent = {step: round(s / _MINUTE) for step, s in self._counted().seconds.items()}
+        return {step: minutes for step, minutes in spent.items() if minutes}
+
+    def enter(self, step: str) -> None:
+        """Count for this step from now on; one outside the plan holds no clock."""
+        self._settle()
+        self._step = step if step in self._spent.planned else None
+        self.ticked.emit()
+
+    def hold(self) -> None:
+        """Stand still."""
+        self._settle()
+        self.held = True
+        self.ticked.emit()
+
+    def resume(self) -> None:
+        """Count on."""
+        self._settle()
+        self.held = False
+        self._break_ends = None
+        self.ticked.emit()
+
+    def add_minute(self) -> None:
+        """Give this step one minute more."""
+        if self._step:
+            self._spent.planned[self._step] += 1
+            self.ticked.emit()
+
+    def pause_for(self, minutes: int) -> None:
+        """Hold for a break; it ends when somebody resumes."""
+        self._break_ends = self._clocks.wall() + timedelta(minutes=minutes)
+        self.hold()
+
+    def _settle(self) -> None:
+        """Count what went by since the last time."""
+        self._spent = self._counted()
+        self._since = self._clocks.steady()
+
+    def _counted(self) -> Spent:
+        counted = Spent(self._spent.planned, dict(self._spent.seconds))
+        if self._step and not self.held:
+            counted.add(self._step, self._clocks.steady() - self._since)
+        return counted

@@ -1,0 +1,177 @@
+"""The decisions before a session, and the session that comes out of them (ux.md 3.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.template import Field, Kind, Template
+from moreelberaad.domain.values import Codes, Prose, Value
+
+CARD = "card"
+OCCURRENCE = "occurrence"
+FEWER_THAN_FIVE = "lt5"
+THIRTEEN_OR_MORE = "gt12"
+"""Codes of the method's own lists that the rules of ux.md 3.3 speak of."""
+
+RESTORATIVE = "restorative_reflection"
+ASKS_ABOUT_COMMANDER = {RESTORATIVE, "jc_focus_group", "moral_debrief"}
+"""Methods where a commander's presence is talked over first (domain.md 1.0 B0)."""
+
+
+class SeriesChoice(StrEnum):
+    """Whether the session belongs with earlier ones of the same group."""
+
+    NONE = "none"
+    NEW = "new"
+    KNOWN = "known"
+
+
+class Procedure(StrEnum):
+    """The answers to question three."""
+
+    NO = "no"
+    YES = "yes"
+    UNKNOWN = "unknown"
+    FROM_GROUP = "from_group"
+
+
+class Choosing(StrEnum):
+    """How people choose in silence."""
+
+    SLIPS = "slips"
+    COLOURED_CARDS = "coloured_cards"
+
+
+class Showing(StrEnum):
+    """What the participants see."""
+
+    LAPTOP = "laptop"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions:
+    """What was decided so far; `None` is not yet. Question three never has a default."""
+
+    series_choice: SeriesChoice = SeriesChoice.NONE
+    new_series: Prose = Prose("")
+    known_series: Prose | None = None
+    title: Prose = Prose("")
+    themes: tuple[str, ...] = ()
+    entry: str | None = None
+    method: Template | None = None
+    settings: frozenset[str] = frozenset()
+    ready: tuple[str, ...] = ()
+    procedure: str | None = None
+    size: str | None = None
+    commander: bool | None = None
+    choosing: Choosing = Choosing.SLIPS
+    showing: Showing = Showing.LAPTOP
+    with_break: bool = False
+
+    @property
+    def series(self) -> Prose | None:
+        """Give the label of the series, if it belongs to one."""
+        match self.series_choice:
+            case SeriesChoice.NONE:
+                return None
+            case SeriesChoice.NEW:
+                return self.new_series
+            case SeriesChoice.KNOWN:
+                return self.known_series
+
+    @property
+    def arranged(self) -> Template | None:
+        """Give the method as it will be led, its settings applied."""
+        if self.method is None:
+            return None
+        return self.method.arranged(
+            {setting.id: setting.id in self.settings for setting in self.method.settings}
+        )
+
+    @property
+    def case_is_blocked(self) -> bool:
+        """Tell whether this case has to wait; a card is nobody's case (domain.md 1.0 B0)."""
+        return self.entry != CARD and self.procedure in (Procedure.YES, Procedure.UNKNOWN)
+
+    @property
+    def needs_readiness(self) -> bool:
+        """Tell whether the four conditions of a restorative talk are asked (domain.md 1.8)."""
+        return self.method is not None and self.method.id == RESTORATIVE
+
+    @property
+    def talks_about_commander_first(self) -> bool:
+        """Tell whether it has to be talked over beforehand that a commander comes."""
+        return bool(self.commander and self.method and self.method.id in ASKS_ABOUT_COMMANDER)
+
+
+def default_settings(method: Template) -> frozenset[str]:
+    """Give the settings of a method that are on by themselves."""
+    return frozenset(setting.id for setting in method.settings if setting.default)
+
+
+def chooses_in_silence(method: Template) -> bool:
+    """Tell whether a step of the method holds a silent choice."""
+    steps = (step for step in method.steps if not step.follow_up)
+    return any(asked.kind is Kind.TALLY for step in steps for asked in step.fields)
+
+
+def plays_cards(method: Template) -> bool:
+    """Tell whether a dilemma card can lie on the table."""
+    return any(asked.kind is Kind.CARD for _, asked in method.fields())
+
+
+def new_session(
+    decisions: Decisions,
+    method: Template,
+    *,
+    session_id: SessionId,
+    title: Prose,
+    begun: datetime,
+) -> Session:
+    """Make the session that was decided on, open and standing at its first step."""
+    return Session(
+        id=session_id,
+        template=method,
+        title=title,
+        series=decisions.series,
+        held_on=begun.date(),
+        opened_at=begun.astimezone(UTC),
+        step=method.steps[0].id,
+        answers=dict(_answers(decisions, method)),
+    )
+
+
+def _answers(decisions: Decisions, method: Template) -> Iterator[tuple[FieldKey, Value]]:
+    given = _given(decisions, method)
+    for key, asked in method.fields():
+        value = given.get(key, given.get(asked.id))
+        if value is not None and _knows(asked, value):
+            yield key, value
+
+
+def _given(decisions: Decisions, method: Template) -> Mapping[str, Value | None]:
+    """Give each answer under its key, or under the id of a field that any step may take in."""
+    return {
+        "preparation.entry": decisions.entry,
+        "preparation.template": method.id,
+        "preparation.themes": Codes(decisions.themes) if decisions.themes else None,
+        "preparation.procedure_check": decisions.procedure,
+        "preparation.restorative_ready": _ready(decisions),
+        "group_size_band": decisions.size,
+        "commander_present": decisions.commander,
+    }
+
+
+def _ready(decisions: Decisions) -> Codes | None:
+    return Codes(decisions.ready) if decisions.needs_readiness else None
+
+
+def _knows(asked: Field, value: Value) -> bool:
+    """Tell whether a code is on the field's list; the list of methods holds only built-in ones."""
+    return asked.kind is not Kind.CHOICE or value in {option.code for option in asked.options}

@@ -1,0 +1,219 @@
+"""One session while it is led: typed at once in memory, saved after a pause, undone in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from moreelberaad.application.commands import (
+    AnswerRevised,
+    Change,
+    CloseSession,
+    Command,
+    MoveToStep,
+    RenameSession,
+    ReviseAnswer,
+)
+from moreelberaad.application.ports import Sessions
+from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.template import Step
+from moreelberaad.domain.values import Prose, Value
+from moreelberaad.i18n import Language
+from moreelberaad.ui.viewmodels.history import Execute
+from moreelberaad.ui.viewmodels.keeper import Keeper, SaveState
+from moreelberaad.ui.viewmodels.naming import is_structural, name_of
+
+__all__ = ["Desk", "SaveState", "SessionModel"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Where a session is kept and changed."""
+
+    execute: Execute
+    sessions: Sessions
+
+
+class SessionModel(QObject):
+    """What the screens of a running session read and do."""
+
+    answer_changed = Signal(str)
+    moved = Signal(str)
+    saving = Signal(object)
+    timeline_changed = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        session_id: SessionId,
+        language: Language,
+        minutes: Callable[[], Mapping[str, int]] = dict,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._language, self._minutes = desk, language, minutes
+        self.session: Session = desk.sessions.get(session_id)
+        self.steps = tuple(s for s in self.session.template.steps if not s.follow_up)
+        self._step = self._find(self.session.step) or self.steps[0]
+        self._keeper = Keeper(desk.execute, self._name, self)
+        self._keeper.kept.connect(self._note_kept)
+        self._keeper.changed.connect(lambda: self.saving.emit(self.state))
+        self._saved = dict(self.session.answers)
+
+    @property
+    def state(self) -> SaveState:
+        """Tell how safe the words are."""
+        return self._keeper.state
+
+    @property
+    def error(self) -> MoreelberaadError | None:
+        """Tell why words could not be saved."""
+        return self._keeper.error
+
+    @property
+    def step(self) -> Step:
+        """Give the step that is worked in."""
+        return self._step
+
+    @property
+    def next_step(self) -> Step | None:
+        """Give the step after this one."""
+        return self._beside(1)
+
+    @property
+    def previous_step(self) -> Step | None:
+        """Give the step before this one."""
+        return self._beside(-1)
+
+    @property
+    def undo_name(self) -> str | None:
+        """Name what undo would take back."""
+        return self._keeper.history.undo_name
+
+    @property
+    def redo_name(self) -> str | None:
+        """Name what redo would do again."""
+        return self._keeper.history.redo_name
+
+    def value(self, key: FieldKey) -> Value | None:
+        """Give what stands in a field, as typed so far."""
+        return self.session.answers.get(key)
+
+    def edit(self, key: FieldKey, value: Value | None) -> None:
+        """Take what was typed; a row that goes or moves is an act by itself."""
+        alone = is_structural(self.value(key), value)
+        if alone:
+            self.save()
+        self.session = self.session.revise(key, value)
+        self._keeper.wait(key, ReviseAnswer(session=self.session.id, field=key, value=value))
+        if alone:
+            self.save()
+
+    def rename(self, title: Prose) -> None:
+        """Give the session another working title."""
+        if title != self.session.title:
+            self.session = replace(self.session, title=title)
+            self._keeper.wait("title", RenameSession(session=self.session.id, title=title))
+
+    def save(self) -> None:
+        """Hand over what was typed; on a slow disk it arrives a little later."""
+        self._keeper.save()
+
+    def flush(self) -> bool:
+        """Save and wait for it; tells whether everything typed is in the vault."""
+        return self._keeper.flush()
+
+    def go_to(self, step_id: str) -> None:
+        """Go to any step, back or ahead; nothing is lost by it."""
+        step = self._find(step_id)
+        if step is None or step is self._step:
+            return
+        self.save()
+        self._step = step
+        self._note_step()
+        self.moved.emit(step.id)
+
+    def next(self) -> None:
+        """Go to the next step, if there is one."""
+        if self.next_step:
+            self.go_to(self.next_step.id)
+
+    def previous(self) -> None:
+        """Go to the step before, if there is one."""
+        if self.previous_step:
+            self.go_to(self.previous_step.id)
+
+    def undo(self) -> None:
+        """Take the last act back, whichever step it was in."""
+        self._show(self._keeper.do(self._keeper.history.undo))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._show(self._keeper.do(self._keeper.history.redo))
+
+    def close(self, keep: frozenset[FieldKey] = frozenset()) -> None:
+        """Wipe what was transient and let the group go; only when all of it is saved."""
+        self._note_step()
+        command = CloseSession(session=self.session.id, keep=keep)
+        if self._keeper.do(lambda execute: execute(command)):
+            self._keeper.history.clear()
+            self._read_back()
+            self.closed.emit()
+
+    def _find(self, step_id: str | None) -> Step | None:
+        steps = (*self.steps, *self.session.template.beside)
+        return next((step for step in steps if step.id == step_id), None)
+
+    def _beside(self, distance: int) -> Step | None:
+        if self._step not in self.steps:
+            return self.steps[0] if distance > 0 else None
+        place = self.steps.index(self._step) + distance
+        return self.steps[place] if 0 <= place < len(self.steps) else None
+
+    def _note_step(self) -> None:
+        minutes = {**self.session.minutes, **self._minutes()}
+        self.session = self.session.at(self._step.id, minutes)
+        command = MoveToStep(session=self.session.id, step=self._step.id, minutes=minutes)
+        self._keeper.note(command)
+
+    def _name(self, command: Command) -> str:
+        if not isinstance(command, ReviseAnswer):
+            return self._language.say("titel gewijzigd")
+        asked = self.session.template.field(command.field)
+        return name_of(self._language, asked, self._saved.get(command.field), command.value)
+
+    def _note_kept(self, change: Change) -> None:
+        """Remember what the vault holds now: the next act is named by what it changes there."""
+        match change.done:
+            case ReviseAnswer(field=key, value=None):
+                self._saved.pop(key, None)
+            case ReviseAnswer(field=key, value=value) if value is not None:
+                self._saved[key] = value
+            case _:
+                pass
+        self.timeline_changed.emit()
+
+    def _show(self, change: Change | None) -> None:
+        """Go where something changed, so that it is seen."""
+        if change is None:
+            return
+        self._read_back()
+        for event in change.events:
+            if isinstance(event, AnswerRevised):
+                self.answer_changed.emit(event.field)
+                self._go_to_numbered(event.field.partition(".")[0])
+
+    def _go_to_numbered(self, step_id: str) -> None:
+        """Go to a step; what stands beside the steps is on show already."""
+        if step_id in {step.id for step in self.steps}:
+            self.go_to(step_id)
+
+    def _read_back(self) -> None:
+        self.session = self._desk.sessions.get(self.session.id)
+        self._saved = dict(self.session.answers)
+        self.timeline_changed.emit()

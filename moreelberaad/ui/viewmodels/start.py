@@ -1,0 +1,141 @@
+"""What stands on Start: what waits, what was begun before, what is due, and a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from moreelberaad.application.commands import Command, DeleteSession, MoveToStep
+from moreelberaad.application.ports import SessionSummary, Templates, Today
+from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Text
+
+BACKUP_DAYS = 7
+"""Days after which a backup is old (ux.md 3.15)."""
+
+
+class Due(StrEnum):
+    """What someone should see to this week."""
+
+    RECOVERY_CODE = "recovery_code"
+    FIRST_BACKUP = "first_backup"
+    OLD_BACKUP = "old_backup"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """The session that waits at the top; `number` is the step it stopped in."""
+
+    summary: SessionSummary
+    number: int
+    steps: int
+
+
+class StartModel(QObject):
+    """Reads one vault for Start, and takes a session out of it and back."""
+
+    changed = Signal()
+
+    def __init__(self, bench: Workbench, today: Today, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench, self._today = bench, today
+        self._undo: Command | None = None
+        self._summaries: Sequence[SessionSummary] = ()
+
+    def refresh(self) -> None:
+        """Read the vault again."""
+        self._summaries = sorted(self._bench.sessions.summaries(), key=_newest_first)
+        self.changed.emit()
+
+    @property
+    def waiting(self) -> Waiting | None:
+        """Give the newest session that is still open."""
+        summary = self._newest_open
+        if summary is None:
+            return None
+        steps = _numbered(self._bench.sessions.get(summary.id))
+        number = steps.index(summary.step) + 1 if summary.step in steps else 1
+        return Waiting(summary=summary, number=number, steps=len(steps))
+
+    @property
+    def earlier(self) -> Sequence[SessionSummary]:
+        """Give the other sessions, the newest first."""
+        top = self._newest_open
+        return [each for each in self._summaries if each is not top]
+
+    @property
+    def last_backup(self) -> date | None:
+        """Give the day of the newest backup of this vault."""
+        return self._bench.latest_backup
+
+    @property
+    def due(self) -> tuple[Due, ...]:
+        """Name what should be seen to."""
+        code = () if self._bench.has_recovery_slot else (Due.RECOVERY_CODE,)
+        return (*code, *self._backup_due())
+
+    @property
+    def today(self) -> date:
+        """Give the day it is."""
+        return self._today.day
+
+    def finish(self, session_id: SessionId) -> None:
+        """Turn an open session to its last step, where it is closed."""
+        session = self._bench.sessions.get(session_id)
+        last = _numbered(session)[-1]
+        move = MoveToStep(session=session_id, step=last, minutes=session.minutes)
+        self._bench.bus.execute(move)
+
+    def delete(self, session: SessionId) -> None:
+        """Erase a session; until the vault locks it can be put back."""
+        self._undo = self._bench.bus.execute(DeleteSession(session=session)).undo
+        self.refresh()
+
+    def put_back(self) -> None:
+        """Take the last deletion back."""
+        if self._undo is not None:
+            self._bench.bus.execute(self._undo)
+            self._undo = None
+            self.refresh()
+
+    def make_backup(self) -> None:
+        """Make a verified backup; for a worker, it takes a while. Raises `BackupFailed`."""
+        self._bench.backups.make()
+
+    def keep_recovery_code(self, code: str) -> None:
+        """Let this code open the vault too; for a worker, it takes a while."""
+        self._bench.keep_recovery_code(code)
+
+    @property
+    def _newest_open(self) -> SessionSummary | None:
+        return next((each for each in self._summaries if each.status is Status.OPEN), None)
+
+    def _backup_due(self) -> tuple[Due, ...]:
+        if not self._summaries:  # nothing to lose yet
+            return ()
+        last = self.last_backup
+        if last is None:
+            return (Due.FIRST_BACKUP,)
+        old = self._today.day - last > timedelta(days=BACKUP_DAYS)
+        return (Due.OLD_BACKUP,) if old else ()
+
+
+def opening_questions(templates: Templates) -> tuple[Text, ...]:
+    """Give the questions with which the methods open, each once."""
+    return tuple(dict.fromkeys(q for each in templates.all() for q in each.steps[0].questions))
+
+
+def _numbered(session: Session) -> list[str]:
+    return [step.id for step in session.template.steps if not step.follow_up]
+
+
+def _newest_first(summary: SessionSummary) -> tuple[bool, int]:
+    """Put what is open on top, then the latest day; those of one day as chance put them."""
+    day = summary.held_on or summary.closed_on
+    return summary.status is not Status.OPEN, -day.toordinal() if day else 0

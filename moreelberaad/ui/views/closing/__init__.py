@@ -1,0 +1,1 @@
+"""The last step: harvest, reading back, what may leave, and the wiping (ux.md 3.9)."""

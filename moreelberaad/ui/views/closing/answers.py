@@ -1,0 +1,71 @@
+"""The editors of the closing page, each tied to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.retention import notes_until
+from moreelberaad.ui.fields.block import FieldBlock
+from moreelberaad.ui.fields.continued import writable_here
+from moreelberaad.ui.fields.editor import Editor
+from moreelberaad.ui.fields.factory import editor_for
+from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.closing import Keyed, last_step
+from moreelberaad.ui.viewmodels.session import SessionModel
+
+
+class Answers(QObject):
+    """Makes editors, hands on what is typed, and repaints what changed elsewhere."""
+
+    def __init__(self, ui: Ui, model: SessionModel, offered: Help, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui, self._model, self._offered = ui, model, offered
+        self.editors: dict[FieldKey, Editor] = {}
+        model.answer_changed.connect(self.refresh)
+
+    def editor(self, keyed: Keyed) -> Editor:
+        """Make the editor of one field."""
+        key, asked = keyed
+        template = self._model.session.template
+        writable = writable_here(template, last_step(template), key)
+        made = editor_for(self._ui, asked, self._offered, writable)
+        made.setObjectName(key)
+        made.show_value(self._model.value(key))
+        made.edited.connect(partial(self._model.edit, key))
+        self.editors[key] = made
+        return made
+
+    def blocks(self, fields: Iterable[Keyed]) -> list[FieldBlock]:
+        """Make the editors of these fields, each with its label and its footer."""
+        return [self._block(keyed) for keyed in fields]
+
+    def forget(self, fields: Iterable[Keyed]) -> None:
+        """Let go of editors that are no longer on show."""
+        for key, _ in fields:
+            self.editors.pop(key, None)
+
+    @Slot(str)
+    def refresh(self, key: FieldKey) -> None:
+        """Show an answer as the session has it now."""
+        if key in self.editors:
+            self.editors[key].show_value(self._model.value(key))
+
+    def refresh_all(self) -> None:
+        """Show all answers as the session has them now."""
+        for key in self.editors:
+            self.refresh(key)
+
+    def _block(self, keyed: Keyed) -> FieldBlock:
+        return FieldBlock(self._ui, keyed[1], self.editor(keyed), self.until)
+
+    @property
+    def until(self) -> date | None:
+        """Tell until when notes stay in the vault."""
+        held_on = self._model.session.held_on
+        return notes_until(held_on) if held_on else None

@@ -1,0 +1,102 @@
+"""The page after closing: what became of the notes, and the way back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from moreelberaad import wording
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.session import Status
+from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import Chip, across, button, down, panel, words
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.closing.answers import Answers
+from moreelberaad.ui.views.layouts import Widest
+from moreelberaad.ui.views.run.panes import scrolled, tight
+
+SELF_CHECK = FieldKey("aside.self_check")
+_WIDTH = 720
+
+
+class ClosedView(QWidget):
+    """Calm: it is done, and nothing is left to do here."""
+
+    to_start = Signal()
+
+    def __init__(
+        self, ui: Ui, model: SessionModel, offered: Help, wiped: int, until: date | None
+    ) -> None:
+        super().__init__()
+        self._ui, self._model = ui, model
+        self._answers = Answers(ui, model, offered, self)
+        self._start = button(ui, ui.say("Naar Start"), "primary", keys="Ctrl+Return")
+        self._start.clicked.connect(self._leave)
+        page = QWidget()
+        page.setLayout(self._centred(wiped, until))
+        self.setLayout(tight(down(scrolled(page))))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _centred(self, wiped: int, until: date | None) -> QHBoxLayout:
+        row = across(None, self._column(wiped, until), None)
+        row.setStretch(1, 1000)
+        row.setContentsMargins(*(self._ui.look.px(each) for each in (28, 0, 28, 0)))
+        return row
+
+    def _column(self, wiped: int, until: date | None) -> QWidget:
+        ui = self._ui
+        made = QWidget()
+        Widest(ui, made, _WIDTH)
+        column = down(
+            words(ui, ui.say("Gesloten. Je notities staan in de kluis."), "heading1"),
+            across(self._chip(until), None),
+            words(ui, self._counted(wiped), "lead", token="ink2"),
+            *self._self_check(),
+            across(self._start, None),
+            None,
+            spacing="xl",
+        )
+        column.setContentsMargins(0, ui.look.px(96), 0, ui.look.px(28))
+        made.setLayout(column)
+        return made
+
+    def _chip(self, until: date | None) -> Chip:
+        checked = self._model.session.status is Status.MEMBER_CHECK
+        tone, icon = ("good", "check-circle") if checked else ("neutral", "note")
+        return Chip(self._ui, self._status(until), tone, icon=icon)
+
+    def _status(self, until: date | None) -> str:
+        ui, session = self._ui, self._model.session
+        if session.status is Status.MEMBER_CHECK and until is not None:
+            return ui.say("bij deelnemers tot en met {day}", day=ui.language.day(until))
+        return ui.say(wording.STATUSES[session.status])
+
+    def _counted(self, number: int) -> str:
+        if not number:
+            return self._ui.say("Er was niets tijdelijks om te wissen.")
+        return self._ui.count(
+            "{number} tijdelijk veld is gewist.", "{number} tijdelijke velden zijn gewist.", number
+        )
+
+    def _self_check(self) -> tuple[QWidget, ...]:
+        asked = dict(self._model.session.template.fields()).get(SELF_CHECK)
+        if asked is None:
+            return ()
+        frame = panel(self._ui)
+        inside = down(*self._answers.blocks([(SELF_CHECK, asked)]))
+        inside.setContentsMargins(*(self._ui.look.px(18),) * 4)
+        frame.setLayout(inside)
+        return (frame,)
+
+    def _leave(self) -> None:
+        if self._model.flush():
+            self.to_start.emit()

@@ -1,0 +1,155 @@
+"""Reading back what stays, with the group."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.passages import rewrite
+from moreelberaad.domain.values import Value
+from moreelberaad.ui.support.announce import announce
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import down, words
+from moreelberaad.ui.viewmodels.reading_back import (
+    Chapter,
+    Entry,
+    Reading,
+    Strike,
+    chapters,
+    put_back,
+    strike,
+    with_strike,
+    without_strike,
+)
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.closing.passage import Piece, ReadPiece, StruckPiece
+from moreelberaad.ui.views.layouts import clear
+
+
+class ReadingPage(QWidget):
+    """All that stays, per step; without a mark it stays as it is."""
+
+    changed = Signal()
+
+    def __init__(self, ui: Ui, model: SessionModel) -> None:
+        super().__init__()
+        self._ui, self._model = ui, model
+        self._strikes: tuple[Strike, ...] = ()
+        self._shown: tuple[Chapter, ...] | None = None
+        self._pieces: list[Piece] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(ui.look.px(6))
+        self.setLayout(down(self._list, None))
+        model.answer_changed.connect(self._forget)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what stays now, unless that is on show."""
+        if self._shown != self._chapters():
+            self._rebuild()
+
+    def _chapters(self) -> tuple[Chapter, ...]:
+        return chapters(self._model.session, self._strikes)
+
+    def _rebuild(self) -> None:
+        """Make the rows anew; the keyboard goes to the row with the same number."""
+        here = self._place_of_focus()
+        clear(self._list)
+        self._pieces = []
+        self._shown = self._chapters()
+        for chapter in self._shown:
+            self._list.addSpacing(self._ui.look.px(10))
+            self._list.addWidget(words(self._ui, self._title(chapter), "label", token="ink2"))
+            for entry in chapter.entries:
+                self._add(entry)
+        if not self._pieces:
+            self._list.addWidget(words(self._ui, self._ui.say("Er is niets opgeschreven.")))
+        elif here is not None:
+            piece = self._pieces[min(here, len(self._pieces) - 1)]
+            piece.focus_first()
+
+    def _place_of_focus(self) -> int | None:
+        focus = QApplication.focusWidget()
+        held = (n for n, each in enumerate(self._pieces) if focus and each.isAncestorOf(focus))
+        return next(held, None)
+
+    def _add(self, entry: Entry) -> None:
+        number = len(self._pieces) + 1
+        piece: Piece
+        match entry:
+            case Strike():
+                piece = StruckPiece(self._ui, number, entry)
+                piece.put_back.connect(partial(self._put_back, entry, number))
+            case Reading():
+                piece = ReadPiece(self._ui, number, entry, self._model.session.template)
+                piece.struck.connect(partial(self._strike, entry, number))
+                piece.written.connect(self._write)
+                piece.finished.connect(partial(self._finish, entry, number))
+        self._pieces.append(piece)
+        self._list.addWidget(piece)
+        piece.show()  # the layout itself would only do so later, too late for the keyboard
+
+    def _title(self, chapter: Chapter) -> str:
+        steps = self._model.session.template.all_steps()
+        code = self._ui.language.code
+        return next(step.title.get(code) for step in steps if step.id == chapter.step)
+
+    def _strike(self, reading: Reading, number: int) -> None:
+        value = self._model.value(reading.field)
+        found = strike(value, reading) if value is not None and self._is_current() else None
+        if found is None:
+            self.refresh()
+            return
+        gone, rest = found
+        self._strikes = with_strike(self._strikes, gone)
+        self._put(reading.field, rest)
+        announce(self, self._ui.say("Punt {number} is geschrapt.", number=number))
+
+    def _put_back(self, gone: Strike, number: int) -> None:
+        key = gone.reading.field
+        self._strikes = without_strike(self._strikes, gone)
+        self._put(key, put_back(self._model.value(key), gone))
+        announce(self, self._ui.say("Punt {number} staat er weer.", number=number))
+
+    @Slot(object)
+    def _write(self, texts: object) -> None:
+        if not isinstance(texts, dict) or not any(texts.values()):
+            return  # a piece without words is struck when somebody says that it is done
+        if not self._is_current():
+            self.refresh()
+            return
+        session = rewrite(self._model.session, texts)
+        for key in {place.field for place in texts}:
+            self._model.edit(key, session.answers[key])
+        self._shown = self._chapters()
+        self.changed.emit()
+
+    def _is_current(self) -> bool:
+        """Tell whether the pieces stand where they stood when they were shown."""
+        return self._shown == self._chapters()
+
+    def _finish(self, reading: Reading, number: int, texts: object) -> None:
+        """Take the words; a piece that is left without any is struck."""
+        if not self._is_current():
+            self.refresh()
+        elif isinstance(texts, dict) and any(texts.values()):
+            self._write(texts)
+            self._rebuild()
+            announce(self, self._ui.say("Anders verwoord"))
+        else:
+            self._write({passage.place: passage.text for passage in reading.passages})
+            self._strike(reading, number)
+
+    def _put(self, key: FieldKey, value: Value | None) -> None:
+        self._model.edit(key, value)
+        self._rebuild()
+        self.changed.emit()
+
+    @Slot(str)
+    def _forget(self, key: FieldKey) -> None:
+        """Drop the strikes of an answer that undo brought back."""
+        self._strikes = tuple(one for one in self._strikes if one.reading.field != key)
+        self._rebuild()

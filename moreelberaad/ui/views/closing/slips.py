@@ -1,0 +1,34 @@
+"""The slips that people fill in while leaving, counted later or at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import button, down
+from moreelberaad.ui.viewmodels.closing import Keyed
+from moreelberaad.ui.views.closing.answers import Answers
+from moreelberaad.ui.views.dialogs import Dialog
+from moreelberaad.ui.views.run.panes import scrolled
+
+_WIDTH, _EDGES = 780, 250
+
+
+def open_slips(ui: Ui, parent: QWidget, slips: tuple[Keyed, ...], answers: Answers) -> Dialog:
+    """Show all counts in a dialog that is never higher than the window."""
+    dialog = Dialog(ui, parent, ui.say("Briefjes"))
+    dialog.setFixedWidth(min(ui.look.px(_WIDTH), parent.window().width()))
+    page = QWidget()
+    column = down(*answers.blocks(slips), None, spacing="xl")
+    column.setContentsMargins(ui.look.px(4), ui.look.px(4), ui.look.px(16), ui.look.px(4))
+    page.setLayout(column)
+    area = scrolled(page)
+    room = parent.window().height() - ui.look.px(_EDGES)
+    area.setFixedHeight(max(ui.look.px(160), min(page.sizeHint().height(), room)))
+    dialog.body.addWidget(area)
+    close = button(ui, ui.say("Klaar"), "primary")
+    close.clicked.connect(dialog.accept)
+    dialog.finished.connect(lambda: answers.forget(slips))
+    dialog.finish_with(close)
+    dialog.open()
+    return dialog

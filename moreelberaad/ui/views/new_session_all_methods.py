@@ -1,0 +1,75 @@
+"""All methods there are, each with its minutes and when to choose it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from moreelberaad.domain.template import Template
+from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import button, words
+from moreelberaad.ui.viewmodels.new_session_words import duration
+from moreelberaad.ui.views.new_session_dialog import FittingDialog
+
+_ID = Qt.ItemDataRole.UserRole
+_MOST_ROWS, _EDGES = 9, 4
+
+
+class AllMethods(FittingDialog):
+    """Choose any method; arrows read along, Enter chooses."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, ui: Ui, parent: QWidget, methods: Sequence[Template], present: Template | None
+    ) -> None:
+        super().__init__(ui, parent, ui.say("Alle vormen"))
+        self._ui = ui
+        self._methods = {method.id: method for method in methods}
+        self._list = QListWidget()
+        self._about = words(ui, "", token="ink2")
+        self._fill(present)
+        back = button(ui, ui.say("Annuleer"))
+        choose = button(ui, ui.say("Kies deze vorm"), "primary", keys="Ctrl+Return")
+        back.clicked.connect(self.reject)
+        choose.clicked.connect(self.accept)
+        self.body.addWidget(self._list)
+        self.body.addWidget(self._about)
+        self.finish_with(back, choose)
+        self.accepted.connect(self._on_accepted)
+        self._list.setFocus()
+
+    def _fill(self, present: Template | None) -> None:
+        self._list.setAccessibleName(self._ui.say("Alle vormen"))
+        wear_role(self._list, self._ui.look, "body")
+        for method in self._methods.values():
+            item = QListWidgetItem(self._line(method), self._list)
+            item.setData(_ID, method.id)
+            if method == present:
+                self._list.setCurrentItem(item)
+        self._list.currentItemChanged.connect(self._on_current)
+        self._list.itemActivated.connect(self.accept)
+        self._list.setCurrentRow(max(0, self._list.currentRow()))
+        rows = min(len(self._methods), _MOST_ROWS)
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + self._ui.look.px(_EDGES))
+        self._on_current()
+
+    def _line(self, method: Template) -> str:
+        return self._ui.say(
+            "{title}, {duration}",
+            title=method.title.get(self._ui.language.code),
+            duration=duration(self._ui.language, method),
+        )
+
+    @Slot()
+    def _on_current(self) -> None:
+        method = self._methods[self._list.currentItem().data(_ID)]
+        self._about.setText(method.choose_when.get(self._ui.language.code))
+        self.fit()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.chosen.emit(self._list.currentItem().data(_ID))

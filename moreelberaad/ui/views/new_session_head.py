@@ -1,0 +1,59 @@
+"""What stands above the decisions: heading, series, working title, themes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+
+from moreelberaad.domain.values import Prose
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, down, words
+from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
+from moreelberaad.ui.views.new_session_question import ROW, Direction
+from moreelberaad.ui.views.new_session_series import SeriesLabel, SeriesLine
+from moreelberaad.ui.views.new_session_themes import Themes
+
+_LONGEST = 80
+_TITLE_WIDTH = 210
+
+
+class Head(QWidget):
+    """The first lines of the page."""
+
+    def __init__(self, ui: Ui, model: NewSessionModel) -> None:
+        super().__init__()
+        self._ui, self._model = ui, model
+        self._title = self._made_title()
+        heading = words(ui, ui.say("Nieuw beraad"), "heading2", wrap=False)
+        label = words(ui, ui.say("Werktitel"), "label", token="ink2", wrap=False)
+        label.setBuddy(self._title)
+        titles = across(label, self._title, 4, Themes(ui, model), None)
+        self._series, self._label = SeriesLine(ui, model), SeriesLabel(ui, model)
+        self._lines: tuple[QBoxLayout, ...] = (
+            across(heading, self._series),
+            across(titles, self._label),
+        )
+        self.setLayout(down(*self._lines))
+
+    def fold(self, direction: Direction) -> None:
+        """Put the series beside heading and title, or below them."""
+        self._title.setFixedWidth(self._ui.look.px(_TITLE_WIDTH))
+        for each in self._lines:
+            each.setDirection(direction)
+        side = Qt.AlignmentFlag.AlignRight if direction is ROW else Qt.AlignmentFlag.AlignLeft
+        self._lines[0].setAlignment(self._series, side)
+        self._lines[1].setAlignment(self._label, side)
+
+    def _made_title(self) -> QLineEdit:
+        title = QLineEdit()
+        title.setAccessibleName(self._ui.say("Werktitel"))
+        title.setPlaceholderText(self._ui.say("bijvoorbeeld: Nachtrit"))
+        title.setMaxLength(_LONGEST)
+        title.textEdited.connect(self._on_title)
+        return title
+
+    @Slot(str)
+    def _on_title(self, text: str) -> None:
+        self._model.decide(replace(self._model.decisions, title=Prose(text.strip())))

@@ -1,0 +1,119 @@
+"""The right side of *Nieuw beraad*: how the talk will go, and beginning."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QVBoxLayout
+
+from moreelberaad.ui.support.notice import Notice
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, button, words
+from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
+from moreelberaad.ui.viewmodels.new_session_words import blocker
+from moreelberaad.ui.views.agenda import AgendaList
+from moreelberaad.ui.views.layouts import picture
+from moreelberaad.ui.views.new_session_question import ROW, Direction
+
+_WIDTH = 356
+_ALL_ROOM = 16_777_215
+"""Qt's own largest width: no limit."""
+
+_CLOCK = 20_000
+"""Milliseconds between two looks at the clock: the hours move on while somebody decides."""
+
+
+class Side(QFrame):
+    """The agenda of the chosen method, what is not kept, and *Begin beraad*."""
+
+    begun = Signal()
+
+    def __init__(self, ui: Ui, model: NewSessionModel) -> None:
+        super().__init__()
+        self.setProperty("surface", "bar")
+        self._ui, self._model = ui, model
+        self._hours = words(ui, "", "heading2")
+        self._agenda = AgendaList(ui)
+        self._open = words(ui, "", "caption", token="ink2")
+        self._begin = button(
+            ui, ui.say("Begin beraad"), "primary", icon="play-fill", keys="Ctrl+Return"
+        )
+        self._begin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._failure = Notice(ui, "danger")
+        self._page = self._lay_out()
+        self._connect()
+        self._show()
+
+    def fold(self, direction: Direction) -> int:
+        """Stand beside the decisions or below them; gives the width taken, in px at 100 %."""
+        side, end = self._ui.look.px(28), self._ui.look.px(20)
+        self._page.setContentsMargins(side, end, side, end)
+        self._page.setSpacing(self._ui.look.px(6))
+        beside = direction is ROW
+        width = self._ui.look.px(_WIDTH)
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(width if beside else _ALL_ROOM)
+        return _WIDTH if beside else 0
+
+    def fail(self, text: str) -> None:
+        """Say why the session could not begin."""
+        self._failure.tell(text)
+
+    def _lay_out(self) -> QVBoxLayout:
+        page = QVBoxLayout(self)
+        page.addWidget(words(self._ui, self._ui.say("Zo verloopt het"), "label", token="ink2"))
+        page.addWidget(self._hours)
+        page.addWidget(self._agenda)
+        page.addLayout(self._promise())
+        page.addStretch(1)
+        page.addWidget(self._failure)
+        page.addWidget(self._open)
+        page.addWidget(self._begin)
+        return page
+
+    def _promise(self) -> QLayout:
+        text = self._ui.say(
+            "Er komt geen namenlijst. Aantallen tonen we pas vanaf vijf mensen, "
+            "en alleen als jij dat kiest."
+        )
+        shield = picture(self._ui, "shield-check")
+        shield.setAlignment(Qt.AlignmentFlag.AlignTop)
+        promise = across(shield, words(self._ui, text, "caption", token="ink2"), spacing="sm")
+        promise.setStretch(1, 1)
+        return promise
+
+    def _connect(self) -> None:
+        self._begin.clicked.connect(self.begun)
+        self._agenda.break_toggled.connect(self._on_break)
+        self._model.changed.connect(self._show)
+        clock = QTimer(self, interval=_CLOCK)
+        clock.timeout.connect(self._show_agenda)
+        clock.start()
+
+    @Slot()
+    def _show(self) -> None:
+        stop = blocker(self._ui.language, self._model.decisions)
+        self._open.setText(stop)
+        self._begin.setEnabled(not stop)
+        self._begin.setAccessibleDescription(stop)
+        self._show_agenda()
+
+    @Slot()
+    def _show_agenda(self) -> None:
+        plan = self._model.agenda
+        self._agenda.setVisible(plan is not None)
+        if plan is None:
+            self._hours.setText(self._ui.say("Kies eerst een vorm"))
+            return
+        self._hours.setText(
+            self._ui.say(
+                "{begin} tot {end} uur", begin=f"{plan.begins:%H.%M}", end=f"{plan.ends:%H.%M}"
+            )
+        )
+        self._agenda.show_plan(plan)
+
+    @Slot()
+    def _on_break(self) -> None:
+        decided = self._model.decisions
+        self._model.decide(replace(decided, with_break=not decided.with_break))

@@ -1,0 +1,47 @@
+"""The name of a place in the bar; the place one is in has a green line under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from typing_extensions import override
+
+from moreelberaad.ui.support.ui import Ui
+
+_PADDING = 15
+_LINE = 3
+
+
+class PlaceButton(QAbstractButton):
+    """Checkable: the checked one tells where we are."""
+
+    def __init__(self, ui: Ui, name: str) -> None:
+        super().__init__()
+        self._ui = ui
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        ui.look.changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._ui.look.font("body_strong"))
+        width = metrics.horizontalAdvance(self.text())
+        return QSize(width + 2 * self._ui.look.px(_PADDING), self._ui.look.px(40))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, here = self._ui.look, self.isChecked()
+        painter = QPainter(self)
+        painter.setFont(look.font("body_strong" if here else "body"))
+        painter.setPen(look.color("ink" if here or self.underMouse() else "ink2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if here:
+            height = look.px(_LINE)
+            below = QRect(0, self.height() - height, self.width(), height)
+            painter.fillRect(below, look.color("accent"))
+        painter.end()

@@ -1,0 +1,181 @@
+"""The session page: bar, steps, work, questions and foot, and what goes on between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.support.announce import announce
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import button, down
+from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.closing.view import ClosingView
+from moreelberaad.ui.views.regions import Regions
+from moreelberaad.ui.views.run.bars import Bars
+from moreelberaad.ui.views.run.foot_bar import FootBar
+from moreelberaad.ui.views.run.keys import bind
+from moreelberaad.ui.views.run.middle import NARROW, Middle
+from moreelberaad.ui.views.run.panes import tight
+from moreelberaad.ui.views.run.parking import PARKING, ParkingDrawer
+from moreelberaad.ui.views.run.session_bar import SessionBar
+from moreelberaad.ui.views.run.side_pane import SidePane
+from moreelberaad.ui.views.run.step_page import place_of
+from moreelberaad.ui.views.run.work_pane import WorkPane
+
+
+class RunDesk(QWidget):
+    """Follows the session wherever it goes, and tells what just happened."""
+
+    lock_asked = Signal()
+    break_asked = Signal()
+    reading_asked = Signal()
+
+    def __init__(
+        self,
+        ui: Ui,
+        model: SessionModel,
+        clock: StepClock,
+        help_: Help,
+        closing: Callable[[], ClosingView],
+    ) -> None:
+        super().__init__()
+        self._ui, self._model = ui, model
+        self._bar, self._foot = SessionBar(ui, model, clock), FootBar(ui, model)
+        self._bars = Bars(ui, model)
+        self._work = WorkPane(ui, model, help_, closing)
+        self._side = SidePane(ui, model, help_)
+        self._middle = Middle(ui, model, self._work, self._side, self._bars)
+        self._parking = self._build_parking(help_)
+        column = tight(down(self._bar, self._middle, self._foot))
+        column.setStretch(1, 1)
+        self.setLayout(column)
+        self._connect()
+        self._bind_keys()
+        self._show_step()
+        self._fold()
+
+    def focus_work(self) -> None:
+        """Put the focus where one types."""
+        self._work.focus_first()
+
+    def _build_parking(self, help_: Help) -> ParkingDrawer | None:
+        asked = dict(self._model.session.template.fields()).get(PARKING)
+        if asked is None:
+            return None
+        drawer = ParkingDrawer(self._ui, self._model, asked, help_, self)
+        drawer.changed.connect(self._middle.rail.show_parked)
+        self._foot.parking_asked.connect(drawer.open)
+        self._middle.parking_asked.connect(drawer.open)
+        return drawer
+
+    def _connect(self) -> None:
+        self._bar.break_asked.connect(self.break_asked)
+        self._bar.lock_asked.connect(self.lock_asked)
+        self._work.reading_asked.connect(self.reading_asked)
+        self._work.row_removed.connect(self._offer_row)
+        self._foot.next_asked.connect(self._next)
+        self._foot.closing_asked.connect(self._work.advance_closing)
+        self._model.moved.connect(self._on_moved)
+        self._model.answer_changed.connect(self._on_answer_changed)
+        self._ui.look.changed.connect(self._fold)
+
+    def _bind_keys(self) -> None:
+        Regions(self, self._regions)
+        bind(
+            self,
+            {
+                "Ctrl+B": self.break_asked.emit,
+                "F4": self._side.light_next,
+                "Shift+F4": self._side.light_previous,
+                "Alt+Left": self._model.previous,
+                "Alt+PgUp": self._model.previous,
+                "Alt+PgDown": self._model.next,
+                "Ctrl+Z": self._undo,
+                "Ctrl+Y": self._redo,
+            },
+        )
+
+    def _regions(self) -> tuple[QWidget, ...]:
+        steps = (self._middle.rail, self._middle.choice)
+        regions = (self._work, self._side, self._foot, self._bar, *steps)
+        return tuple(region for region in regions if region.isVisible())
+
+    @Slot()
+    def _next(self) -> None:
+        before = self._model.step
+        self._model.next()
+        if before not in self._model.steps:
+            return
+        number = self._model.steps.index(before) + 1
+        say = self._ui.say
+        back = button(self._ui, say("Terug naar stap {number}", number=number))
+        back.clicked.connect(partial(self._model.go_to, before.id))
+        self._bars.offer(say("Je bent nu bij stap {number}.", number=number + 1), back)
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._model.flush() and (name := self._model.undo_name):
+            self._model.undo()
+            self._bars.offer(self._ui.say("Ongedaan: {name}", name=name))
+
+    @Slot()
+    def _redo(self) -> None:
+        if self._model.flush() and (name := self._model.redo_name):
+            self._model.redo()
+            self._bars.offer(self._ui.say("Opnieuw: {name}", name=name))
+
+    @Slot()
+    def _offer_row(self) -> None:
+        back = button(self._ui, self._ui.say("Zet terug"))
+        back.clicked.connect(self._undo)
+        self._bars.offer(self._ui.say("Rij verwijderd."), back)
+
+    @Slot(str)
+    def _on_moved(self, _: str) -> None:
+        self._bars.withdraw()
+        self._show_step()
+        self.focus_work()
+        announce(self, self._spoken_step())
+
+    @Slot(str)
+    def _on_answer_changed(self, key: str) -> None:
+        if key == PARKING and self._parking:
+            self._parking.refresh()
+        self._side.refresh_notes()
+
+    def _show_step(self) -> None:
+        self._middle.show_step()
+        self._foot.show_step()
+
+    def _spoken_step(self) -> str:
+        step = self._model.step
+        title = step.title.get(self._ui.language.code)
+        if step not in self._model.steps:
+            return title
+        place = place_of(self._ui, self._model, step)
+        return self._ui.say("{place}: {title}", place=place, title=title)
+
+    @Slot()
+    def _fold(self) -> None:
+        is_narrow = self.width() < self._ui.look.px(NARROW)
+        self._bar.fold(is_narrow=is_narrow)
+        self._foot.fold(is_narrow=is_narrow)
+        if self._parking:
+            self._parking.settle()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.focus_work()

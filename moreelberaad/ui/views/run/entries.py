@@ -1,0 +1,38 @@
+"""What is asked in a step: earlier tables that go on in it, and its own fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.template import Field, Step, Template
+from moreelberaad.ui.fields.continued import writable_here
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One place for an answer; `columns` names those that this step fills, `None` all."""
+
+    key: FieldKey
+    asked: Field
+    columns: frozenset[str] | None
+
+
+def entries_of(template: Template, step: Step) -> tuple[Entry, ...]:
+    """List the places for answers of a step, in the order of asking."""
+    return tuple(
+        Entry(
+            key=key,
+            asked=template.field(key),
+            columns=writable_here(template, step, key),
+        )
+        for key in (*_continued(template, step), *map(step.key, step.fields))
+    )
+
+
+def _continued(template: Template, step: Step) -> Iterator[FieldKey]:
+    for continuation in step.continues:
+        for key, asked in template.fields():
+            if continuation.table in (key, asked.id):
+                yield key

@@ -1,0 +1,41 @@
+"""A heading that shows or hides what stands under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import down
+from moreelberaad.ui.views.run.panes import tight
+
+_HEIGHT = 34
+
+
+class Fold(QWidget):
+    """Closed at first; the button keeps its words and turns its arrow."""
+
+    def __init__(self, ui: Ui, title: str, content: QWidget) -> None:
+        super().__init__()
+        self._ui, self._content = ui, content
+        self._button = QToolButton()
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setText(title)
+        self._button.setCheckable(True)
+        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._button.setAccessibleName(title)
+        self.setLayout(tight(down(self._button, content), ui.look.px(3), 0, 0, 0))
+        self._button.toggled.connect(self._show)
+        ui.look.changed.connect(self._draw_arrow)
+        self._button.setFixedHeight(ui.look.px(_HEIGHT))
+        self._show(is_open=False)
+
+    @Slot(bool)
+    def _show(self, is_open: bool) -> None:  # noqa: FBT001 - the signal gives it by place
+        self._content.setVisible(is_open)
+        self._draw_arrow()
+
+    @Slot()
+    def _draw_arrow(self) -> None:
+        arrow = "caret-down" if self._button.isChecked() else "caret-right"
+        self._button.setIcon(self._ui.look.icon(arrow))

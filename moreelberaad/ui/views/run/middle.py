@@ -1,0 +1,73 @@
+"""Between the bars: steps, work and questions beside each other, or folded when it is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, down
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.run.bars import Bars
+from moreelberaad.ui.views.run.panes import Pane, tight
+from moreelberaad.ui.views.run.rail_pane import RailPane
+from moreelberaad.ui.views.run.side_pane import SidePane
+from moreelberaad.ui.views.run.step_choice import HELP, StepChoice
+from moreelberaad.ui.views.run.work_pane import WorkPane
+
+NARROW = 1100
+"""Below this width, in px at text size 100 %, rail and side pane fold (ux.md 7)."""
+_SIDE = 316
+
+
+class Middle(QWidget):
+    """The closing page takes the whole width, as it has three columns of its own."""
+
+    parking_asked = Signal()
+
+    def __init__(
+        self, ui: Ui, model: SessionModel, work: WorkPane, side: SidePane, bars: Bars
+    ) -> None:
+        super().__init__()
+        self._ui, self._model, self._work = ui, model, work
+        self.rail, self.choice, self.side = RailPane(ui, model), StepChoice(ui, model), side
+        self._center = Pane(ui, "surface")
+        self._center.setLayout(tight(down(work, bars)))
+        row = tight(across(self.rail, self._center, side))
+        row.setStretch(1, 1)
+        self.setLayout(tight(down(self.choice, row)))
+        self._connect()
+
+    def show_step(self) -> None:
+        """Show where the session is now."""
+        self.rail.steps.refresh()
+        self.choice.show_step()
+        self.side.show_step()
+        self._work.show_step()
+        self._fold()
+
+    def _connect(self) -> None:
+        self.rail.steps.chosen.connect(self._model.go_to)
+        self.choice.chosen.connect(self._model.go_to)
+        self.choice.turned.connect(self._fold)
+        self.rail.parking_asked.connect(self.parking_asked)
+        self._ui.look.changed.connect(self._fold)
+
+    @Slot()
+    def _fold(self) -> None:
+        px = self._ui.look.px
+        is_narrow = self.width() < px(NARROW)
+        helps = is_narrow and self.choice.side() == HELP
+        self.choice.setVisible(is_narrow)
+        self.rail.setVisible(not is_narrow and not self._work.is_closing)
+        self.side.setVisible(helps or not (is_narrow or self._work.is_closing))
+        self._center.setVisible(not helps)
+        self.side.setMinimumWidth(0 if is_narrow else px(_SIDE))
+        self.side.setMaximumWidth(self.width() if is_narrow else px(_SIDE))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()

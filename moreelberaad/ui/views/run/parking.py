@@ -1,0 +1,116 @@
+"""The parking lot: what does not belong in this step is caught in one line, and kept for later."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.template import Field
+from moreelberaad.domain.values import Lines, Prose, Value
+from moreelberaad.ui.fields.block import FieldBlock
+from moreelberaad.ui.fields.factory import editor_for
+from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.support.announce import announce
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, button, down, icon_button, panel
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.run.panes import tight
+
+PARKING = FieldKey("aside.parking_lot")
+"""Where the block beside every method keeps it (domain.md 1.0)."""
+_WIDTH, _FOOT, _AROUND = 440, 56, 12
+
+
+def parked(model: SessionModel) -> tuple[Prose, ...]:
+    """Give what is parked so far."""
+    value = model.value(PARKING)
+    return value.items if isinstance(value, Lines) else ()
+
+
+class ParkingDrawer(QWidget):
+    """Lies over the work while it is open; Enter parks and goes back to where one was."""
+
+    changed = Signal()
+
+    def __init__(
+        self, ui: Ui, model: SessionModel, asked: Field, help_: Help, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._below = parent
+        self._ui, self._model = ui, model
+        self._before: QWidget | None = None
+        self._line = self._build_line()
+        self._editor = editor_for(ui, asked, help_)
+        self._build(asked)
+        self._editor.show_value(model.value(PARKING))
+        self._editor.edited.connect(self._edit)
+        self._line.returnPressed.connect(self._park)
+        self.hide()
+
+    @Slot()
+    def open(self) -> None:
+        """Come up in the corner above the foot, with the focus in the line."""
+        self._before = QApplication.focusWidget()
+        self.settle()
+        self.show()
+        self.raise_()
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def settle(self) -> None:
+        """Stand in the lower left corner of what it lies on."""
+        room, px = self._below.height(), self._ui.look.px
+        self.setFixedWidth(px(_WIDTH))
+        self.resize(px(_WIDTH), min(self.sizeHint().height(), room - px(_AROUND)))
+        self.move(px(_AROUND), room - self.height() - px(_FOOT + _AROUND))
+
+    def refresh(self) -> None:
+        """Show what is parked now, after it was changed elsewhere."""
+        self._editor.show_value(self._model.value(PARKING))
+        self.changed.emit()
+
+    def _build_line(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(self._ui.say("Wat bewaar je voor later?"))
+        line.setAccessibleName(self._ui.say("Wat bewaar je voor later?"))
+        return line
+
+    def _build(self, asked: Field) -> None:
+        ui = self._ui
+        park = button(ui, ui.say("Parkeer"))
+        shut = icon_button(ui, ui.say("Sluit de parkeerplaats"), "x")
+        block = FieldBlock(ui, asked, self._editor, None)
+        frame = panel(ui, surface="raised")
+        column = down(across(self._line, park, shut), block, spacing="md")
+        column.setContentsMargins(*(ui.look.px(_AROUND),) * 4)
+        frame.setLayout(column)
+        self.setLayout(tight(down(frame)))
+        escape = QShortcut(Qt.Key.Key_Escape, self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave)
+        park.clicked.connect(self._park)
+        shut.clicked.connect(self._leave)
+
+    @Slot(object)
+    def _edit(self, value: Value | None) -> None:
+        self._model.edit(PARKING, value)
+        self.changed.emit()
+        self.settle()
+
+    @Slot()
+    def _park(self) -> None:
+        words = Prose(self._line.text().strip())
+        if not words:
+            return
+        self._line.clear()
+        self._edit(Lines((*parked(self._model), words)))
+        self._editor.show_value(self._model.value(PARKING))
+        announce(self, self._ui.say("Geparkeerd"))
+        self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.hide()
+        if self._before is not None and self._below.isAncestorOf(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)

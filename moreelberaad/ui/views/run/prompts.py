@@ -1,0 +1,129 @@
+"""The questions of a step, one of them perhaps the one being asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+from typing_extensions import override
+
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.views.run import wrapping
+
+_LEFT, _TEXT, _RIGHT, _AROUND = 10, 40, 10, 6
+"""Where icon and words stand, and the room above and below, at text size 100 %."""
+_NONE = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PromptList(QListView):
+    """Shows every question; the chosen one is lit, and may be put out again."""
+
+    def __init__(self, ui: Ui) -> None:
+        super().__init__()
+        self._painter = PromptPainter(ui)
+        self._questions = QStringListModel()
+        self.setModel(self._questions)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(ui.say("Vragen om te stellen"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ui.look.changed.connect(self.fit)
+
+    def show_questions(self, questions: list[str]) -> None:
+        """List these questions, none of them lit."""
+        self._questions.setStringList(questions)
+        self.setCurrentIndex(_NONE)
+        self.fit()
+
+    def light_next(self) -> str | None:
+        """Light the next question and give it; the last one stays lit."""
+        return self._light(min(self._lit() + 1, self._questions.rowCount() - 1))
+
+    def light_previous(self) -> str | None:
+        """Light the question before; before the first none is lit."""
+        return self._light(self._lit() - 1)
+
+    def fit(self) -> None:
+        """Be as high as the questions need."""
+        self.scheduleDelayedItemsLayout()
+        rows = range(self._questions.rowCount())
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows))
+
+    def _lit(self) -> int:
+        return self.currentIndex().row()
+
+    def _light(self, row: int) -> str | None:
+        self.setCurrentIndex(self._questions.index(row) if row >= 0 else _NONE)
+        self.fit()
+        return str(self.currentIndex().data()) if row >= 0 else None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+
+class PromptPainter(QStyledItemDelegate):
+    """Draws a question beside a speech balloon; the lit one stands out by ground and weight."""
+
+    def __init__(self, ui: Ui) -> None:
+        super().__init__()
+        self._ui = ui
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        view = option.widget
+        is_lit = isinstance(view, PromptList) and view.currentIndex() == index
+        width, font = self._width(view.width()), self._font(is_lit=is_lit)
+        needed = wrapping.height_of(str(index.data()), font, width)
+        return QSize(width, needed + 2 * self._ui.look.px(_AROUND))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        look, area = self._ui.look, option.rect
+        is_lit = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_lit:
+            self._draw_ground(painter, area)
+        icon = look.pixmap("chat-circle", 20, "accent" if is_lit else "ink2")
+        top = area.top() + look.px(_AROUND)
+        painter.drawPixmap(area.left() + look.px(_LEFT), top, icon)
+        painter.setPen(look.color("ink"))
+        left = area.left() + look.px(_TEXT)
+        spot = QRect(left, area.top(), self._width(area.width()), area.height())
+        wrapping.draw(painter, spot, str(index.data()), self._font(is_lit=is_lit))
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ui.look.color("accent_soft"))
+        round_by = self._ui.look.px(6)
+        painter.drawRoundedRect(QRectF(area).adjusted(0, 1, 0, -1), round_by, round_by)
+
+    def _font(self, *, is_lit: bool) -> QFont:
+        return self._ui.look.font("body_strong" if is_lit else "body")
+
+    def _width(self, width: int) -> int:
+        px = self._ui.look.px
+        return width - px(_TEXT) - px(_RIGHT)

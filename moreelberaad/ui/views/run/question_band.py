@@ -1,0 +1,57 @@
+"""The moral question with its two options, in view of every step after it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from moreelberaad.domain.values import Prose, Record
+from moreelberaad.ui.support.marks import OptionMark
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, down, line, words
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.run.moral_question import Asked
+from moreelberaad.ui.views.run.panes import tight
+
+_OPTIONS = (("A", "option_a", "harm_a"), ("B", "option_b", "harm_b"))
+
+
+class QuestionBand(QWidget):
+    """Shows what was written so far, and hides itself while that is nothing."""
+
+    def __init__(self, ui: Ui, model: SessionModel, asked: Asked, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui, self._model, self._asked = ui, model, asked
+        self._question = words(ui, role="question")
+        self._texts = {name: words(ui, role="body_strong") for _, name, _ in _OPTIONS}
+        self._harms = {name: words(ui, role="caption", token="ink2") for _, _, name in _OPTIONS}
+        options = QHBoxLayout()
+        for code, option, harm in _OPTIONS:
+            options.addLayout(self._option(code, option, harm), 1)
+        self.setLayout(down(self._question, options, line(ui), spacing="md"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the question, the options and the harm of each as they are now."""
+        question = self._model.value(self._asked.question) if self._asked.question else None
+        dilemma = self._model.value(self._asked.dilemma)
+        self._show_question(question if isinstance(question, Prose) else Prose(""))
+        self._show_dilemma(dilemma if isinstance(dilemma, Record) else Record({}))
+        self.setVisible(bool(question or dilemma))
+
+    def _option(self, code: str, option: str, harm: str) -> QHBoxLayout:
+        texts = tight(down(self._texts[option], self._harms[harm], None))
+        mark = down(OptionMark(self._ui, code), None)
+        row = across(mark, texts, spacing="md")
+        row.setStretch(1, 1)
+        return row
+
+    def _show_question(self, question: Prose) -> None:
+        self._question.setText(question.plain)
+        self._question.setVisible(bool(question))
+
+    def _show_dilemma(self, dilemma: Record) -> None:
+        for name, label in self._texts.items():
+            label.setText(dilemma.text(name))
+        for name, label in self._harms.items():
+            harm = dilemma.text(name)
+            label.setText(self._ui.say("Pijn: {harm}", harm=harm) if harm else "")

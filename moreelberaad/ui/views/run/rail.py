@@ -1,0 +1,59 @@
+"""The step rail: where the session is, and the way to any other step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from typing_extensions import override
+
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.run.rail_model import RailModel, Stop
+from moreelberaad.ui.views.run.rail_painter import RailPainter
+
+
+class StepList(QListView):
+    """Goes to a step by click or Enter; arrows only look around."""
+
+    chosen = Signal(str)
+
+    def __init__(self, ui: Ui, model: SessionModel) -> None:
+        super().__init__()
+        self._session = model
+        self._lines = RailModel(ui, model)
+        self._painter = RailPainter(ui)
+        self.setModel(self._lines)
+        self.setItemDelegate(self._painter)
+        self._shape(ui)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        ui.look.changed.connect(self.refresh)
+        self.refresh()
+
+    def _shape(self, ui: Ui) -> None:
+        self.setAccessibleName(ui.say("Stappen"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumSize(QSize(0, 0))
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show where the session is now."""
+        self._lines.refresh()
+        row = self._lines.row_of(self._session.step.id)
+        self.setCurrentIndex(self._lines.index(row) if row >= 0 else QModelIndex())
+        self.scheduleDelayedItemsLayout()
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        line = self._lines.line(index.row())
+        if isinstance(line, Stop):
+            self.chosen.emit(line.step)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,85 @@
+"""The text that the facilitator reads aloud at the opening (ux.md 4), large and calm."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QWidget
+
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import Chip, across, button, down, words
+from moreelberaad.ui.views.run.panes import Pane, scrolled, tight
+
+_WIDTH, _SIZE = 800, 21
+"""At most some 75 signs on a line; larger than notes, for it is read at arm's length."""
+DAYS_TO_OBJECT = 5
+DAYS_KEPT = 90
+"""Working days for objections, and days that notes are kept (design.md 8)."""
+
+
+def opening_text(ui: Ui) -> tuple[str, str, str, str]:
+    """Give the four parts of the text; `[rol]` is for the facilitator to fill in aloud."""
+    return (
+        ui.say(
+            "Wat iemand hier persoonlijk deelt, houden we onder ons. Dat spreken we met elkaar "
+            "af; afdwingen kan ik het niet. Ik noteer geen namen en niet wie wat zei. Aan het "
+            "eind lezen we samen na wat blijft staan. Je mag laten schrappen, ook nog in de "
+            "{number} werkdagen daarna.",
+            number=DAYS_TO_OBJECT,
+        ),
+        ui.say("Voordat een les verder gaat, leest één collega mee: [rol]."),
+        ui.say(
+            "De notities bewaar ik {number} dagen, tenzij ze langer bewaard moeten worden. Op "
+            "notities kan de Woo van toepassing zijn. Geheimhouding kan ik dus niet beloven. "
+            "Soms moet ik iets melden, of moet iemand van jullie dat. Dat geldt bij acuut "
+            "gevaar, een ernstig strafbaar feit of een meldplicht. Dan stop ik, zeg ik dat "
+            "hardop en noem ik de route.",
+            number=DAYS_KEPT,
+        ),
+        ui.say(
+            "Vertel geen details die je later liever niet had verteld. Noem niets wat "
+            "gerubriceerd is. Meedoen is vrijwillig: je mag zwijgen en je mag weggaan."
+        ),
+    )
+
+
+class ReadingPage(Pane):
+    """Takes the whole window; Esc goes back."""
+
+    left = Signal()
+
+    def __init__(self, ui: Ui) -> None:
+        super().__init__(ui, "surface")
+        back = button(ui, ui.say("Terug naar de stap"), "primary", icon="arrow-left")
+        back.clicked.connect(self.left)
+        self._ui, self._back = ui, back
+        page = QWidget()
+        page.setLayout(down(None, *self._parts(ui), across(back, None), None, spacing="xl"))
+        page.setMaximumWidth(ui.look.px(_WIDTH))
+        middle = QWidget()
+        middle.setLayout(across(None, page, None))
+        self.setLayout(down(scrolled(middle)))
+        ui.look.changed.connect(self._enlarge)
+        self._enlarge()
+        escape = QShortcut(Qt.Key.Key_Escape, self)
+        escape.activated.connect(self.left)
+
+    def focus_first(self) -> None:
+        """Put the focus on the way back."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _enlarge(self) -> None:
+        font = self._ui.look.font("reading")
+        font.setPixelSize(self._ui.look.px(_SIZE))
+        for text in self._texts:
+            text.setFont(font)
+
+    def _parts(self, ui: Ui) -> tuple[QWidget, ...]:
+        self._texts = tuple(words(ui, part, "") for part in opening_text(ui))
+        first, reader, kept, last = self._texts
+        blank = Chip(ui, ui.say("[rol]: zeg hier zelf de rol van wie meeleest"), "warn")
+        named = QWidget()
+        named.setLayout(tight(down(reader, 4, across(blank, None))))
+        title = words(ui, ui.say("Lees dit voor"), "heading2")
+        return title, first, named, kept, last

@@ -1,0 +1,76 @@
+"""The bar on top: the working title, the clock, the break and the lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from moreelberaad.domain.values import Prose
+from moreelberaad.ui.support.logo import Logo
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, button, icon_button
+from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.run.clock_face import ClockFace
+from moreelberaad.ui.views.run.panes import Pane
+from moreelberaad.ui.views.run.title_line import TitleLine
+
+_HEIGHT = 60
+_TITLE = 380
+
+
+class SessionBar(Pane):
+    """Keeps the facilitator on time without asking for attention."""
+
+    break_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, ui: Ui, model: SessionModel, clock: StepClock) -> None:
+        super().__init__(ui, "surface", Qt.Edge.BottomEdge)
+        self._ui, self._model = ui, model
+        self._title = TitleLine(ui, model.session.template.title.get(ui.language.code), self)
+        self._pause = button(ui, ui.say("Pauze"), icon="pause")
+        self._pause.setToolTip(ui.say("Pauze (Ctrl B)"))
+        self._lock = icon_button(ui, ui.say("Vergrendel"), "lock-simple", keys="Ctrl+L")
+        self._logo, self._face = Logo(ui), ClockFace(ui, clock, self)
+        row = across(self._logo, self._title, None, self._face, self._pause, self._lock)
+        row.setSpacing(ui.look.px(14))
+        row.setContentsMargins(ui.look.px(20), 0, ui.look.px(12), 0)
+        self.setLayout(row)
+        self._connect()
+        self._fit()
+        self.show_title()
+
+    def fold(self, *, is_narrow: bool) -> None:
+        """Leave out what is not needed where there is little room."""
+        self._logo.setHidden(is_narrow)
+        self._face.fold(is_narrow=is_narrow)
+
+    @Slot()
+    def show_title(self) -> None:
+        """Write the title as the session has it now."""
+        if not self._title.hasFocus():
+            self._title.setText(self._model.session.title.plain)
+            self._title.setCursorPosition(0)
+
+    def _connect(self) -> None:
+        self._title.editingFinished.connect(self._rename)
+        self._pause.clicked.connect(self.break_asked)
+        self._lock.clicked.connect(self.lock_asked)
+        self._model.timeline_changed.connect(self.show_title)
+        self._ui.look.changed.connect(self._fit)
+
+    @Slot()
+    def _rename(self) -> None:
+        title = Prose(self._title.text().strip())
+        if title:
+            self._model.rename(title)
+        else:
+            self._title.setText(self._model.session.title.plain)
+
+    @Slot()
+    def _fit(self) -> None:
+        px = self._ui.look.px
+        self.setFixedHeight(px(_HEIGHT))
+        self._title.setMaximumWidth(px(_TITLE))
+        self._title.setFixedHeight(px(46))
+        self._title.setMinimumWidth(px(70))

@@ -1,0 +1,153 @@
+"""Beside the work: questions to ask, and what is for the facilitator alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.template import Step, Text
+from moreelberaad.domain.values import Value
+from moreelberaad.ui.fields.block import FieldBlock
+from moreelberaad.ui.fields.factory import editor_for
+from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.support.announce import announce
+from moreelberaad.ui.support.dressing import wear_icon
+from moreelberaad.ui.support.tab_order import come_after
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import KeyCap, across, down, line, words
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.run.fold import Fold
+from moreelberaad.ui.views.run.panes import Pane, scrolled, tight
+from moreelberaad.ui.views.run.prompts import PromptList
+
+_INDENT = 10
+"""The lit question stands out to both sides of the words, by this many px."""
+PRIVATE_NOTES = FieldKey("aside.private_notes")
+
+
+class SidePane(Pane):
+    """Changes with the step; the private notes stay the same throughout."""
+
+    def __init__(self, ui: Ui, model: SessionModel, help_: Help) -> None:
+        super().__init__(ui, "window", Qt.Edge.LeftEdge)
+        self._ui, self._model = ui, model
+        self.prompts = PromptList(ui)
+        self._empty = words(ui, ui.say("Bij deze stap horen geen vragen."), token="muted")
+        self._advice = tight(QVBoxLayout())
+        self._notes = _PrivateNotes(ui, model, help_)
+        self._build()
+        self.show_step()
+
+    def show_step(self) -> None:
+        """Show the questions and the pitfalls of the present step."""
+        step = self._model.step
+        questions = list(self._texts(step.questions))
+        self.prompts.show_questions(questions)
+        self.prompts.setVisible(bool(questions))
+        self._empty.setVisible(not questions)
+        self._replace_advice(step)
+
+    def refresh_notes(self) -> None:
+        """Show the private notes as they are now, after they were changed elsewhere."""
+        self._notes.refresh()
+
+    @Slot()
+    def light_next(self) -> None:
+        """Light the next question, and say it."""
+        self._say(self.prompts.light_next())
+
+    @Slot()
+    def light_previous(self) -> None:
+        """Light the question before, and say it."""
+        self._say(self.prompts.light_previous())
+
+    def _say(self, question: str | None) -> None:
+        if question:
+            announce(self.prompts, question)
+
+    def _build(self) -> None:
+        ui = self._ui
+        title = words(ui, ui.say("Vragen om te stellen"), "label", wrap=False)
+        key = words(ui, ui.say("volgende"), "caption", token="muted", wrap=False)
+        head = across(title, None, KeyCap(ui, "F4"), key, spacing="xs")
+        content = QWidget()
+        side = ui.look.px(_INDENT)
+        head.setContentsMargins(side, 0, side, 0)
+        self._empty.setContentsMargins(side, 0, side, 0)
+        below = down(head, self.prompts, self._empty, line(ui), self._private(), None)
+        below.setContentsMargins(*(ui.look.px(each) for each in (10, 18, 10, 8)))
+        content.setLayout(below)
+        self.setLayout(tight(down(scrolled(content)), 1, 0, 0, 0))
+
+    def _private(self) -> QVBoxLayout:
+        ui, mark = self._ui, QLabel()
+        wear_icon(mark, ui.look, "eye-slash", side=18)
+        title = words(ui, ui.say("Alleen voor jou"), "label", wrap=False)
+        head = across(mark, title, None)
+        head.setContentsMargins(ui.look.px(_INDENT), 0, 0, 0)
+        return down(head, self._advice, self._notes, spacing="xs")
+
+    def _replace_advice(self, step: Step) -> None:
+        while self._advice.count():
+            item = self._advice.takeAt(0)
+            if item and (old := item.widget()):
+                old.hide()
+                old.deleteLater()
+        pitfalls = [
+            self._ui.say("Let op: {text}", text=text) for text in self._texts(step.pitfalls)
+        ]
+        if pitfalls:
+            self._advice.addWidget(self._text(pitfalls[0]))
+        if pitfalls[1:]:
+            self._advice.addWidget(self._fold(_more(self._ui, pitfalls[1:]), pitfalls[1:]))
+        if step.stuck:
+            title = self._ui.say("Loopt het vast?")
+            self._advice.addWidget(self._fold(title, self._texts(step.stuck)))
+        come_after(self.prompts, *self._advised())
+
+    def _advised(self) -> Iterator[QWidget]:
+        items = (self._advice.itemAt(place) for place in range(self._advice.count()))
+        return (widget for item in items if item and (widget := item.widget()))
+
+    def _fold(self, title: str, texts: Iterable[str]) -> Fold:
+        content = QWidget()
+        content.setLayout(tight(down(*map(self._text, texts))))
+        return Fold(self._ui, title, content)
+
+    def _text(self, text: str) -> QLabel:
+        label, side = words(self._ui, text, token="ink2"), self._ui.look.px(_INDENT)
+        label.setContentsMargins(side, 2, side, 4)
+        return label
+
+    def _texts(self, texts: Iterable[Text]) -> Iterable[str]:
+        return (text.get(self._ui.language.code) for text in texts)
+
+
+class _PrivateNotes(QWidget):
+    """What the facilitator writes for nobody else; absent when the method has no place for it."""
+
+    def __init__(self, ui: Ui, model: SessionModel, help_: Help) -> None:
+        super().__init__()
+        self._model = model
+        asked = dict(model.session.template.fields()).get(PRIVATE_NOTES)
+        self._editor = editor_for(ui, asked, help_) if asked else None
+        if asked and self._editor:
+            block = FieldBlock(ui, asked, self._editor, None)
+            self.setLayout(down(Fold(ui, ui.say("Eigen notities"), block)))
+            self._editor.edited.connect(self._edit)
+            self.refresh()
+
+    def refresh(self) -> None:
+        if self._editor:
+            self._editor.show_value(self._model.value(PRIVATE_NOTES))
+
+    @Slot(object)
+    def _edit(self, value: Value | None) -> None:
+        self._model.edit(PRIVATE_NOTES, value)
+
+
+def _more(ui: Ui, pitfalls: list[str]) -> str:
+    return ui.count("Nog {number} valkuil", "Nog {number} valkuilen", len(pitfalls))

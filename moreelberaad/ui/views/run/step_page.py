@@ -1,0 +1,104 @@
+"""The work of one step: its title and purpose, and a place for each answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.template import Step
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import Chip, across, button, down, line, words
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.run.case_gate import CaseGate, gate_of
+from moreelberaad.ui.views.run.moral_question import asked_before
+from moreelberaad.ui.views.run.panes import scrolled, tight
+from moreelberaad.ui.views.run.question_band import QuestionBand
+from moreelberaad.ui.views.run.step_fields import StepFields
+
+
+class StepPage(QWidget):
+    """Built once per step and kept, so that coming back finds the caret where it was."""
+
+    reading_asked = Signal()
+
+    def __init__(self, ui: Ui, model: SessionModel, step: Step, fields: StepFields) -> None:
+        super().__init__()
+        self._ui, self._model, self._step, self._fields = ui, model, step, fields
+        asked = asked_before(model.steps, step)
+        self._gate: CaseGate | None = None
+        self._band = QuestionBand(ui, model, asked, self) if asked else None
+        self._column = self._build_column()
+        page = QWidget()
+        page.setLayout(self._column)
+        self.setLayout(tight(down(scrolled(page))))
+        self._stand_guard()
+
+    def focus_first(self) -> None:
+        """Put the focus where it was last, or in the first place for an answer."""
+        last = self.focusWidget()
+        if last is not None and last.isVisibleTo(self):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._gate:
+            self._gate.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._fields.focus_first()
+
+    def refresh(self, key: FieldKey) -> None:
+        """Show an answer that was changed elsewhere."""
+        self._fields.refresh(key)
+        self.refresh_band()
+
+    def refresh_band(self) -> None:
+        """Show the moral question as it is now."""
+        if self._band:
+            self._band.refresh()
+
+    def _build_column(self) -> QVBoxLayout:
+        band = [self._band] if self._band else []
+        column = down(*self._head(), line(self._ui), *band, self._fields, None, spacing="md")
+        column.setContentsMargins(*(self._ui.look.px(side) for side in (28, 18, 28, 8)))
+        return column
+
+    def _head(self) -> tuple[QVBoxLayout]:
+        ui, code = self._ui, self._ui.language.code
+        title = words(ui, self._step.title.get(code), "heading2")
+        row = across(title, *self._reading(), *self._chip(), spacing="lg")
+        row.setStretch(0, 1)
+        purpose = words(ui, self._step.purpose.get(code), token="ink2")
+        return (down(row, purpose, spacing="xs"),)
+
+    def _chip(self) -> tuple[Chip, ...]:
+        if self._step not in self._model.steps:
+            return ()
+        return (Chip(self._ui, place_of(self._ui, self._model, self._step)),)
+
+    def _reading(self) -> tuple[QWidget, ...]:
+        if self._step is not self._model.steps[0]:
+            return ()
+        aloud = button(self._ui, self._ui.say("Lees voor"), icon="book-open")
+        aloud.setProperty("size", "small")
+        aloud.clicked.connect(self.reading_asked)
+        return (aloud,)
+
+    def _stand_guard(self) -> None:
+        key = gate_of(self._model, self._step)
+        if key is None:
+            return
+        self._fields.hide()
+        self._gate = CaseGate(self._ui, self._model, key)
+        self._gate.passed.connect(self._let_in)
+        self._gate.passed.connect(self._gate.deleteLater)
+        self._column.insertWidget(self._column.count() - 1, self._gate)
+
+    @Slot()
+    def _let_in(self) -> None:
+        self._gate = None
+        self._fields.show()
+        self._fields.focus_first()
+
+
+def place_of(ui: Ui, model: SessionModel, step: Step) -> str:
+    """Tell which step of how many this is."""
+    number = model.steps.index(step) + 1
+    return ui.say("Stap {number} van {total}", number=number, total=len(model.steps))

@@ -1,0 +1,89 @@
+"""The page of the present step; each page is made once, when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedLayout
+
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.template import Step
+from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.closing.view import ClosingView
+from moreelberaad.ui.views.regions import first_in
+from moreelberaad.ui.views.run.panes import Pane
+from moreelberaad.ui.views.run.step_fields import StepFields
+from moreelberaad.ui.views.run.step_page import StepPage
+
+
+class WorkPane(Pane):
+    """Shows steps; the last one is led by the closing page."""
+
+    reading_asked = Signal()
+    row_removed = Signal()
+
+    def __init__(
+        self,
+        ui: Ui,
+        model: SessionModel,
+        help_: Help,
+        closing: Callable[[], ClosingView],
+    ) -> None:
+        super().__init__(ui, "surface")
+        self._ui, self._model, self._help = ui, model, help_
+        self._make_closing = closing
+        self._steps: dict[str, StepPage] = {}
+        self._closing: ClosingView | None = None
+        self._pages = QStackedLayout(self)
+        model.answer_changed.connect(self._refresh)
+
+    @property
+    def is_closing(self) -> bool:
+        """Tell whether this is the last step."""
+        return self._model.step is self._model.steps[-1]
+
+    def show_step(self) -> None:
+        """Show the page of the present step, made when it is not there yet."""
+        if self.is_closing:
+            self._pages.setCurrentWidget(self._closing_page())
+            return
+        page = self._page(self._model.step)
+        page.refresh_band()
+        self._pages.setCurrentWidget(page)
+
+    def focus_first(self) -> None:
+        """Put the focus in the first place for an answer."""
+        page = self._pages.currentWidget()
+        if isinstance(page, StepPage):
+            page.focus_first()
+        elif page:
+            first_in(page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def advance_closing(self) -> None:
+        """Go on in the closing page: to its next block, or to the end."""
+        self._closing_page().advance()
+
+    def _page(self, step: Step) -> StepPage:
+        if step.id not in self._steps:
+            fields = StepFields(self._ui, self._model, step, self._help)
+            page = StepPage(self._ui, self._model, step, fields)
+            fields.row_removed.connect(self.row_removed)
+            page.reading_asked.connect(self.reading_asked)
+            self._pages.addWidget(page)
+            self._steps[step.id] = page
+        return self._steps[step.id]
+
+    def _closing_page(self) -> ClosingView:
+        if self._closing is None:
+            self._closing = self._make_closing()
+            self._pages.addWidget(self._closing)
+        return self._closing
+
+    @Slot(str)
+    def _refresh(self, key: FieldKey) -> None:
+        for page in self._steps.values():
+            page.refresh(key)

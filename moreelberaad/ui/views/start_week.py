@@ -1,0 +1,115 @@
+"""The right side of Start: what should be seen to, and a question to begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from moreelberaad.domain.template import Text
+from moreelberaad.ui.support.notice import Notice
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, button, down, line, words
+from moreelberaad.ui.viewmodels.start import Due, StartModel
+from moreelberaad.ui.views.layouts import bare, clear, picture
+
+
+class Week(QWidget):
+    """Lists what is due; each line has the act that settles it."""
+
+    code_asked = Signal()
+    backup_asked = Signal()
+
+    def __init__(self, ui: Ui, model: StartModel) -> None:
+        super().__init__()
+        self._ui, self._model = ui, model
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(ui.look.px(16))
+        self.told = Notice(ui, "good")
+        title = words(ui, ui.say("Deze week"), "label", token="ink2")
+        bare(self, down(title, 4, self._lines, self.told, spacing="sm"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is due now."""
+        clear(self._lines)
+        for due in self._model.due:
+            self._lines.addWidget(self._line_of(due))
+        if not self._lines.count():
+            text = self._ui.say("Niets te doen deze week.")
+            self._lines.addWidget(words(self._ui, text, token="ink2"))
+
+    def tell_busy(self) -> None:
+        """Say that a backup is being made."""
+        self.told.tell(self._ui.say("Reservekopie maken…"))
+
+    def _line_of(self, due: Due) -> QWidget:
+        ui, say = self._ui, self._ui.say
+        act = button(ui, say("Maak nu"), "link", name=self._name(due))
+        self._connect(due, act)
+        token = "ink2" if due is Due.RECOVERY_CODE else "warn"
+        mark = picture(ui, self._icon(due), token=token)
+        text = words(ui, self._sentence(due), token="ink" if token == "ink2" else "warn")
+        said = down(text, across(act, None), spacing="xs")
+        row = across(down(mark, None), said, spacing="md")
+        row.setStretch(1, 1)
+        return bare(QWidget(), row)
+
+    def _connect(self, due: Due, act: QPushButton) -> None:
+        asked = self.code_asked if due is Due.RECOVERY_CODE else self.backup_asked
+        act.clicked.connect(asked)
+
+    def _icon(self, due: Due) -> str:
+        return "note" if due is Due.RECOVERY_CODE else "archive"
+
+    def _name(self, due: Due) -> str:
+        if due is Due.RECOVERY_CODE:
+            return self._ui.say("Maak nu een herstelcode")
+        return self._ui.say("Maak nu een reservekopie")
+
+    def _sentence(self, due: Due) -> str:
+        say = self._ui.say
+        match due:
+            case Due.RECOVERY_CODE:
+                return say("Je hebt nog geen herstelcode.")
+            case Due.FIRST_BACKUP:
+                return say("Er is nog geen reservekopie.")
+            case Due.OLD_BACKUP:
+                day = self._model.last_backup
+                return say(
+                    "De laatste reservekopie is van {day}.",
+                    day=self._ui.language.day(day) if day else "",
+                )
+            case _:
+                assert_never(due)
+
+
+class OpeningQuestion(QWidget):
+    """One question from the openings of the methods, another when asked."""
+
+    def __init__(self, ui: Ui, questions: Sequence[Text], first: int) -> None:
+        super().__init__()
+        self._ui, self._questions, self._at = ui, questions, first
+        title = words(ui, ui.say("Vraag om mee te beginnen"), "label", token="ink2")
+        self._question = words(ui, "", "reading")
+        other = button(ui, ui.say("Toon een andere"), "link")
+        other.clicked.connect(self._turn)
+        said = words(ui, ui.say("Uit de opening van elk beraad."), "caption", token="muted")
+        page = down(
+            line(ui), 12, title, self._question, 4, said, across(other, None), spacing="xs"
+        )
+        bare(self, page)
+        if not questions:
+            self.hide()
+        self._show()
+
+    def _turn(self) -> None:
+        self._at += 1
+        self._show()
+
+    def _show(self) -> None:
+        if self._questions:
+            question = self._questions[self._at % len(self._questions)]
+            self._question.setText(question.get(self._ui.language.code))

@@ -1,0 +1,48 @@
+"""Every screen: each control has a name, is reached by Tab, and is seen when it has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.views.main_window import MainWindow
+
+from .names import nameless
+from .screens import SCREENS
+from .visit import Visit
+from .walking import Strays, to_reach, told, walk
+
+
+@pytest.fixture
+def strays(qapp: QApplication) -> Iterator[Strays]:
+    watch = Strays(MainWindow)
+    qapp.installEventFilter(watch)
+    yield watch
+    qapp.removeEventFilter(watch)
+
+
+@pytest.fixture
+def visit(tmp_path: Path, look: Appearance) -> Iterator[Visit]:
+    made = Visit(tmp_path, look)
+    yield made
+    made.leave()
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_control_has_a_name_and_is_reached_by_tab(
+    visit: Visit, strays: Strays, name: str
+) -> None:
+    SCREENS[name](visit)
+    front = visit.front
+
+    assert nameless(front) == []
+    if not isinstance(front, QMenu):  # its items are walked by arrows
+        expected = to_reach(front)
+        made = walk(front)
+        assert [told(each) for each in expected if each not in made.reached] == []
+        assert made.cut_off == []
+    assert strays.seen == []

@@ -1,0 +1,151 @@
+"""The whole program as someone finds it: a vault of its own, and a hand on its controls."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from moreelberaad.bootstrap import App, Settings, World
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.ui.app import places_of
+from moreelberaad.ui.demo.keyboard import Keyboard
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.viewmodels.door import Door
+from moreelberaad.ui.viewmodels.preferences import Preferences
+from moreelberaad.ui.views.main_window import MainWindow
+from tests.cli.program import NACHTRIT, PASSPHRASE, a_world
+
+
+class Visit:
+    """One start of the program; `window` is there from `start` on."""
+
+    def __init__(
+        self,
+        folder: Path,
+        look: Appearance,
+        language: str = "nl",
+        world: World | None = None,
+    ) -> None:
+        world = replace(world or a_world(folder), settings_file=folder / "keuzes.json")
+        self.app = App(world)
+        self.app.keep_settings(Settings(language=language))
+        self._look = look
+
+    @property
+    def front(self) -> QWidget:
+        """Give what takes the keyboard: a menu, a dialog, or else the window."""
+        shown = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        return shown or self.window
+
+    def make_vault(self) -> None:
+        """Let there be a vault."""
+        self.app.create_vault(self.app.world.default_vault, PASSPHRASE)
+
+    def keep(self, document: Mapping[str, Any]) -> SessionId:
+        """Put a session of a file in the vault."""
+        with self.app.unlock(self.app.world.default_vault, PASSPHRASE) as bench:
+            return bench.imports.bring_in(bench.imports.read(document)).id
+
+    def start(self) -> None:
+        """Show the window as a start of the program does."""
+        preferences = Preferences(self.app, self._look)
+        self._door = Door(self.app, preferences.vault, waits=(0,))
+        places = places_of(self.app)
+        self.window = MainWindow(self.app, self._look, preferences, self._door, places)
+        self.keyboard = Keyboard(self.window)
+        for each in (preferences, self._door):
+            each.setParent(self.window)
+        self.window.resize(1366, 768)
+        self.window.show()
+        self.keyboard.wait(self.window.isActiveWindow)
+        self.window.open()
+        self.settle()
+
+    def unlock(self, secret: str = PASSPHRASE) -> None:
+        """Go in by the passphrase."""
+        say = self.window.ui.say
+        self.write(say("Wachtzin"), secret)
+        self.press(say("Ontgrendel"))
+
+    def enter(self, session: SessionId) -> None:
+        """Lead this session, from a closed door on."""
+        self.start()
+        self.unlock()
+        say = self.window.ui.say
+        self.wait_for(say("Ga verder"), say("Nieuw beraad"))
+        self.window.begin(session)
+        self.wait_for(say("Parkeer"))
+        self.settle()
+
+    def press(self, name: str, group: str = "") -> None:
+        """Press a button as soon as it can be pressed."""
+        self.keyboard.wait(lambda: any(each.isEnabled() for each in self._buttons(name, group)))
+        self._buttons(name, group)[-1].click()
+        self.settle()
+
+    def write(self, name: str, words: str) -> None:
+        """Put words in a line."""
+        self.wait_for(name)
+        for line in self.front.findChildren(QLineEdit):
+            if line.accessibleName() == name and line.isVisible():
+                line.setText(words)
+
+    def words_in(self, name: str) -> str:
+        """Give what stands in a line."""
+        self.wait_for(name)
+        lines = self.front.findChildren(QLineEdit)
+        return next(each.text() for each in lines if each.accessibleName() == name)
+
+    def shows(self, name: str) -> bool:
+        """Tell whether a control with this name, or these words, is on show in front."""
+        return any(
+            name in (each.accessibleName(), each.property("text")) and each.isVisible()
+            for each in self.front.findChildren(QWidget)
+        )
+
+    def wait_for(self, *names: str) -> None:
+        """Wait until one of these is on show."""
+        self.keyboard.wait(lambda: any(self.shows(name) for name in names))
+
+    def settle(self) -> None:
+        """Let Qt finish what it put off, as it does between two acts of a user."""
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # none means all
+        QApplication.processEvents()
+
+    def leave(self) -> None:
+        """Close everything and give it back."""
+        for each in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+            if each is not None:
+                each.close()
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+
+    def _buttons(self, name: str, group: str) -> list[QAbstractButton]:
+        around = self._around(group)
+        return [
+            each
+            for each in around.findChildren(QAbstractButton)
+            if name in (each.accessibleName(), each.text()) and each.isVisible()
+        ]
+
+    def _around(self, group: str) -> QWidget:
+        if not group:
+            return self.front
+        groups = self.front.findChildren(QWidget)
+        return next(each for each in groups if each.accessibleName() == group and each.isVisible())
+
+
+def the_example(**changes: object) -> dict[str, Any]:
+    """Give the example session as a file holds it, still open at its last step unless changed."""
+    document = tomllib.loads(NACHTRIT.read_text(encoding="utf-8"))
+    answers = {**document["answers"], "aside": {"parking_lot": ["Kan het rooster anders?"]}}
+    opened = {"status": "open", "step": "a10", "answers": answers}
+    return {**document, **opened, **changes}

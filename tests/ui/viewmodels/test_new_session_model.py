@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from moreelberaad.application.commands import AddSession
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.values import Prose
+from moreelberaad.i18n import Language
+from moreelberaad.ui.viewmodels.new_session import SeriesChoice
+from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
+from tests.builders import a_session
+from tests.cli.program import PASSPHRASE, a_world
+
+NOON = datetime(2026, 12, 1, 12, 2, tzinfo=UTC)
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> App:
+    return App(a_world(tmp_path))
+
+
+@pytest.fixture
+def bench(app: App) -> Iterator[Workbench]:
+    vault = app.world.default_vault
+    app.create_vault(vault, PASSPHRASE)
+    with app.unlock(vault, PASSPHRASE) as bench:
+        yield bench
+
+
+@pytest.fixture
+def model(app: App, bench: Workbench) -> NewSessionModel:
+    return NewSessionModel(app, bench, Language("nl"), lambda: NOON)
+
+
+def keep(bench: Workbench, label: str, day: date) -> None:
+    chosen = a_session(
+        id=bench.desk.chance.session_id(), series=Prose(label), held_on=day, answers={}
+    )
+    bench.bus.execute(AddSession(session=chosen))
+
+
+def test_a_decision_is_told_once(qtbot: QtBot, model: NewSessionModel) -> None:
+    entered = replace(model.decisions, entry="occurrence")
+
+    with qtbot.waitSignal(model.changed):
+        model.decide(entered)
+    with qtbot.assertNotEmitted(model.changed):
+        model.decide(entered)
+
+
+def test_an_empty_vault_has_no_series_by_default(model: NewSessionModel) -> None:
+    assert model.series == ()
+    assert model.decisions.series_choice is SeriesChoice.NONE
+
+
+def test_the_series_of_the_last_session_is_the_default(app: App, bench: Workbench) -> None:
+    keep(bench, "reeks Eik", date(2026, 11, 2))
+    keep(bench, "reeks Wilg", date(2026, 10, 2))
+
+    decisions = NewSessionModel(app, bench, Language("nl")).decisions
+
+    assert decisions.series == Prose("reeks Eik")
+
+
+def test_without_a_method_that_plays_cards_there_is_no_card_on_the_table(
+    model: NewSessionModel,
+) -> None:
+    codes = [option.code for option in model.entries]
+
+    assert "own_case" in codes
+    assert "card" not in codes
+
+
+def test_every_entry_is_offered_a_method(model: NewSessionModel) -> None:
+    for entry in model.entries:
+        model.decide(replace(model.decisions, entry=entry.code))
+
+        assert model.suggestions
+
+
+def test_a_chosen_method_stays_on_offer(model: NewSessionModel) -> None:
+    model.choose_method("dilemma_method")
+    model.decide(replace(model.decisions, entry="notion"))
+
+    assert model.decisions.method in model.suggestions
+
+
+def test_choosing_the_same_method_again_keeps_its_settings(model: NewSessionModel) -> None:
+    model.choose_method("dilemma_method")
+    model.decide(replace(model.decisions, settings=frozenset({"second_round"})))
+    model.choose_method("dilemma_method")
+
+    assert model.decisions.settings == {"second_round"}
+
+
+def test_there_is_no_agenda_before_there_is_a_method(model: NewSessionModel) -> None:
+    assert model.agenda is None
+
+
+def test_the_agenda_begins_at_the_next_five_minutes(model: NewSessionModel) -> None:
+    model.choose_method("dilemma_method")
+
+    assert model.agenda
+    assert f"{model.agenda.begins:%H.%M} {model.agenda.ends:%H.%M}" == "12.05 14.05"
+
+
+def test_setting_clarify_first_swaps_two_steps_of_the_agenda(model: NewSessionModel) -> None:
+    model.choose_method("dilemma_method")
+    model.decide(replace(model.decisions, settings=frozenset({"clarify_first"})))
+
+    assert model.agenda
+    assert [row.step and row.step.id for row in model.agenda.rows][2:4] == ["a4", "a3"]
+
+
+def test_a_label_is_only_checked_for_a_new_series(model: NewSessionModel) -> None:
+    named = replace(model.decisions, new_series=Prose("Els"))
+    model.decide(named)
+    assert not model.series_is_traceable
+
+    model.decide(replace(named, series_choice=SeriesChoice.NEW))
+    assert model.series_is_traceable
+
+
+def test_beginning_keeps_the_session_in_the_vault(
+    bench: Workbench, model: NewSessionModel
+) -> None:
+    model.choose_method("dilemma_method")
+
+    session = bench.sessions.get(model.begin())
+
+    assert session.title == Prose("Dilemmamethode")
+    assert session.opened_at == NOON
+
+
+def test_beginning_without_a_method_is_refused(model: NewSessionModel) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - no user can get here
+        model.begin()

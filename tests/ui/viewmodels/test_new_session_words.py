@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from moreelberaad.domain.values import Prose
+from moreelberaad.i18n import Language
+from moreelberaad.ui.viewmodels import new_session_words as words
+from moreelberaad.ui.viewmodels.new_session import Choosing, Decisions, SeriesChoice
+from tests.builders import a_method, a_step
+from tests.ui.viewmodels.test_new_session import decided, dilemma_method
+
+DUTCH = Language("nl")
+
+
+def test_nothing_stands_in_the_way_when_all_is_decided() -> None:
+    assert words.blocker(DUTCH, decided()) == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "gap"),
+    [
+        (1, {"entry": None}),
+        (2, {"method": None}),
+        (3, {"procedure": None}),
+        (4, {"size": None}),
+        (4, {"commander": None}),
+    ],
+)
+def test_the_first_open_question_is_named(number: int, gap: dict[str, Any]) -> None:
+    assert words.blocker(DUTCH, decided(**gap)) == f"Beantwoord nog vraag {number}."
+
+
+def test_of_all_open_questions_the_first_is_named() -> None:
+    assert words.blocker(DUTCH, Decisions()) == "Beantwoord nog vraag 1."
+
+
+def test_a_new_series_needs_a_name() -> None:
+    nameless = decided(series_choice=SeriesChoice.NEW, new_series=Prose(" "))
+
+    assert words.blocker(DUTCH, nameless) == "Geef de nieuwe reeks een naam."
+
+
+def test_a_restorative_talk_waits_for_all_four_conditions() -> None:
+    talk = replace(dilemma_method(), id="restorative_reflection")
+    ready = ("spoken_apart", "free_yes", "aftercare_ready")
+
+    assert words.blocker(DUTCH, decided(method=talk, ready=ready)) == "Doe dit gesprek nog niet."
+    assert words.blocker(DUTCH, decided(method=talk, ready=(*ready, "trained"))) == ""
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        ("yes", "De eigen casus kan nu niet. Kies een andere casus."),
+        ("unknown", "Vraag het na. Tot die tijd kan deze casus niet."),
+    ],
+)
+def test_a_blocked_case_says_what_to_do_instead(answer: str, sentence: str) -> None:
+    assert words.blocker(DUTCH, decided(procedure=answer)) == sentence
+
+
+def test_an_occurrence_belongs_in_the_reporting_system() -> None:
+    assert "geen meldsysteem" in words.about_entry(DUTCH, decided(entry="occurrence"))
+    assert words.about_entry(DUTCH, decided()) == ""
+
+
+def test_a_small_group_sees_no_figures() -> None:
+    sentence = "Met minder dan vijf mensen tonen we geen aantallen."
+
+    assert words.about_size(DUTCH, "lt5", with_cards=False) == sentence
+
+
+def test_a_large_group_splits() -> None:
+    assert words.about_size(DUTCH, "gt12", with_cards=False) == "Splits de groep."
+
+
+def test_a_card_round_is_offered_only_where_there_is_one() -> None:
+    assert "kaartronde" in words.about_size(DUTCH, "gt12", with_cards=True)
+
+
+@pytest.mark.parametrize("size", ["5-8", "9-12", None])
+def test_other_groups_hear_nothing(size: str | None) -> None:
+    assert words.about_size(DUTCH, size, with_cards=True) == ""
+
+
+def test_a_commander_is_told_how_to_take_part() -> None:
+    assert words.about_commander(DUTCH, decided(commander=True)).startswith("Spreekt als laatste")
+    assert words.about_commander(DUTCH, decided()) == ""
+
+
+def test_a_commander_in_a_restorative_talk_is_a_question_beforehand() -> None:
+    talk = replace(dilemma_method(), id="restorative_reflection")
+    sentence = words.about_commander(DUTCH, decided(commander=True, method=talk))
+
+    assert sentence.endswith("Bespreek vooraf of dat moet.")
+
+
+def test_coloured_cards_are_seen_by_all() -> None:
+    sentence = "Iedereen ziet dan wie wat kiest."
+
+    assert words.about_choosing(DUTCH, Choosing.COLOURED_CARDS) == sentence
+
+
+@pytest.mark.parametrize(("minutes", "written"), [(120, "2 uur"), (90, "90 min"), (60, "60 min")])
+def test_whole_hours_are_written_as_hours(minutes: int, written: str) -> None:
+    method = a_method(replace(a_step("s"), minutes=minutes))
+
+    assert words.duration(DUTCH, method) == written

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.values import Lines, Prose
+from moreelberaad.ui.viewmodels.reading_back import (
+    Reading,
+    Strike,
+    chapters,
+    put_back,
+    strike,
+    with_strike,
+    without_strike,
+)
+from tests.builders import METHOD, a_session
+
+
+def _entries(session: Session, strikes: tuple[Strike, ...]) -> list[Reading | Strike]:
+    return [entry for chapter in chapters(session, strikes) for entry in chapter.entries]
+
+
+def _strike(
+    session: Session, strikes: tuple[Strike, ...], place: int
+) -> tuple[Session, tuple[Strike, ...]]:
+    readings = [entry for entry in _entries(session, strikes) if isinstance(entry, Reading)]
+    if not readings:
+        return session, strikes
+    reading = readings[place % len(readings)]
+    found = strike(session.answers[reading.field], reading)
+    assert found is not None
+    gone, rest = found
+    return session.revise(reading.field, rest), with_strike(strikes, gone)
+
+
+@given(
+    st.lists(st.text(alphabet="abc", min_size=1), min_size=1, max_size=5),
+    st.lists(st.integers(0, 9), max_size=5),
+    st.randoms(),
+)
+def test_strikes_put_back_in_any_order_leave_the_answer_as_it_was(
+    texts: list[str], places: list[int], order: Random
+) -> None:
+    key = next(key for key, asked in METHOD.fields() if asked.kind == "list")
+    before = Lines(tuple(Prose(text) for text in texts))
+    session = replace(a_session(), status=Status.OPEN, answers={key: before})
+    strikes: tuple[Strike, ...] = ()
+    for place in places:
+        session, strikes = _strike(session, strikes, place)
+    while strikes:
+        gone = order.choice(strikes)
+        session = session.revise(key, put_back(session.answers.get(key), gone))
+        strikes = without_strike(strikes, gone)
+
+    assert session.answers[key] == before

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QWidget,
+)
+
+from moreelberaad.ui.support.ui import Ui
+from tests.ui.hands import press
+from tests.ui.views.new_session.page import PROCEDURE, Opened, answer, button
+
+
+@pytest.fixture
+def large_text(ui: Ui) -> Iterator[None]:
+    yield
+    ui.look.choose(scale=1.0)
+
+
+def test_arrows_choose_within_a_question_and_tab_leaves_it(opened: Opened) -> None:
+    view = opened()
+    first = button(view, "Eigen casus")
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    press(first, "Right")
+    assert button(view, "Voorval").isChecked()
+    press(button(view, "Voorval"), "Tab")
+    assert QApplication.focusWidget() is button(view, "Dilemmamethode, 2 uur")
+
+
+@pytest.mark.usefixtures("more_methods")
+def test_tab_order_survives_other_suggestions(opened: Opened) -> None:
+    view = opened()
+    answer(view)
+    button(view, "Eigen casus").setFocus()
+
+    walked = []
+    for _ in range(5):
+        press(QApplication.focusWidget() or view, "Tab")
+        focused = QApplication.focusWidget()
+        walked.append(focused.accessibleName() if focused else "")
+
+    assert walked == [
+        "Dilemmamethode, 2 uur",
+        "Alle vormen",
+        "Eerst verhelderen, dan de morele vraag",
+        "Tweede ronde",
+        "Nee",
+    ]
+
+
+def test_every_control_has_a_name(opened: Opened) -> None:
+    view = opened()
+    answer(view)
+    controls = [w for w in view.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    assert [type(w).__name__ for w in controls if w.isVisible() and not w.accessibleName()] == []
+
+
+@pytest.mark.parametrize("size", [(1366, 676), (1100, 560), (700, 500)])
+def test_nothing_sticks_out_at_the_side(opened: Opened, size: tuple[int, int]) -> None:
+    view = opened(size=size)
+    answer(view)
+    begin = button(view, "Begin beraad")
+
+    assert begin.mapTo(view, begin.rect().bottomRight()).x() <= view.width()
+
+
+def test_all_of_it_fits_the_design_window(opened: Opened) -> None:
+    view = opened()
+    answer(view, **{PROCEDURE: "Ja", "Hoeveel mensen doen mee?": "t/m 4"})
+    last = button(view, "Geen scherm (flip-over)")
+
+    assert last.mapTo(view, last.rect().bottomRight()).y() <= view.height()
+
+
+@pytest.mark.usefixtures("large_text")
+def test_larger_text_folds_the_page_instead_of_cutting_it_off(opened: Opened, ui: Ui) -> None:
+    view = opened()
+    answer(view)
+    ui.look.choose(scale=2.0)
+    QApplication.processEvents()
+
+    for control in view.findChildren(QAbstractButton):
+        edge = control.mapTo(view, control.rect().bottomRight()).x()
+        assert not control.isVisible() or edge <= view.width()

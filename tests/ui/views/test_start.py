@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
+
+from moreelberaad.application.ports import SessionSummary, Today
+from moreelberaad.bootstrap import App
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.session import Status
+from moreelberaad.domain.template import Text
+from moreelberaad.domain.values import Prose
+from moreelberaad.i18n import Language
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.views.start_list import Earlier
+from tests.cli.program import PASSPHRASE
+from tests.ui.hands import named, press
+from tests.ui.views.shell_window import Shell, a_session, an_app, at_start, with_vault
+from tests.ui.views.test_first_start import answer, copied_code
+
+A_DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> App:
+    return an_app(tmp_path)
+
+
+def on(app: App, day: date) -> App:
+    return App(replace(app.world, today=Today(day)))
+
+
+def earlier(shell: Shell) -> Earlier:
+    found = named(shell.window, "Eerder gestart", QListView)
+    assert isinstance(found, Earlier)
+    return found
+
+
+def said(listed: QListView) -> list[str]:
+    """Give what a screen reader says of each row."""
+    model, role = listed.model(), Qt.ItemDataRole.AccessibleTextRole
+    return [model.index(row, 0).data(role) for row in range(model.rowCount())]
+
+
+def delete_first(shell: Shell) -> None:
+    listed = earlier(shell)
+    listed.menu_at(listed.model().index(0, 0)).actions()[-1].trigger()
+    shell.press("Verwijder")
+
+
+def test_an_empty_vault_invites_to_begin(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app))
+
+    assert shell.says("Er staat niets klaar. Begin een nieuw beraad.")
+    assert not shell.shows("Eerder gestart")
+
+
+def test_a_session_that_stopped_waits_on_top(qtbot: QtBot, app: App) -> None:
+    session = a_session(app, "Nachtrit")
+    shell = at_start(qtbot, with_vault(app, session))
+    assert shell.says("Je beraad stopte onverwacht. Alles tot stap 5 is bewaard.")
+
+    shell.press("Ga verder")
+
+    assert (stage := shell.stage())
+    assert stage.session == session.id
+
+
+def test_a_session_left_open_for_a_day_is_offered_for_closing(qtbot: QtBot, app: App) -> None:
+    session = a_session(app, "Nachtrit")
+    later = on(with_vault(app, session), app.world.today.day + 2 * A_DAY)
+    shell = at_start(qtbot, later)
+    assert shell.says("Sluit het af; de tijdelijke velden zijn gewist.")
+
+    shell.press("Sluit af")
+
+    assert (stage := shell.stage())
+    assert stage.session == session.id
+
+
+def test_closing_an_old_session_begins_at_its_last_step(qtbot: QtBot, app: App) -> None:
+    session = a_session(app, "Nachtrit")
+    shell = at_start(qtbot, on(with_vault(app, session), app.world.today.day + 2 * A_DAY))
+    shell.press("Sluit af")
+    shell.window.close()
+
+    with app.unlock(app.world.default_vault, PASSPHRASE) as bench:
+        assert bench.sessions.get(session.id).step == session.template.steps[-1].id
+
+
+def test_earlier_sessions_are_said_with_method_and_status(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.DRAFT)))
+
+    assert said(earlier(shell)) == ["Eerste, Dilemmamethode, concept"]
+
+
+def test_enter_opens_a_session_that_is_open(qtbot: QtBot, app: App) -> None:
+    both = [a_session(app, title) for title in ("Eerste", "Tweede")]
+    shell = at_start(qtbot, with_vault(app, *both))
+
+    press(earlier(shell), "Return")
+
+    assert shell.stage()
+
+
+def test_enter_leaves_a_closed_session_where_it_is(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.RELEASED)))
+
+    press(earlier(shell), "Return")
+
+    assert not shell.stage()
+
+
+def test_a_deleted_session_can_be_put_back_until_the_lock(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.DRAFT)))
+
+    delete_first(shell)
+    assert shell.says("Verwijderd, tot je vergrendelt")
+    assert not shell.shows("Eerder gestart")
+    shell.press("Zet terug")
+
+    assert said(earlier(shell)) == ["Eerste, Dilemmamethode, concept"]
+
+
+def test_the_menu_of_a_closed_session_cannot_open_it(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.DRAFT)))
+    listed = earlier(shell)
+
+    menu = listed.menu_at(listed.model().index(0, 0))
+
+    assert [action.text() for action in menu.actions()] == ["Verwijder…"]
+
+
+def test_a_deletion_that_is_not_confirmed_deletes_nothing(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.DRAFT)))
+    listed = earlier(shell)
+    listed.menu_at(listed.model().index(0, 0)).actions()[-1].trigger()
+
+    shell.press("Annuleer")
+
+    assert len(said(earlier(shell))) == 1
+
+
+def test_a_code_made_on_start_is_no_longer_due(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app))
+    shell.press("Maak nu een herstelcode")
+
+    answer(shell, copied_code(shell))
+
+    shell.wait_for("De herstelcode werkt.")
+    shell.wait_for("Niets te doen deze week.")
+
+
+def test_an_old_backup_is_due_until_it_is_made(qtbot: QtBot, app: App) -> None:
+    with_vault(app, a_session(app, "Eerste", Status.DRAFT))
+    shell = at_start(qtbot, app)
+    shell.wait_for("Er is nog geen reservekopie.")
+
+    shell.press("Maak nu een reservekopie")
+
+    shell.wait_for("De reservekopie is gemaakt en nagekeken.")
+    assert not shell.says("Er is nog geen reservekopie.")
+
+
+def test_another_question_comes_when_asked(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app))
+    step = app.templates.get("dilemma_method").steps[0]
+    questions = [each.get("nl") for each in step.questions]
+    before = [each for each in questions if shell.says(each)]
+
+    shell.press("Toon een andere")
+
+    assert [each for each in questions if shell.says(each)] != before
+
+
+def test_ten_thousand_sessions_are_listed_at_once(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app))
+    listed = Earlier(Ui(Language("nl"), shell.look))
+    qtbot.addWidget(listed)
+    begun = perf_counter()
+
+    listed.show_all([a_summary(number) for number in range(10_000)])
+    listed.show()
+    listed.grab()
+
+    assert perf_counter() - begun < 1
+
+
+def a_summary(number: int) -> SessionSummary:
+    return SessionSummary(
+        id=SessionId(f"{number:016x}"),
+        title=Prose(f"Beraad {number}"),
+        method=Text({"nl": "Dilemmamethode"}),
+        status=Status.DRAFT,
+        series=None,
+        held_on=None,
+        closed_on=None,
+        step=None,
+        opened_at=None,
+        wiped=False,
+    )
