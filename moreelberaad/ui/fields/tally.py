@@ -18,6 +18,7 @@ from moreelberaad.ui.support.marks import OptionMark
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 
+_LETTERS = ("A", "B")
 MOST_IN_SIGHT = 12
 """More options would fill the page: the likely ones are shown, another one is picked."""
 
@@ -166,10 +167,11 @@ def _in_sight(asked: Field, offered: Help, language: str) -> tuple[str, ...]:
 
 
 def _face(ui: Ui, option: Option, label: str) -> tuple[QWidget, ...]:
-    marked = option.code in ("A", "B")
-    mark = (OptionMark(ui, option.code, 24),) if marked else ()
-    said = () if label == option.code else (words(ui, label, wrap=False),)
-    return (*mark, *said)
+    """Show a letter in its mark; any other option by its label, also where that is its code."""
+    if option.code not in _LETTERS:
+        return (words(ui, label, wrap=False),)
+    mark = OptionMark(ui, option.code, 24)
+    return (mark,) if label == option.code else (mark, words(ui, label, wrap=False))
 
 
 def _point(ui: Ui, point: str) -> str:

@@ -123,6 +123,13 @@ def test_a_long_list_shows_the_pinned_values_and_those_that_were_counted(opened:
     assert shown == ["Waarden, veiligheid", "Waarden, keuze v9", "andere waarde"]
 
 
+def test_a_value_whose_label_is_its_code_is_named_beside_its_number(opened: Open) -> None:
+    justice = Option(code="justice", label=words("justice"))
+    editor = opened(a_field("Waarden", Kind.TALLY, options=(justice,)))
+
+    assert "justice" in said(editor)
+
+
 def test_another_value_gets_a_number_of_its_own(opened: Open) -> None:
     editor = opened(_values())
     other = named(editor, "andere waarde", QLineEdit)
