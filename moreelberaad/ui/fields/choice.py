@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from moreelberaad.domain.values import Codes, Value
+from moreelberaad.ui.fields.clearable import ClearableEditor
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.help import Asked
 from moreelberaad.ui.fields.quiet import QuietCombo
 from moreelberaad.ui.fields.word_list import word_list
 from moreelberaad.ui.support.choices import ChoiceRow, Ticks
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, icon_button
+from moreelberaad.ui.support.widgets import across
 
 MOST_IN_SIGHT = 6
 """More options stand in a list that opens."""
@@ -32,52 +33,25 @@ def labels(ui: Ui, asked: Asked) -> list[tuple[str, str, str]]:
     return [(each.code, each.label.get(ui.language.code), "") for each in asked.options]
 
 
-class ChoiceEditor(Editor):
-    """Radio buttons in sight; what was chosen can be taken back."""
+class ChoiceEditor(ClearableEditor):
+    """Radio buttons in sight."""
 
     def __init__(self, ui: Ui, asked: Asked) -> None:
-        super().__init__(ui)
-        name = asked.label.get(ui.language.code)
+        row = ChoiceRow(ui, asked.label.get(ui.language.code), labels(ui, asked))
+        super().__init__(ui, row)
         self._codes = {option.code for option in asked.options}
-        self._row = ChoiceRow(ui, name, labels(ui, asked))
-        self._clear = icon_button(ui, ui.say("Wis de keuze"), "x")
-        flow = self._row.layout()
+        flow = row.layout()
         if flow is not None:
-            flow.addWidget(self._clear)
-        self.setLayout(across(self._row))
-        self._clear.hide()
-        self._row.chosen.connect(self._on_chosen)
-        self._clear.clicked.connect(self._on_cleared)
+            flow.addWidget(self.clear)
+        self.setLayout(across(row))
 
     @override
     def value(self) -> Value | None:
-        return self._row.value()
+        return self.group.value()
 
     @override
     def paint_value(self, value: Value | None) -> None:
-        self._row.set_value(value if isinstance(value, str) and value in self._codes else None)
-        self._clear.setVisible(self._row.value() is not None)
-
-    @override
-    def set_name(self, name: str) -> None:
-        self._row.setAccessibleName(name)
-        self._clear.setAccessibleName(self.ui.say("Wis de keuze: {name}", name=name))
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return (self._row, self._clear)
-
-    @Slot()
-    def _on_chosen(self) -> None:
-        self._clear.show()
-        self.tell()
-
-    @Slot()
-    def _on_cleared(self) -> None:
-        self._row.set_value(None)
-        self._row.setFocus()
-        self._clear.hide()
-        self.tell()
+        self.show_code(value if isinstance(value, str) and value in self._codes else None)
 
 
 class ComboEditor(Editor):

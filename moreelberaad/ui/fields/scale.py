@@ -2,65 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.values import Value
+from moreelberaad.ui.fields.clearable import ClearableEditor
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.help import Asked
 from moreelberaad.ui.fields.quiet import NumberBox
 from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, icon_button
+from moreelberaad.ui.support.widgets import across
 
 MOST_SEGMENTS = 11
 """0 to 10 fits beside each other; more numbers are typed."""
 
 
-class SegmentsEditor(Editor):
-    """The numbers beside each other; what was chosen can be taken back."""
+class SegmentsEditor(ClearableEditor):
+    """The numbers beside each other."""
 
     def __init__(self, ui: Ui, asked: Asked) -> None:
-        super().__init__(ui)
         numbers = [(str(n), str(n), "") for n in range(asked.low, asked.high + 1)]
-        self._bar = Segments(ui, asked.label.get(ui.language.code), numbers)
-        self._clear = icon_button(ui, ui.say("Wis de keuze"), "x")
-        self._clear.hide()
-        self.setLayout(across(self._bar, self._clear, None))
-        self._bar.chosen.connect(self._on_chosen)
-        self._clear.clicked.connect(self._on_cleared)
+        bar = Segments(ui, asked.label.get(ui.language.code), numbers)
+        super().__init__(ui, bar)
+        self.setLayout(across(bar, self.clear, None))
 
     @override
     def value(self) -> Value | None:
-        chosen = self._bar.value()
+        chosen = self.group.value()
         return int(chosen) if chosen else None
 
     @override
     def paint_value(self, value: Value | None) -> None:
-        self._bar.set_value(None if value is None else str(value))
-        self._clear.setVisible(self.value() is not None)
-
-    @override
-    def set_name(self, name: str) -> None:
-        self._bar.setAccessibleName(name)
-        self._clear.setAccessibleName(self.ui.say("Wis de keuze: {name}", name=name))
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return (self._bar, self._clear)
-
-    @Slot()
-    def _on_chosen(self) -> None:
-        self._clear.show()
-        self.tell()
-
-    @Slot()
-    def _on_cleared(self) -> None:
-        self._bar.set_value(None)
-        self._bar.setFocus()
-        self._clear.hide()
-        self.tell()
+        self.show_code(None if value is None else str(value))
 
 
 class NumberEditor(Editor):
