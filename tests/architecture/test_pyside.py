@@ -5,6 +5,8 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from tests.architecture.source import calls
+
 
 class _Bell(QObject):
     rang = Signal()
@@ -21,3 +23,9 @@ def test_emitting_a_signal_leaks_no_references() -> None:
         bell.rang.emit()
 
     assert sys.getrefcount(True) > before - 50  # noqa: FBT003 - idem
+
+
+def test_no_code_asks_a_layout_for_its_items() -> None:
+    asked = [where for where, name, _ in calls() if name in ("itemAt", "takeAt")]
+
+    assert asked == [], "an item that Qt deletes crashes whoever wrapped it: use laid_out, or Pile"

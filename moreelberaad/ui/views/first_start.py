@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.dialogs import chosen_folder
 from moreelberaad.ui.views.first_start_look import LookStep
 from moreelberaad.ui.views.first_start_ready import ReadyStep
-from moreelberaad.ui.views.layouts import bare, clear
+from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.passphrase_step import PassphraseStep
 from moreelberaad.ui.views.welcome import Welcome
 
@@ -28,8 +30,8 @@ class FirstStart(QWidget):
     def __init__(self, ui: Ui, door: Door, preferences: Preferences) -> None:
         super().__init__()
         self._ui, self._door, self._preferences = ui, door, preferences
-        self._page = QVBoxLayout()
-        bare(self, self._page)
+        self._page = Pile()
+        bare(self, across(self._page))
 
     def ask_passphrase(self) -> None:
         """Begin with step 1."""
@@ -73,8 +75,6 @@ class FirstStart(QWidget):
             self.use_folder(folder)
 
     def _show(self, step: Step) -> None:
-        clear(self._page)
-        welcome = Welcome(self._ui, step)
-        self._page.addWidget(welcome)
-        welcome.show()  # a layout shows it later, and what is hidden takes no focus
+        self._page.clear()
+        self._page.add(Welcome(self._ui, step))
         step.focus_first()

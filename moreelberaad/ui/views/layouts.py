@@ -47,14 +47,6 @@ def scrolling(page: QWidget) -> QScrollArea:
     return area
 
 
-def clear(box: QLayout) -> None:
-    """Take every widget out of a layout, for good."""
-    while (item := box.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
 def picture(ui: Ui, name: str, *, token: str = "ink2", side: int = 20) -> QLabel:
     """Show an icon that means what the words beside it say."""
     label = QLabel()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from moreelberaad.application.ports import SessionSummary
+from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
 from moreelberaad.ui.viewmodels.start import Waiting
-from moreelberaad.ui.views.layouts import bare, clear, edged, picture
+from moreelberaad.ui.views.layouts import bare, edged, picture
 
 
 class Hero(QWidget):
@@ -23,17 +24,16 @@ class Hero(QWidget):
         super().__init__()
         self._ui = ui
         self._waiting: Waiting | None = None
-        self._place = QVBoxLayout()
-        bare(self, self._place)
+        self._place = Pile()
+        bare(self, across(self._place))
 
     def show_waiting(self, waiting: Waiting | None) -> None:
         """Show what waits now."""
-        clear(self._place)
+        self._place.clear()
         self._waiting = waiting
         inside = self._empty() if waiting is None else self._session(waiting)
         block = panel(self._ui, surface="hero")
-        self._place.addWidget(edged(self._ui, block, inside, 28, 24))
-        block.show()  # a layout shows it later, and what is hidden takes no focus
+        self._place.add(edged(self._ui, block, inside, 28, 24))
 
     def focus_first(self) -> None:
         """Put the focus on the primary act."""

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad.domain.template import Text
 from moreelberaad.ui.support.notice import Notice
+from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, line, words
 from moreelberaad.ui.viewmodels.start import Due, StartModel
-from moreelberaad.ui.views.layouts import bare, clear, picture
+from moreelberaad.ui.views.layouts import bare, picture
 
 
 class Week(QWidget):
@@ -25,8 +26,7 @@ class Week(QWidget):
     def __init__(self, ui: Ui, model: StartModel) -> None:
         super().__init__()
         self._ui, self._model = ui, model
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(ui.look.px(16))
+        self._lines = Pile(ui.look.px(16))
         self.told = Notice(ui, "good")
         title = words(ui, ui.say("Deze week"), "label", token="ink2")
         bare(self, down(title, 4, self._lines, self.told, spacing="sm"))
@@ -34,12 +34,12 @@ class Week(QWidget):
 
     def refresh(self) -> None:
         """Show what is due now."""
-        clear(self._lines)
+        self._lines.clear()
         for due in self._model.due:
-            self._lines.addWidget(self._line_of(due))
-        if not self._lines.count():
+            self._lines.add(self._line_of(due))
+        if not self._lines.widgets:
             text = self._ui.say("Niets te doen deze week.")
-            self._lines.addWidget(words(self._ui, text, token="ink2"))
+            self._lines.add(words(self._ui, text, token="ink2"))
 
     def tell_busy(self) -> None:
         """Say that a backup is being made."""

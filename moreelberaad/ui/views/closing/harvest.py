@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from moreelberaad.domain.template import Kind
 from moreelberaad.domain.values import Lines, Row, Rows
 from moreelberaad.ui.fields.cells_row import CellsRow
 from moreelberaad.ui.fields.footer import Footer
 from moreelberaad.ui.fields.rows import RowsEditor
+from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, words
 from moreelberaad.ui.viewmodels.closing import Keyed, has_room
@@ -19,7 +20,6 @@ from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
 from moreelberaad.ui.views.closing.cards import Card
 from moreelberaad.ui.views.closing.small import small_button
-from moreelberaad.ui.views.layouts import clear
 
 
 class Harvest(QWidget):
@@ -31,17 +31,14 @@ class Harvest(QWidget):
         self._key, self._asked = keyed
         self._editor = answers.editor(keyed)
         self._footer = Footer(ui, self._asked, answers.until)
-        holder = QWidget()
-        self._cards = QVBoxLayout(holder)
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.setSpacing(ui.look.px(8))
+        self._cards = Pile(ui.look.px(8))
         self._more = button(ui, "", "link", icon="plus")
         self._more.clicked.connect(self._add)
         self._ready = small_button(ui, ui.say("Klaar met aanpassen"))
         self._ready.clicked.connect(self._close)
         self._shown: object = None
         foot = across(self._more, self._ready, None)
-        self.setLayout(down(holder, self._editor, self._footer, foot, spacing="xs"))
+        self.setLayout(down(self._cards, self._editor, self._footer, foot, spacing="xs"))
         self._turn(editing=False)
 
     def refresh(self) -> None:
@@ -65,15 +62,13 @@ class Harvest(QWidget):
 
     def _show_cards(self) -> None:
         value = self._shown = self._model.value(self._key)
-        clear(self._cards)
+        self._cards.clear()
         if isinstance(value, Rows):
             for place, row in enumerate(value.items):
-                card = self._card(place, row)
-                self._cards.addWidget(card)
-                card.show()  # the layout itself would only do so later, too late for the keyboard
+                self._cards.add(self._card(place, row))
         if isinstance(value, Lines):
             for line in value.items:
-                self._cards.addWidget(words(self._ui, f"– {line.plain}"))
+                self._cards.add(words(self._ui, f"– {line.plain}"))
         self._more.setText(self._more_words())
         self._more.setVisible(self._is_list() or has_room(value, self._asked))
 
@@ -127,6 +122,6 @@ class Harvest(QWidget):
             widget.setVisible(editing)
         self._more.setVisible(not editing)
         if editing:
-            clear(self._cards)
+            self._cards.clear()
         else:
             self._show_cards()

@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from moreelberaad.ui.support.laid_out import laid_out
 from moreelberaad.ui.support.tab_order import come_after
 
 
@@ -35,11 +36,8 @@ def order_tabs(page: QWidget) -> None:
 
 
 def _in_layout(layout: QLayout, *, as_wholes: bool) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield from in_order(widget, as_wholes=as_wholes)
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner, as_wholes=as_wholes)
+    for inside in laid_out(layout):
+        if isinstance(inside, QWidget):
+            yield from in_order(inside, as_wholes=as_wholes)
+        else:
+            yield from _in_layout(inside, as_wholes=as_wholes)

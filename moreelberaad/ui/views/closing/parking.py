@@ -5,18 +5,18 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import Kind
 from moreelberaad.domain.values import Lines, Prose, Row
 from moreelberaad.ui.support.announce import announce
+from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.closing import Keyed, Parts, added, has_room
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.small import aside, small_button
-from moreelberaad.ui.views.layouts import clear
 from moreelberaad.ui.views.regions import first_in
 
 PARKED = FieldKey("aside.parking_lot")
@@ -35,13 +35,9 @@ class ParkingLot(QWidget):
         self._targets = [(say("Afspraak"), one) for one in _harvests(parts.agreements)]
         self._targets += [(say("Les"), one) for one in _harvests(parts.lessons)]
         self._title = words(ui, role="body_strong")
-        self._items = QVBoxLayout()
-        self._items.setSpacing(ui.look.px(8))
-        page = QWidget()
-        page.setLayout(self._items)
-        self._items.setContentsMargins(0, 0, 0, 0)
+        self._items = Pile(ui.look.px(8))
         asked = words(ui, say("Wat nemen we hiervan mee?"))
-        self.setLayout(down(aside(ui, "push-pin", self._title, asked, page)))
+        self.setLayout(down(aside(ui, "push-pin", self._title, asked, self._items)))
         self._shown: object = None
         self.refresh()
 
@@ -53,7 +49,7 @@ class ParkingLot(QWidget):
         if parked == self._shown:
             return
         self._shown = parked
-        clear(self._items)
+        self._items.clear()
         if isinstance(parked, Lines):
             count = self._ui.count
             title = count(
@@ -63,9 +59,7 @@ class ParkingLot(QWidget):
             )
             self._title.setText(title)
             for place, line in enumerate(parked.items):
-                item = self._item(place, line)
-                self._items.addWidget(item)
-                item.show()  # the layout itself would only do so later, too late for the keyboard
+                self._items.add(self._item(place, line))
 
     def _item(self, place: int, line: Prose) -> QWidget:
         made, acts = QWidget(), []
@@ -106,9 +100,7 @@ class ParkingLot(QWidget):
             self._focus_item(min(place, len(rest) - 1))
 
     def _focus_item(self, place: int) -> None:
-        item = self._items.itemAt(place)
-        if item and (widget := item.widget()):
-            first_in(widget).setFocus(Qt.FocusReason.OtherFocusReason)
+        first_in(self._items.widgets[place]).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _harvests(fields: tuple[Keyed, ...]) -> list[Keyed]:

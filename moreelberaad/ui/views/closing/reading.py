@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.passages import rewrite
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.support.announce import announce
+from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, words
 from moreelberaad.ui.viewmodels.reading_back import (
@@ -26,7 +27,6 @@ from moreelberaad.ui.viewmodels.reading_back import (
 )
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.passage import Piece, ReadPiece, StruckPiece
-from moreelberaad.ui.views.layouts import clear
 
 
 class ReadingPage(QWidget):
@@ -40,8 +40,7 @@ class ReadingPage(QWidget):
         self._strikes: tuple[Strike, ...] = ()
         self._shown: tuple[Chapter, ...] | None = None
         self._pieces: list[Piece] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(ui.look.px(6))
+        self._list = Pile(ui.look.px(6))
         self.setLayout(down(self._list, None))
         model.answer_changed.connect(self._forget)
 
@@ -57,16 +56,15 @@ class ReadingPage(QWidget):
     def _rebuild(self) -> None:
         """Make the rows anew; the keyboard goes to the row with the same number."""
         here = self._place_of_focus()
-        clear(self._list)
+        self._list.clear()
         self._pieces = []
         self._shown = self._chapters()
         for chapter in self._shown:
-            self._list.addSpacing(self._ui.look.px(10))
-            self._list.addWidget(words(self._ui, self._title(chapter), "label", token="ink2"))
+            self._list.add(self._title(chapter))
             for entry in chapter.entries:
                 self._add(entry)
         if not self._pieces:
-            self._list.addWidget(words(self._ui, self._ui.say("Er is niets opgeschreven.")))
+            self._list.add(words(self._ui, self._ui.say("Er is niets opgeschreven.")))
         elif here is not None:
             piece = self._pieces[min(here, len(self._pieces) - 1)]
             piece.focus_first()
@@ -89,13 +87,15 @@ class ReadingPage(QWidget):
                 piece.written.connect(self._write)
                 piece.finished.connect(partial(self._finish, entry, number))
         self._pieces.append(piece)
-        self._list.addWidget(piece)
-        piece.show()  # the layout itself would only do so later, too late for the keyboard
+        self._list.add(piece)
 
-    def _title(self, chapter: Chapter) -> str:
+    def _title(self, chapter: Chapter) -> QWidget:
         steps = self._model.session.template.all_steps()
         code = self._ui.language.code
-        return next(step.title.get(code) for step in steps if step.id == chapter.step)
+        title = next(step.title.get(code) for step in steps if step.id == chapter.step)
+        made = words(self._ui, title, "label", token="ink2")
+        made.setContentsMargins(0, self._ui.look.px(16), 0, 0)
+        return made
 
     def _strike(self, reading: Reading, number: int) -> None:
         value = self._model.value(reading.field)

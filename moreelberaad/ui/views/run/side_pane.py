@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ from moreelberaad.ui.fields.factory import editor_for
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.dressing import wear_icon
+from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import KeyCap, across, down, line, words
@@ -36,7 +37,7 @@ class SidePane(Pane):
         self._ui, self._model = ui, model
         self.prompts = PromptList(ui)
         self._empty = words(ui, ui.say("Bij deze stap horen geen vragen."), token="muted")
-        self._advice = tight(QVBoxLayout())
+        self._advice = Pile()
         self._notes = _PrivateNotes(ui, model, help_)
         self._build()
         self.show_step()
@@ -91,26 +92,18 @@ class SidePane(Pane):
         return down(head, self._advice, self._notes, spacing="xs")
 
     def _replace_advice(self, step: Step) -> None:
-        while self._advice.count():
-            item = self._advice.takeAt(0)
-            if item and (old := item.widget()):
-                old.hide()
-                old.deleteLater()
+        self._advice.clear()
         pitfalls = [
             self._ui.say("Let op: {text}", text=text) for text in self._texts(step.pitfalls)
         ]
         if pitfalls:
-            self._advice.addWidget(self._text(pitfalls[0]))
+            self._advice.add(self._text(pitfalls[0]))
         if pitfalls[1:]:
-            self._advice.addWidget(self._fold(_more(self._ui, pitfalls[1:]), pitfalls[1:]))
+            self._advice.add(self._fold(_more(self._ui, pitfalls[1:]), pitfalls[1:]))
         if step.stuck:
             title = self._ui.say("Loopt het vast?")
-            self._advice.addWidget(self._fold(title, self._texts(step.stuck)))
-        come_after(self.prompts, *self._advised())
-
-    def _advised(self) -> Iterator[QWidget]:
-        items = (self._advice.itemAt(place) for place in range(self._advice.count()))
-        return (widget for item in items if item and (widget := item.widget()))
+            self._advice.add(self._fold(title, self._texts(step.stuck)))
+        come_after(self.prompts, *self._advice.widgets)
 
     def _fold(self, title: str, texts: Iterable[str]) -> Fold:
         content = QWidget()
