@@ -14,7 +14,7 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 	libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures bench clean
+.PHONY: help system setup run test check fix i18n golden pictures screens bench clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -74,8 +74,11 @@ golden: setup ## write the golden files of the documents anew
 pictures: setup ## make the pictures of the documents in docs/
 	$(BIN)/python scripts/pictures.py
 
+screens: setup ## photograph every screen into schermen/; DESIGN=folder lays the design beside it
+	$(BIN)/python -m scripts.screens $(if $(DESIGN),--design "$(DESIGN)")
+
 bench: setup ## measure how quick the window is, and write docs/benchmarks.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
 clean: ## remove what was made, the environment too
-	rm -rf $(VENV) voorbeeld build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) voorbeeld schermen build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

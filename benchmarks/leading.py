@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from benchmarks.closed_door import shown_window
 from benchmarks.measured import hand_over
 from benchmarks.paint import Painted, pump, seconds_to_paint
-from benchmarks.window import calm, found, press, shown_window, unlock, until_on_show
+from benchmarks.window import calm, found, press, unlock, until_on_show
 from benchmarks.world import CASE, LENGTH, TABLE, a_world, open_session
 from moreelberaad.bootstrap import App
 from moreelberaad.domain.values import Prose

@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.closed_door import shown_window
 from benchmarks.measured import hand_over
 from benchmarks.paint import Painted, seconds_to_paint
-from benchmarks.window import calm, press, shown_window, unlock, until_on_show
+from benchmarks.window import calm, press, unlock, until_on_show
 from benchmarks.world import a_world
 from moreelberaad.bootstrap import App
 from moreelberaad.ui.views.main_window import MainWindow

@@ -10,23 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from benchmarks.paint import Painted, pump
 from benchmarks.world import PASSPHRASE
-from moreelberaad.bootstrap import App
-from moreelberaad.ui.app import make_window
-from moreelberaad.ui.views.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
-
-
-def shown_window(qt: QApplication, app: App) -> MainWindow:
-    """Show the window as a start of the program does, until the closed door is painted."""
-    window = make_window(qt, app)
-    window.resize(1366, 768)
-    watch = Painted(window)
-    window.show()
-    window.open()
-    window.activateWindow()
-    pump(lambda: watch.is_seen and window.isActiveWindow())
-    return window
 
 
 def shown(window: QWidget, kind: type[W], name: str = "") -> W | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gettext
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from functools import cache
 
 from babel.dates import format_date
@@ -43,6 +43,10 @@ class Language:
     def day(self, day: date) -> str:
         """Write a date in words, such as 1 december 2026."""
         return format_date(day, "d MMMM yyyy", locale=self.code)
+
+    def clock(self, moment: time | datetime) -> str:
+        """Write a time of day, such as 09.05; each language has its own sign in between."""
+        return self.say("{hours}.{minutes}", hours=f"{moment:%H}", minutes=f"{moment:%M}")
 
 
 @cache

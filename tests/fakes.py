@@ -38,7 +38,7 @@ class FakeSessions:
         return sorted(self.kept.values(), key=lambda session: session.id)
 
     def summaries(self) -> Sequence[SessionSummary]:
-        return [a_summary_of(session) for session in self.all()]
+        return [a_summary_of(session) for session in sorted(self.all(), key=_newest_first)]
 
     def with_status(self, status: Status) -> Sequence[Session]:
         return [session for session in self.all() if session.status is status]
@@ -133,6 +133,11 @@ class FakeTemplates:
 
     def all(self) -> Sequence[Template]:
         return tuple(self._known.values())
+
+
+def _newest_first(session: Session) -> tuple[bool, int]:
+    day = session.held_on or session.closed_on
+    return session.status is not Status.OPEN, -day.toordinal() if day else 0
 
 
 def a_summary_of(session: Session) -> SessionSummary:

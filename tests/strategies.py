@@ -24,7 +24,8 @@ from moreelberaad.domain.values import (
     Value,
 )
 
-from .builders import METHOD, a_session
+from .builders import a_session
+from .methods import METHOD
 
 Strategy = st.SearchStrategy
 

@@ -47,7 +47,10 @@ class Sessions(Protocol):
         ...
 
     def summaries(self) -> Sequence[SessionSummary]:
-        """Give every session without its answers, in an order that tells nothing."""
+        """Give every session without its answers: what is open first, then the latest day.
+
+        Those of one day stand in an order that tells nothing.
+        """
         ...
 
     def with_status(self, status: Status) -> Sequence[Session]:

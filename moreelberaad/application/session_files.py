@@ -13,9 +13,9 @@ from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.plain import read_value
 from moreelberaad.domain.session import Session, Status
-from moreelberaad.domain.template import Consent, Field, Keep, Kind, Template
+from moreelberaad.domain.template import Consent, Field, Kind, Template
 from moreelberaad.domain.text import brief, one_line
-from moreelberaad.domain.values import Prose, Rows, Value
+from moreelberaad.domain.values import Prose, Value
 
 FORMAT = "moreelberaad.session/1"
 _KEYS = {
@@ -47,14 +47,7 @@ class SessionFile:
     @property
     def transient(self) -> int:
         """Count the answers that closing wipes."""
-        return sum(_is_wiped(asked, value) for _, asked, value in self.session.answered())
-
-
-def _is_wiped(asked: Field, value: Value) -> bool:
-    if asked.keep is Keep.TRANSIENT or not isinstance(value, Rows):
-        return asked.keep is Keep.TRANSIENT
-    wiped = {column.id for column in asked.columns if column.keep is Keep.TRANSIENT}
-    return any(wiped & row.cells.keys() for row in value.items)
+        return len(self.session.wiped_by_closing())
 
 
 def read_session(document: Document, templates: Templates, new_id: SessionId) -> SessionFile:

@@ -26,6 +26,7 @@ from moreelberaad.application.ports import Calendar, Chance, Sessions, Today
 from moreelberaad.domain.errors import Refused
 from moreelberaad.domain.gates import Gate
 from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.values import Codes
 
 DAYS_FOR_OBJECTIONS = 5
 """Working days after closing in which a participant may object (domain.md 6.3)."""
@@ -53,7 +54,8 @@ class SessionDesk:
                 self._save(session.opened(self.today.now))
                 return _changed(command, DeleteSession(session=session.id), session)
             case CloseSession(session=session_id, keep=keep):
-                closed = self.sessions.get(session_id).close(on=self.today.day, keep=keep)
+                session = _with_consent_said(self.sessions.get(session_id))
+                closed = session.close(on=self.today.day, keep=keep)
                 self._save(closed)
                 return _changed(command, None, closed)
             case WipeTransient(session=session_id):
@@ -134,6 +136,15 @@ class SessionDesk:
 
     def _save(self, session: Session) -> None:
         self.sessions.save(session.shuffled(self.chance.shuffle))
+
+
+def _with_consent_said(session: Session) -> Session:
+    """Take silence for no: who ticked nothing lets nothing go (domain.md 1.0 B3)."""
+    if session.consent is not None:
+        return session
+    asked = (key for key, each in session.template.fields() if each.id == "consent")
+    key = next(asked, None)
+    return session.revise(key, Codes(())) if key else session
 
 
 def _taken_back(command: ReviseAnswer, before: Session) -> Command:

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.cli.console import Console
@@ -13,32 +14,42 @@ from moreelberaad.i18n import N_, Language
 
 Run = Callable[[Console, App, argparse.Namespace], int]
 
+NOTHING_FOUND = N_("Geen punten gevonden. Lees het zelf ook: de controle vindt niet alles.")
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A word with commands below it, such as `vault create`."""
+    """A word with commands below it, such as `vault create`; the program itself is one too."""
 
     commands: argparse._SubParsersAction[argparse.ArgumentParser]
     shared: argparse.ArgumentParser
     language: Language
 
+    @classmethod
+    def under(
+        cls, parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, language: Language
+    ) -> Self:
+        """Make room for commands; `shared` holds the options that each of them takes."""
+        commands = parser.add_subparsers(
+            title=language.say(N_("opdrachten")),
+            metavar=language.say(N_("OPDRACHT")),
+            required=True,
+        )
+        return cls(commands, shared, language)
+
     def add(self, name: str, run: Run, summary: str) -> argparse.ArgumentParser:
         """Add one command; `summary` is a sentence of the catalogue."""
-        text = self.language.say(summary)
-        parser = self.commands.add_parser(name, help=text, description=text, parents=[self.shared])
+        parser = self._parser(name, summary)
         parser.set_defaults(run=run)
         return parser
 
     def below(self, name: str, summary: str) -> Group:
         """Add a word with commands of its own."""
+        return Group.under(self._parser(name, summary), self.shared, self.language)
+
+    def _parser(self, name: str, summary: str) -> argparse.ArgumentParser:
         text = self.language.say(summary)
-        parser = self.commands.add_parser(name, help=text, description=text, parents=[self.shared])
-        below = parser.add_subparsers(
-            title=self.language.say(N_("opdrachten")),
-            metavar=self.language.say(N_("OPDRACHT")),
-            required=True,
-        )
-        return Group(below, self.shared, self.language)
+        return self.commands.add_parser(name, help=text, description=text, parents=[self.shared])
 
 
 def vault_path(app: App, options: argparse.Namespace) -> Path:

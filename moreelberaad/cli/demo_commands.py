@@ -27,19 +27,16 @@ _PASSPHRASE = "dit is alleen een voorbeeld"  # noqa: S105 - it guards an invente
 _EXAMPLES = assets.folder("resources") / "examples"
 
 
-def add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    shared: argparse.ArgumentParser,
-    language: Language,
-) -> None:
+def add(program: Group) -> None:
     """Add the demonstration."""
-    group = Group(commands, shared, language)
-    demo = group.add("demo", _demo, N_("speel een verzonnen beraad na, tot en met de documenten"))
+    demo = program.add(
+        "demo", _demo, N_("speel een verzonnen beraad na, tot en met de documenten")
+    )
     demo.add_argument("--out", metavar="DIR", required=True)
     demo.add_argument(
         "--window",
         action="store_true",
-        help=language.say(N_("speel het in het venster, met een plaatje van elk scherm")),
+        help=program.language.say(N_("speel het in het venster, met een plaatje van elk scherm")),
     )
 
 

@@ -19,6 +19,7 @@ from moreelberaad.cli import (
     template_commands,
     vault_commands,
 )
+from moreelberaad.cli.commands import Group
 from moreelberaad.cli.console import Console, real_console
 from moreelberaad.cli.demo_commands import Play
 from moreelberaad.cli.usage import Parser
@@ -105,9 +106,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     parser.add_argument(
         "--version", action="version", version=version, help=say(N_("toon de versie"))
     )
-    commands = parser.add_subparsers(
-        title=say(N_("opdrachten")), metavar=say(N_("OPDRACHT")), required=True
-    )
+    program = Group.under(parser, shared, language)
     for module in (
         demo_commands,
         vault_commands,
@@ -115,7 +114,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
         session_commands,
         review_commands,
     ):
-        module.add(commands, shared, language)
+        module.add(program)
     return parser
 
 

@@ -11,24 +11,19 @@ from typing import Any
 from moreelberaad import bootstrap
 from moreelberaad.bootstrap import App
 from moreelberaad.cli import exits
-from moreelberaad.cli.commands import Group
+from moreelberaad.cli.commands import NOTHING_FOUND, Group
 from moreelberaad.cli.console import Console
 from moreelberaad.domain.errors import InputRejected, Mistake
 from moreelberaad.domain.findings import Hit, Label
-from moreelberaad.i18n import N_, Language
+from moreelberaad.i18n import N_
 
 _NO_IDENTIFIER = {Label.QUOTE, Label.COMBINATION, Label.GUILT}
 """Marked for a person to judge, but no identifier in the sense of anon.md 1."""
 
 
-def add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    shared: argparse.ArgumentParser,
-    language: Language,
-) -> None:
+def add(program: Group) -> None:
     """Add the command for a loose text."""
-    group = Group(commands, shared, language)
-    review = group.add("review", _review, N_("zoek in een losse tekst wat naar iemand leidt"))
+    review = program.add("review", _review, N_("zoek in een losse tekst wat naar iemand leidt"))
     review.add_argument("file", metavar="FILE|-")
 
 
@@ -48,7 +43,7 @@ def _review(console: Console, app: App, options: argparse.Namespace) -> int:
         console.give([_described(text, hit) for hit in hits])
         return exits.DONE
     if not hits:
-        console.say(N_("Geen punten gevonden. Lees het zelf ook: de controle vindt niet alles."))
+        console.say(NOTHING_FOUND)
     for hit in hits:
         words = text[hit.start : hit.end]
         console.line(f"{hit.start}–{hit.end}  {hit.label} {hit.tier}  {words!r}")

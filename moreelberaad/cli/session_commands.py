@@ -11,7 +11,7 @@ from moreelberaad import bootstrap, wording
 from moreelberaad.application.commands import DeleteSession
 from moreelberaad.bootstrap import App, Rendered, Workbench
 from moreelberaad.cli import exits
-from moreelberaad.cli.commands import Group, unlocked
+from moreelberaad.cli.commands import NOTHING_FOUND, Group, unlocked
 from moreelberaad.cli.console import Console
 from moreelberaad.cli.decision_files import read_decisions
 from moreelberaad.domain.gates import Request, Scope
@@ -22,16 +22,12 @@ from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.text import one_line
 from moreelberaad.domain.values import Codes, Prose
-from moreelberaad.i18n import N_, Language
+from moreelberaad.i18n import N_
 
 
-def add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    shared: argparse.ArgumentParser,
-    language: Language,
-) -> None:
+def add(program: Group) -> None:
     """Add the commands of the sessions."""
-    group = Group(commands, shared, language).below("sessions", N_("de beraden in de kluis"))
+    group = program.below("sessions", N_("de beraden in de kluis"))
     group.add("list", _list, N_("noem alle beraden"))
     for name, run, summary in (
         ("show", _show, N_("vertel wat er is ingevuld, zonder de inhoud")),
@@ -147,7 +143,7 @@ def _review(console: Console, app: App, options: argparse.Namespace) -> int:
         console.give([_finding(console, finding) for finding in findings])
         return exits.DONE
     if not findings:
-        console.say(N_("Geen punten gevonden. Lees het zelf ook: de controle vindt niet alles."))
+        console.say(NOTHING_FOUND)
     for number, finding in enumerate(findings, 1):
         suggestion = next(iter(finding.hit.suggestions), "–")
         console.line(

@@ -13,16 +13,12 @@ from moreelberaad.cli.commands import Group
 from moreelberaad.cli.console import Console
 from moreelberaad.domain.errors import InputRejected
 from moreelberaad.domain.template import Field, Step, Template
-from moreelberaad.i18n import N_, Language
+from moreelberaad.i18n import N_
 
 
-def add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    shared: argparse.ArgumentParser,
-    language: Language,
-) -> None:
+def add(program: Group) -> None:
     """Add the commands of the methods."""
-    group = Group(commands, shared, language).below("templates", N_("de gespreksvormen"))
+    group = program.below("templates", N_("de gespreksvormen"))
     group.add("list", _list, N_("noem alle gespreksvormen"))
     show = group.add("show", _show, N_("toon de stappen en velden van een gespreksvorm"))
     show.add_argument("id", metavar="ID")

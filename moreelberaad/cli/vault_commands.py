@@ -11,19 +11,15 @@ from moreelberaad.cli import exits
 from moreelberaad.cli.commands import Group, unlocked, vault_path
 from moreelberaad.cli.console import PASSPHRASE_VARIABLE, Console
 from moreelberaad.domain.errors import NoPassphrase
-from moreelberaad.i18n import N_, Language
+from moreelberaad.i18n import N_
 
 _CHANGED = N_("De wachtzin is gewijzigd.")
 _WEAK = N_("Let op: deze wachtzin is makkelijk te raden. Voeg een woord toe.")
 
 
-def add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    shared: argparse.ArgumentParser,
-    language: Language,
-) -> None:
+def add(program: Group) -> None:
     """Add the commands of the vault."""
-    group = Group(commands, shared, language).below("vault", N_("de kluis met alle notities"))
+    group = program.below("vault", N_("de kluis met alle notities"))
     group.add("create", _create, N_("maak een lege kluis"))
     group.add("info", _info, N_("vertel wat zonder wachtzin te zien is"))
     group.add("check", _check, N_("kijk of de kluis heel is"))

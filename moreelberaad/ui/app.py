@@ -20,6 +20,7 @@ from moreelberaad.bootstrap import App, Workbench, World, real_world
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.housekeeping import Housekeeping
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
@@ -39,6 +40,7 @@ def run(world: World | None = None) -> int:
     app = App(world or real_world())
     window = make_window(qt, app)
     sys.excepthook = window.tell_unexpected
+    Housekeeping(qt)
     window.show()
     window.open()
     QTimer.singleShot(_PAINTED, window, lambda: load_ahead(app, window))
@@ -59,8 +61,8 @@ def make_window(qt: QApplication, app: App) -> MainWindow:
 
 
 def load_ahead(app: App, window: MainWindow) -> None:
-    """Load the check and the methods beside the window while someone types the passphrase."""
-    Jobs(window).run(lambda: (app.recogniser, app.templates.all()), _forget, _forget)
+    """Load what comes next beside the window while someone types the passphrase."""
+    Jobs(window).run(app.load_ahead, _forget, _forget)
 
 
 def places_of(app: App) -> Places:

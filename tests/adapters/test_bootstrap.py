@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from moreelberaad import assets, bootstrap
+from moreelberaad.adapters.exporting import renderers
 from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
 from moreelberaad.application.commands import AddSession
 from moreelberaad.application.ports import Today
@@ -19,6 +22,7 @@ from tests.builders import an_open_session, key
 PASSPHRASE = "vijf gele fietsen zwijgen"
 NOW = datetime(2026, 11, 12, 10, 0, tzinfo=UTC)
 PRIVATE = key("aside.private")
+LOADED_LATER = {"cattrs", "jinja2", "regex", "sqlite_utils", "typst", "zxcvbn"}
 
 
 @pytest.fixture
@@ -68,7 +72,7 @@ def test_a_vault_has_a_recovery_slot_once_a_code_is_kept(app: App) -> None:
         assert (before, bench.has_recovery_slot) == (False, True)
 
     with app.recover(app.world.default_vault, code) as bench:
-        assert bench.sessions.summaries() == []
+        assert not bench.sessions.summaries()
 
 
 def test_without_a_recovery_code_nothing_recovers(app: App) -> None:
@@ -128,6 +132,17 @@ def test_settings_are_kept_for_the_next_time(app: App) -> None:
 
 def test_a_proposed_passphrase_may_guard_a_vault() -> None:
     assert bootstrap.strength(bootstrap.proposed_passphrase()) > 10
+
+
+def test_the_documents_on_offer_are_those_that_can_be_made() -> None:
+    assert set(bootstrap.FORMATS) == set(renderers.FORMATS)
+
+
+def test_what_only_a_vault_or_a_document_needs_waits_until_then() -> None:
+    ask = "import sys, moreelberaad.bootstrap; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True, text=True)
+
+    assert LOADED_LATER & set(told.stdout.split()) == set()
 
 
 def test_a_real_world_knows_this_moment_and_its_places() -> None:

@@ -13,17 +13,9 @@ from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.review import WEIGHED_MOST, Choice, Decision, Review, proposals
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Prose
-from tests.builders import (
-    AGREEMENTS,
-    LESSONS,
-    RECORD,
-    a_hit,
-    a_released_session,
-    a_request,
-    a_review,
-    lines,
-)
+from tests.builders import a_hit, a_released_session, a_request, a_review, lines
 from tests.fakes import FakeRecogniser, FakeSessions
+from tests.methods import AGREEMENTS, LESSONS, RECORD
 
 ID = SessionId("s-1")
 REASON = Prose("proef")

@@ -7,30 +7,25 @@ import pytest
 
 from moreelberaad.application.bus import Bus
 from moreelberaad.application.imports import ImportDesk
-from moreelberaad.application.ports import Today
 from moreelberaad.application.session_files import FORMAT, Document
-from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain.errors import BackupFailed, InputRejected
 from moreelberaad.domain.session import Session, Status
-from tests.builders import METHOD
+from tests import desks
+from tests.builders import HELD_ON
 from tests.fakes import (
     FakeBackups,
-    FakeCalendar,
-    FakeChance,
     FakeSessions,
     FakeTemplates,
     FakeUnit,
 )
+from tests.methods import METHOD
 
-HELD_ON = date(2026, 11, 12)
 READ_BACK = {"closing": {"member_check_done": True}}
 
 
 def a_desk(*, today: date = HELD_ON, backups_fail: bool = False) -> ImportDesk:
     sessions = FakeSessions()
-    desk = SessionDesk(
-        sessions=sessions, chance=FakeChance(), calendar=FakeCalendar(), today=Today(today)
-    )
+    desk = replace(desks.a_desk(today=today), sessions=sessions)
     return ImportDesk(
         templates=FakeTemplates(METHOD),
         backups=FakeBackups(fails=backups_fail),

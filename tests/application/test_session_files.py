@@ -17,8 +17,9 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent
 from moreelberaad.domain.values import Codes, Prose, Rows, TallySet
-from tests.builders import METHOD, a_method_with, key, lines
+from tests.builders import key, lines
 from tests.fakes import FakeTemplates
+from tests.methods import METHOD, a_method_with
 
 TODAY = date(2026, 12, 31)
 WHOLE = f"""

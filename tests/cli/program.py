@@ -14,8 +14,9 @@ import pytest
 from moreelberaad import assets
 from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
 from moreelberaad.application.ports import Today
-from moreelberaad.bootstrap import World
+from moreelberaad.bootstrap import App, World
 from moreelberaad.cli.main import run
+from moreelberaad.domain.session import Session
 
 PASSPHRASE = "vier groene uilen zingen"
 TINY = KeyCost(memory_kib=64, passes=1, lanes=1)
@@ -91,6 +92,12 @@ class Program:
         outcome = self.unlocked("sessions", "import", file, "--json")
         assert outcome.code == 0, outcome.err
         return str(outcome.data["id"])
+
+    def kept(self) -> list[Session]:
+        """Give the sessions in the vault, which is whole."""
+        with App(self.world).unlock(self.world.default_vault, PASSPHRASE) as bench:
+            assert bench.check() == ()
+            return list(bench.sessions.all())
 
     def written(self, text: str | bytes, name: str = "invoer.toml") -> Path:
         """Write a file to hand to a command."""

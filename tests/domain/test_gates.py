@@ -13,9 +13,6 @@ from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent, DocumentKind, Keep
 from moreelberaad.domain.values import Codes, Lines, Prose, Value
 from tests.builders import (
-    AGREEMENTS,
-    LESSONS,
-    RECORD,
     a_finding,
     a_hit,
     a_place,
@@ -28,6 +25,7 @@ from tests.builders import (
     rows,
     without,
 )
+from tests.methods import AGREEMENTS, LESSONS, RECORD
 
 EVERY_DOCUMENT = frozenset(DocumentKind)
 NOTES = frozenset({RECORD, LESSONS})

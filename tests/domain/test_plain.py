@@ -14,7 +14,8 @@ from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.plain import LONGEST_TEXT, read_value, to_plain
 from moreelberaad.domain.template import Field, Kind
 from moreelberaad.domain.values import Codes, Prose, Tally, TallySet, Value
-from tests.builders import METHOD, a_column, a_field, key, lines, options
+from tests.builders import key, lines
+from tests.methods import METHOD, a_column, a_field, options
 from tests.strategies import values
 
 FIELDS = dict(METHOD.fields())

@@ -12,7 +12,6 @@ from moreelberaad.domain.template import Consent, Keep, OnClose
 from moreelberaad.domain.values import Codes, Prose, Rows, Value
 from tests.builders import (
     HELD_ON,
-    METHOD,
     a_released_session,
     a_session,
     agreed_on,
@@ -23,6 +22,7 @@ from tests.builders import (
     rows,
     without,
 )
+from tests.methods import METHOD
 from tests.strategies import sessions
 
 HOT = key("case.hot_moment")

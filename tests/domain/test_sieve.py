@@ -20,23 +20,16 @@ from moreelberaad.domain.values import (
     TallySet,
     Value,
 )
-from tests.builders import (
+from tests.builders import a_lesson, a_request, a_session, key, lines, row, rows, tally
+from tests.methods import (
     AGREEMENTS,
     LESSONS,
     METHOD,
     RECORD,
     a_column,
     a_field,
-    a_lesson,
     a_method_with,
-    a_request,
-    a_session,
-    key,
-    lines,
     options,
-    row,
-    rows,
-    tally,
 )
 
 EVERYWHERE = tuple(DocumentKind)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moreelberaad.domain.template import Kind, Setting, Text
-from tests.builders import METHOD, a_field, a_method, a_step, key, words
+from tests.builders import key
+from tests.methods import METHOD, a_field, a_method, a_step, words
 
 
 def test_a_language_that_lacks_shows_dutch() -> None:

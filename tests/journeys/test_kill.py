@@ -39,12 +39,6 @@ def killed(task: str, folder: Path, *, within: float) -> None:
     process.communicate()
 
 
-def sessions(program: Program) -> list[Session]:
-    with App(program.world).unlock(program.world.default_vault, PASSPHRASE) as bench:
-        assert bench.check() == ()
-        return list(bench.sessions.all())
-
-
 def answers(session: Session) -> dict[str, object]:
     """Give the answers of a session; those of the shuffled table in no order."""
     return {key: value for key, value in session.answers.items() if key != "a7.reasons"}
@@ -54,7 +48,7 @@ def answers(session: Session) -> dict[str, object]:
 def example(program: Program) -> Session:
     """Bring the example in once, unharmed."""
     program.brought_in(NACHTRIT)
-    (session,) = sessions(program)
+    (session,) = program.kept()
     return session
 
 
@@ -64,7 +58,7 @@ def test_an_import_killed_at_any_moment_is_there_whole_or_not_at_all(
     for _ in range((KILLS + 1) // 2):
         killed("imports", program.folder, within=0.3)
 
-        for session in sessions(program):
+        for session in program.kept():
             assert answers(session) == answers(example)
             assert session.template == example.template
         forget_all_but(program, example)
@@ -78,7 +72,7 @@ def test_a_save_killed_at_any_moment_is_there_whole_or_not_at_all(
     untouched = answers(example).keys() - {"a2.case_summary", "a4.facts"}
     for _ in range(KILLS // 2):
         killed("saves", program.folder, within=0.05)
-        (session,) = sessions(program)
+        (session,) = program.kept()
 
         assert {key: session.answers[FieldKey(key)] for key in untouched} == {
             key: example.answers[FieldKey(key)] for key in untouched

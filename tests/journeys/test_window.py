@@ -50,13 +50,6 @@ def killed(task: str, folder: Path, after: float) -> list[str]:
         return process.stdout.read().splitlines()
 
 
-def sessions(program: Program) -> list[Session]:
-    """Give the sessions in the vault, which is whole."""
-    with App(program.world).unlock(program.world.default_vault, PASSPHRASE) as bench:
-        assert bench.check() == ()
-        return list(bench.sessions.all())
-
-
 def comparable(session: Session) -> dict[str, object]:
     """Give the answers; rows without their order, and a tick that is off as no answer."""
     return {
@@ -73,7 +66,7 @@ def test_a_session_killed_in_step_five_goes_on_there_and_closes_like_its_file(
     program: Program,
 ) -> None:
     killed("to-five", program.folder, after=AT_RISK)
-    (stopped,) = sessions(program.on(HELD_ON))
+    (stopped,) = program.on(HELD_ON).kept()
 
     assert (stopped.step, stopped.status) == ("a5", Status.OPEN)
 
@@ -82,7 +75,7 @@ def test_a_session_killed_in_step_five_goes_on_there_and_closes_like_its_file(
     )
     file = NACHTRIT.read_text("utf-8") + PREPARATION
     imported = SessionId(program.brought_in(program.written(file)))
-    after = {session.id: session for session in sessions(program)}
+    after = {session.id: session for session in program.kept()}
     typed, expected = after[stopped.id], after[imported]
 
     assert comparable(stopped)["a5.pvn"] == comparable(expected)["a5.pvn"]
@@ -126,7 +119,7 @@ def _lost(program: Program) -> int:
     last = float(typed[-1][0])
     early = (int(number) for moment, number in typed if last - float(moment) > AT_RISK)
     safe = max(early, default=0)
-    (session,) = sessions(program)
+    (session,) = program.kept()
     story = session.answers.get(STORY)
     saved = len(story.plain) if isinstance(story, Prose) else 0
 

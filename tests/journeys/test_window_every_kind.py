@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-import shutil
-import tomllib
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from moreelberaad.application.commands import AddSession
-from moreelberaad.application.ports import Today
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Field, Step
-from moreelberaad.domain.values import Lines, Rows, Value
+from moreelberaad.domain.values import Lines, Value
 from moreelberaad.ui.demo.typist import Typist
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.views.deliberation import Deliberation
 from moreelberaad.ui.views.run.entries import entries_of
-from tests.cli.program import DATA, PASSPHRASE, a_world
+from tests.cli.program import PASSPHRASE
+from tests.journeys.made_up import a_world_with_every_kind, the_document, told
 from tests.ui.accessibility.visit import Visit
 from tests.ui.hands import the_look
 
 NOTES, PARKED = FieldKey("aside.private_notes"), FieldKey("aside.parking_lot")
-ON_THE_DAY = Today(date(2026, 11, 12))
 
 
 class Leader:
@@ -133,11 +127,7 @@ def look(qapp: QApplication) -> Appearance:
 
 @pytest.fixture(params=["nl", "en"])
 def visit(tmp_path: Path, look: Appearance, request: pytest.FixtureRequest) -> Iterator[Visit]:
-    world = a_world(tmp_path)
-    methods = shutil.copytree(world.templates_folder, tmp_path / "methods")
-    shutil.copy(DATA / "every_kind.toml", methods)
-    ours = replace(world, templates_folder=methods, today=ON_THE_DAY)
-    made = Visit(tmp_path, look, request.param, ours)
+    made = Visit(tmp_path, look, request.param, a_world_with_every_kind(tmp_path))
     made.make_vault()
     yield made
     made.leave()
@@ -149,11 +139,11 @@ def test_what_is_typed_by_keys_is_what_a_file_would_bring(visit: Visit) -> None:
     leader = Leader(visit, typed)
 
     leader.lead()
-    assert _told(leader.model.session.answers) == _told(typed.answers)
+    assert told(leader.model.session.answers) == told(typed.answers)
     leader.undo_all()
     assert leader.model.session.answers == {}
     leader.redo_all()
-    assert _told(leader.model.session.answers) == _told(typed.answers)
+    assert told(leader.model.session.answers) == told(typed.answers)
     leader.close()
     visit.window.lock()
 
@@ -163,18 +153,11 @@ def test_what_is_typed_by_keys_is_what_a_file_would_bring(visit: Visit) -> None:
 def _begun_and_brought(visit: Visit) -> tuple[Session, Session]:
     """Begin an empty session; give it with what will be typed, and the same from its file."""
     with visit.app.unlock(visit.app.world.default_vault, PASSPHRASE) as bench:
-        file = bench.imports.read(_document())
+        file = bench.imports.read(the_document())
         brought = bench.imports.bring_in(file)
-        typed = replace(bench.imports.read(_document()).session, step="k1")
+        typed = replace(bench.imports.read(the_document()).session, step="k1")
         bench.bus.execute(AddSession(session=replace(typed, answers={})))
         return typed, bench.sessions.get(brought.id)
-
-
-def _document() -> dict[str, Any]:
-    """Give the file without its look back, which comes weeks after the window closed it."""
-    document = tomllib.loads((DATA / "every_kind_session.toml").read_text(encoding="utf-8"))
-    document["answers"].pop("k5")
-    return document
 
 
 def _kept(visit: Visit, session: Session) -> Session:
@@ -182,16 +165,13 @@ def _kept(visit: Visit, session: Session) -> Session:
         return bench.sessions.get(session.id)
 
 
-def _told(answers: Mapping[FieldKey, Value]) -> dict[FieldKey, Any]:
-    return {key: sorted_rows(value) for key, value in answers.items()}
-
-
-def sorted_rows(value: Value) -> Any:  # noqa: ANN401 - a value, or the rows of one in any order
-    if isinstance(value, Rows):
-        return Counter(tuple(sorted(row.cells.items(), key=str)) for row in value.items)
-    return value
-
-
 def _facts(session: Session) -> tuple[object, ...]:
-    told = _told(session.answers)
-    return session.title, session.series, session.held_on, session.closed_on, session.status, told
+    answers = told(session.answers)
+    return (
+        session.title,
+        session.series,
+        session.held_on,
+        session.closed_on,
+        session.status,
+        answers,
+    )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
+from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance, Theme
 from moreelberaad.ui.support.ui import Ui
+from tests.cli.program import PASSPHRASE, a_world
 from tests.ui.hands import the_look
 
 
@@ -34,3 +38,39 @@ def _tidy(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def ui(look: Appearance) -> Ui:
     return Ui(Language("nl"), look)
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[..., QWidget]:
+    """Show widgets below each other in an active window, which lives as long as the test."""
+    windows: list[QWidget] = []
+
+    def in_a_window(*widgets: QWidget) -> QWidget:
+        window = QWidget()
+        column = QVBoxLayout(window)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.resize(770, 600)
+        with qtbot.waitActive(window):
+            window.show()
+        return window
+
+    return in_a_window
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> App:
+    """Give the app with every place in one folder, and no vault yet."""
+    return App(a_world(tmp_path))
+
+
+@pytest.fixture
+def bench(app: App) -> Iterator[Workbench]:
+    """Open a vault without sessions."""
+    vault = app.world.default_vault
+    app.create_vault(vault, PASSPHRASE)
+    with app.unlock(vault, PASSPHRASE) as bench:
+        yield bench

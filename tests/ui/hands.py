@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from moreelberaad.ui.support.appearance import Appearance, Theme
 
@@ -15,6 +15,18 @@ def named(window: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
     found = [w for w in window.findChildren(kind) if w.accessibleName() == name and _shown(w)]
     assert len(found) == 1, (name, [type(w).__name__ for w in found])
     return found[0]
+
+
+def said(window: QWidget) -> list[str]:
+    """Give the words of all labels on show."""
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def focused() -> QWidget:
+    """Give what has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def type_text(widget: QWidget, words: str) -> None:

@@ -5,17 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Container
 from functools import cache
-from pathlib import Path
 
-import fontpkg_atkinson_hyperlegible
-import fontpkg_source_serif_4
+from moreelberaad.assets import font_folders
 
 REPLACEMENT = "\ufffd"
 EVERY_CODE_POINT = range(0x110000)
-FONT_FOLDERS = tuple(
-    Path(package.ROOT) / "files"
-    for package in (fontpkg_atkinson_hyperlegible, fontpkg_source_serif_4)
-)
 
 _LINE_ENDS = ("\r\n", "\r", "\u2028", "\u2029", "\x85")
 _KEPT_CONTROLS = "\n\t"
@@ -39,7 +33,7 @@ def covered_by_fonts() -> frozenset[int]:
     from fontTools.ttLib import TTFont  # noqa: PLC0415
 
     points: set[int] = set()
-    for path in (path for folder in FONT_FOLDERS for path in sorted(folder.glob("*.ttf"))):
+    for path in (path for folder in font_folders() for path in sorted(folder.glob("*.ttf"))):
         with TTFont(path, lazy=True) as font:
             points.update(font.getBestCmap())
     return frozenset(points)

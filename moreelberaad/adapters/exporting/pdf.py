@@ -10,7 +10,7 @@ from typing import Final, Literal
 import typst
 
 from moreelberaad import assets
-from moreelberaad.adapters.exporting.characters import FONT_FOLDERS, covered_by_fonts
+from moreelberaad.adapters.exporting.characters import covered_by_fonts
 from moreelberaad.adapters.exporting.document import Document
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.exporting.tidying import tidy
@@ -47,7 +47,7 @@ def _compiled(inputs: dict[str, str], moment: datetime, standards: tuple[Standar
     return typst.compile(
         root / "document.typ",
         root=root,
-        font_paths=list(FONT_FOLDERS),
+        font_paths=list(assets.font_folders()),
         ignore_system_fonts=True,
         sys_inputs=inputs,
         pdf_standards=list(standards),

@@ -6,11 +6,10 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from sqlite_utils.db import Table
-
+from moreelberaad.adapters.storage.summaries import ROWS, Summaries, day, label, moment
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.application.ports import SessionSummary
 from moreelberaad.domain.errors import NotFound, VaultDamaged
@@ -21,7 +20,11 @@ from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Field, Keep, Template
 from moreelberaad.domain.values import Prose, Row, Rows, Value
 
+if TYPE_CHECKING:
+    from sqlite_utils.db import Table
+
 _UNUSED = "id NOT IN (SELECT template FROM sessions)"
+_LATEST = "SELECT series FROM sessions WHERE held_on <> '' ORDER BY held_on DESC, id LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +55,23 @@ class SessionTable:
         return self._read("1 = ?", 1)
 
     def summaries(self) -> Sequence[SessionSummary]:
-        """Give every session without its answers, in the order of their random ids."""
-        with self._vault.reading():
-            return [self._summary(row) for row in self._table("sessions").rows]
+        """Give every session without its answers, those of one day in the order of their ids."""
+        with self._vault.reading() as database:
+            rows = database.execute(ROWS).fetchall()
+            methods = {name: self._template(name).title for name in {row[0] for row in rows}}
+        return Summaries(rows, methods)
+
+    def series(self) -> Sequence[Prose]:
+        """Give every label of a series once, in alphabetical order."""
+        with self._vault.reading() as database:
+            rows = database.execute("SELECT DISTINCT series FROM sessions ORDER BY series")
+            return [found for (written,) in rows if (found := label(written))]
+
+    def latest_series(self) -> Prose | None:
+        """Give the label of the session held last, if it has one."""
+        with self._vault.reading() as database:
+            row = database.execute(_LATEST).fetchone()
+        return label(row[0]) if row else None
 
     def with_status(self, status: Status) -> Sequence[Session]:
         """Give the sessions that stand there."""
@@ -139,28 +156,14 @@ class SessionTable:
             template=template,
             title=Prose(row["title"]),
             status=Status(row["status"]),
-            held_on=_day(row["held_on"]),
-            closed_on=_day(row["closed_on"]),
-            opened_at=_moment(row["opened_at"]),
+            held_on=day(row["held_on"]),
+            closed_on=day(row["closed_on"]),
+            opened_at=moment(row["opened_at"]),
             wiped=bool(row["wiped"]),
-            series=_series(row["series"]),
+            series=label(row["series"]),
             step=row["step"],
             minutes=json.loads(row["minutes"]),
             answers=dict(_read_answers(template, kept, transient)),
-        )
-
-    def _summary(self, row: Mapping[str, Any]) -> SessionSummary:
-        return SessionSummary(
-            id=SessionId(row["id"]),
-            title=Prose(row["title"]),
-            method=self._template(row["template"]).title,
-            status=Status(row["status"]),
-            series=_series(row["series"]),
-            held_on=_day(row["held_on"]),
-            closed_on=_day(row["closed_on"]),
-            step=row["step"],
-            opened_at=_moment(row["opened_at"]),
-            wiped=bool(row["wiped"]),
         )
 
     def _template(self, name: str) -> Template:
@@ -178,25 +181,13 @@ def _row(session: Session, snapshot: str) -> dict[str, Any]:
         "status": session.status.value,
         "held_on": session.held_on and session.held_on.isoformat(),
         "closed_on": session.closed_on and session.closed_on.isoformat(),
-        "series": session.series and session.series.plain,
+        "series": session.series.plain if session.series else None,
         "step": session.step,
         "minutes": json.dumps(dict(session.minutes)),
         "opened_at": session.opened_at and session.opened_at.isoformat(),
         "wiped": int(session.wiped),
         "template": snapshot,
     }
-
-
-def _day(written: str | None) -> date | None:
-    return date.fromisoformat(written) if written else None
-
-
-def _series(written: str | None) -> Prose | None:
-    return Prose(written) if written else None
-
-
-def _moment(written: str | None) -> datetime | None:
-    return datetime.fromisoformat(written) if written else None
 
 
 def _answers(session: Session) -> dict[str, dict[str, str]]:

@@ -8,9 +8,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
-from typing import Any, Self, assert_never, cast
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, Self, assert_never, cast
 
 from moreelberaad.adapters.storage import folders, keys, manifest, migrations, recovery_code, slots
 from moreelberaad.adapters.storage.connection import (
@@ -28,6 +26,9 @@ from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.domain.errors import NoRecoverySlot, VaultDamaged
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 SUFFIX = ".kluis"
 
 
@@ -43,6 +44,8 @@ class Vault:
     """An unlocked vault: one connection, one thread at a time, locked against other processes."""
 
     def __init__(self, path: Path, connection: Connection, data_key: bytes) -> None:
+        from sqlite_utils import Database  # noqa: PLC0415 - 40 ms, and no closed door needs it
+
         self.path = path
         self.data_key = data_key
         self._connection = connection

@@ -94,12 +94,12 @@ class _TemplateReader:
 
     def _group_size(self) -> tuple[int, int]:
         match self.root.data.get("group_size"):
-            case [int(few), int(many)] if bool not in (type(few), type(many)):
-                if 1 <= few <= many <= _MOST_PEOPLE:
-                    return few, many
-                self.root.fault("group_size", "expected_range", low=1, high=_MOST_PEOPLE)
             case None:
                 pass
+            case [int(few), int(many)] if (
+                bool not in (type(few), type(many)) and 1 <= few <= many <= _MOST_PEOPLE
+            ):
+                return few, many
             case _:
                 self.root.fault("group_size", "expected_range", low=1, high=_MOST_PEOPLE)
         return 1, _MOST_PEOPLE

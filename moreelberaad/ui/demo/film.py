@@ -14,6 +14,11 @@ _ROUNDS = 5
 """Times to let Qt work off what layouts asked for, before it is looked at."""
 
 
+def on_top(window: QWidget) -> QWidget:
+    """Give the list or dialog that lies over a window, or else the window."""
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or window
+
+
 class Film:
     """Numbers the pictures in the order in which they were taken."""
 
@@ -27,6 +32,5 @@ class Film:
         """Take what lies on top: a list, a dialog, or the window."""
         for _ in range(_ROUNDS):
             QApplication.processEvents()
-        over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         picture = self._folder / f"{next(self._numbers):02}-{name}.png"
-        (over or self.window).grab().save(str(picture))
+        on_top(self.window).grab().save(str(picture))

@@ -11,6 +11,7 @@ from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Field, Kind, Step
 from moreelberaad.domain.values import Codes
+from moreelberaad.ui.demo.film import on_top
 from moreelberaad.ui.demo.keyboard import Keyboard
 from moreelberaad.ui.demo.typist import Typist
 from moreelberaad.ui.fields.editor import Editor
@@ -137,7 +138,7 @@ class Player:
         self._push(self._say("Thema’s kiezen"))
         self._expect(self._say("Thema’s"))
         _, asked = self._field(session, "themes")
-        self._typist.tick_in(self._on_top(), asked, themes.items)
+        self._typist.tick_in(on_top(self._window), asked, themes.items)
         self._look("themas")
         self._keyboard.press("Esc")
 
@@ -178,10 +179,6 @@ class Player:
         self._keyboard.wait(lambda: bool(self._shown(QWidget, name)))
 
     def _shown(self, kind: type[QWidget], name: str) -> list[QWidget]:
-        top = self._on_top()
+        top = on_top(self._window)
         found = (w for w in (top, *top.findChildren(kind)) if w.accessibleName() == name)
         return [each for each in found if each.isVisible()]
-
-    def _on_top(self) -> QWidget:
-        over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        return over or self._window

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.template import Field, Kind
 from moreelberaad.ui.fields.editor import Editor
+from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.fields.footer import Footer
 from moreelberaad.ui.fields.question import QuestionChecker
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import down, words
+from moreelberaad.ui.support.widgets import across, down, words
+
+_BESIDE = 8
+"""Px at 100 % between label, hint and footer: on one line they leave room for the answers."""
 
 
 class FieldBlock(QWidget):
@@ -27,26 +32,35 @@ class FieldBlock(QWidget):
     ) -> None:
         super().__init__()
         self.editor = editor
-        column = down(spacing="xs")
         language = ui.language.code
         label = words(ui, asked.label.get(language), "label", token="ink2")
         label.setBuddy(editor)
-        if asked.kind is Kind.CHECK:
-            label.hide()
         hint = words(ui, asked.hint.get(language), "caption", token="muted")
         if not hint.text():
             hint.hide()
         editor.setAccessibleDescription(hint.text())
-        for each in (label, hint, editor):
-            column.addWidget(each)
+        footer = Footer(ui, asked, notes_until)
+        if asked.kind is Kind.CHECK:
+            label.hide()
+            row = across(editor, footer, None)
+            row.setAlignment(footer, Qt.AlignmentFlag.AlignVCenter)
+            column = down(label, hint, row, spacing="xs")
+        else:
+            column = down(_above(ui, label, hint, footer), editor, spacing="xs")
         if checker is not None:
             column.addWidget(checker)
             editor.edited.connect(checker.show_question)
             checker.show_question(editor.value())
-        column.addWidget(Footer(ui, asked, notes_until))
         self.setLayout(column)
         self._label = label
 
     def drop_label(self) -> None:
         """Let the heading above speak for the field: it says the same."""
         self._label.hide()
+
+
+def _above(ui: Ui, *parts: QWidget) -> QWidget:
+    made, flow = flowing(ui, spacing=_BESIDE)
+    for part in parts:
+        flow.addWidget(part)
+    return made

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
-    QLineEdit,
     QWidget,
 )
 from typing_extensions import override
@@ -19,6 +18,7 @@ from moreelberaad.ui.fields.help import Asked
 from moreelberaad.ui.fields.quiet import QuietCombo
 from moreelberaad.ui.fields.word_list import word_list
 from moreelberaad.ui.support.choices import ChoiceRow, Ticks
+from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across
 
@@ -92,7 +92,7 @@ class SearchEditor(ComboEditor):
 
     def __init__(self, ui: Ui, asked: Asked) -> None:
         super().__init__(ui, asked)
-        self._typed = QLineEdit()
+        self._typed = TimelineLine()
         self._combo.setLineEdit(self._typed)
         self._combo.setItemText(0, "")
         self._typed.setPlaceholderText(ui.say("kies"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.values import Value
@@ -14,6 +14,7 @@ from moreelberaad.ui.fields.date_words import read_date
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, icon_button, words
 
@@ -26,7 +27,7 @@ class DayEditor(Editor):
 
     def __init__(self, ui: Ui) -> None:
         super().__init__(ui)
-        self._line = QLineEdit()
+        self._line = TimelineLine()
         wear_role(self._line, ui.look, "body")
         self._line.setPlaceholderText(ui.say("dag maand jaar"))
         self._pick = icon_button(ui, ui.say("Kies een dag"), "calendar-blank")

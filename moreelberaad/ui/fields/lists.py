@@ -24,7 +24,7 @@ class ListEditor(RowsEditor):
         self._name = name
         self._suggested = suggested
         self.setLayout(self._body)
-        self._body.setSpacing(ui.look.px(2))
+        self._body.setSpacing(ui.look.px(1))
         self._fill(())
 
     @override

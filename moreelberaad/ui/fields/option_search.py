@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter
 
 from moreelberaad.domain.template import Option
 from moreelberaad.ui.fields.word_list import word_list
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 
 _WIDEST = 260
 
 
-class OptionSearch(QLineEdit):
+class OptionSearch(TimelineLine):
     """Enter takes the option whose label was typed, or that was pointed at in the list."""
 
     picked = Signal(str)

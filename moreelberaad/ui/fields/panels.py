@@ -24,8 +24,8 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, field, icon_button, panel
 
 _WIDE = (Kind.LINE, Kind.PROSE)
-_WIDTHS = {Kind.ROLE: 170, Kind.DATE: 192, Kind.SCALE: 100}
-_WIDTH = 146
+_WIDTHS = {Kind.ROLE: 164, Kind.DATE: 188, Kind.SCALE: 100}
+_WIDTH = 136
 _PRINT_INSET = 13
 """What a line of print stands in from the edge of its box, so that labels line up with it."""
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from moreelberaad.domain.text import one_line
 from moreelberaad.domain.values import Prose, Value
 from moreelberaad.ui.fields.flowing import flowing
-from moreelberaad.ui.fields.question_rules import MOST_WORDS, Rule, kept_rules
+from moreelberaad.ui.fields.question_rules import MOST_WORDS, Rule, kept_rules, opening_in
 from moreelberaad.ui.support.dressing import restyle, wear_icon
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
@@ -42,7 +42,8 @@ class QuestionChecker(QWidget):
         say = self._ui.say
         match rule:
             case Rule.OPENING:
-                return say("begint met {openings}", openings=_listed(self._ui, self._openings))
+                verbs = [opening_in(self._ui.language, each) for each in self._openings]
+                return say("begint met {openings}", openings=_listed(self._ui, verbs))
             case Rule.LENGTH:
                 return say("hooguit {number} woorden", number=MOST_WORDS)
             case Rule.NO_HOW:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from moreelberaad.i18n import N_, Language
+
 MOST_WORDS = 15
 
 _FORMS = {
-    "mogen": ("mag", "mocht", "mochten"),
-    "moeten": ("moet", "moest", "moesten"),
-    "kunnen": ("kan", "kun", "kunt", "kon", "konden"),
-    "durven": ("durf", "durft", "durfde", "durfden"),
-    "willen": ("wil", "wilt", "wilde", "wilden", "wou"),
+    N_("mogen"): ("mag", "mocht", "mochten", "may", "might"),
+    N_("moeten"): ("moet", "moest", "moesten", "must", "should", "ought"),
+    N_("kunnen"): ("kan", "kun", "kunt", "kon", "konden", "can", "could"),
+    N_("durven"): ("durf", "durft", "durfde", "durfden", "dare"),
+    N_("willen"): ("wil", "wilt", "wilde", "wilden", "wou", "will", "would"),
 }
-"""A question begins with a form of the verb that the method names."""
+"""A question begins with a form of the verb that the method names, in Dutch or in English."""
+
+_HOW = {"hoe", "how"}
 
 
 class Rule(StrEnum):
@@ -34,10 +38,15 @@ def kept_rules(question: str, openings: Sequence[str]) -> frozenset[Rule]:
     kept = {
         Rule.OPENING: _opens(words, openings),
         Rule.LENGTH: len(words) <= MOST_WORDS,
-        Rule.NO_HOW: "hoe" not in words,
+        Rule.NO_HOW: _HOW.isdisjoint(words),
         Rule.NO_COMMA: "," not in question,
     }
     return frozenset(rule for rule, holds in kept.items() if holds)
+
+
+def opening_in(language: Language, opening: str) -> str:
+    """Give a verb in this language; words that are the method's own stay as they are."""
+    return language.say(opening) if opening in _FORMS else opening
 
 
 def _opens(words: Sequence[str], openings: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox
 from typing_extensions import override
 
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.timeline_keys import is_of_the_window
 from moreelberaad.ui.support.ui import Ui
 
 _NUMBER_WIDTH = 78
@@ -70,6 +71,8 @@ class NumberBox(QSpinBox):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 event.ignore()
+            case _ if is_of_the_window(event):
+                event.ignore()
             case _ if event.modifiers() == Qt.KeyboardModifier.AltModifier:
                 event.ignore()
             case _:
@@ -80,6 +83,9 @@ class NumberBox(QSpinBox):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self.selectAll()
+        if event.type() == QEvent.Type.ShortcutOverride and is_of_the_window(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def _blank_when_empty(self) -> None:

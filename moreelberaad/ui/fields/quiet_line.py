@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Slot
 from typing_extensions import override
 
-from moreelberaad.ui.fields.sheets import PRINT
 from moreelberaad.ui.fields.text import LineEditor
 from moreelberaad.ui.support.dressing import restyle
 from moreelberaad.ui.support.ui import Ui
@@ -25,7 +24,7 @@ class QuietLine(LineEditor):
         placeholder: str = "",
     ) -> None:
         super().__init__(ui, suggested, role=role, placeholder=placeholder)
-        self.box.setStyleSheet(PRINT)
+        self.box.setProperty("piece", "print")
         self.box.installEventFilter(self)
         self.box.textChanged.connect(self._settle)
 

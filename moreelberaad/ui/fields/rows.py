@@ -122,7 +122,7 @@ class RowsEditor(Editor):
 
     def _fill(self, items: Sequence[Item | None]) -> None:
         with self.silence():
-            while len(self._rows) > max(len(items), 1):
+            while len(self._rows) > len(items) + 1:
                 self._discard()
             while len(self._rows) < len(items):
                 self._add()
@@ -146,7 +146,10 @@ class RowsEditor(Editor):
         row.dropped.connect(partial(self._on_dropped, row))
 
     def _discard(self) -> None:
-        row = self._rows.pop()
+        """Let the last row go; it leaves the keyboard to the row before it."""
+        row, focus = self._rows.pop(), QApplication.focusWidget()
+        if focus and row.isAncestorOf(focus):
+            self._rows[-1].focus_place(row.place())
         self._body.removeWidget(row)
         row.hide()
         row.deleteLater()

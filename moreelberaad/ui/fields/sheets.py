@@ -1,9 +1,6 @@
-"""The two small style sheets of the editors; colours only by way of the palette of the theme."""
+"""The small style sheet of the editors; colours only by way of the palette of the theme."""
 
 from __future__ import annotations
-
-PRINT = 'QPlainTextEdit[quiet="yes"] { background: transparent; border-color: transparent; }'
-"""A written cell looks like print."""
 
 WORD_LIST = "QListView { background: palette(base); border: 1px solid palette(mid); }"
 """A list that stands in a window of its own needs a ground."""

@@ -69,7 +69,7 @@ class TableEditor(RowsEditor):
         return self.ui.say("Begin met de inbrenger. Wie is er nog meer geraakt?")
 
     def _full_words(self) -> str:
-        return self.ui.say("Meer dan {number} rijen past hier niet.", number=self._most or 0)
+        return self.ui.say("Meer dan {number} rijen passen hier niet.", number=self._most or 0)
 
 
 class Header(QWidget):
@@ -161,4 +161,4 @@ def _indent(column: Column) -> int:
         case Kind.CHOICE if pleads(column):
             return 5
         case _:
-            return 14
+            return 10

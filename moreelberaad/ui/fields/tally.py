@@ -33,12 +33,14 @@ class TallyEditor(Editor):
         self._boxes: dict[str, NumberBox] = {}
         self._name = asked.label.get(ui.language.code)
         self.setAccessibleName(self._name)
-        counted, self._flow = flowing(ui, spacing=14)
+        counted, self._flow = flowing(ui, spacing=10)
         self._other = OptionSearch(ui, ui.say("andere waarde"), tuple(asked.options))
+        self._sum = words(ui, role="caption", token="ink2", wrap=False)
         if len(self._likely) == len(asked.options):
             self._other.hide()
-        self._sum = words(ui, role="caption", token="ink2")
-        self.setLayout(down(counted, across(self._other, self._sum, None)))
+            self.setLayout(across(counted, self._other, self._sum, None, spacing="md"))
+        else:
+            self.setLayout(down(counted, across(self._other, self._sum, None)))
         for code in self._likely:
             self._add(code)
         self._other.picked.connect(self._on_other)

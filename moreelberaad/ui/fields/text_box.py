@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from moreelberaad.domain.plain import LONGEST_TEXT
 from moreelberaad.domain.text import one_line, tidy
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.timeline_keys import is_of_the_window
 from moreelberaad.ui.support.ui import Ui
 
 _MOST_LINES = 12
@@ -18,9 +19,6 @@ _MOST_LINES = 12
 
 _MARGIN = 5.5
 """Px at 100 % around the words; a box of one line is then 40 px tall."""
-
-_OF_THE_WINDOW = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-"""One timeline for all fields (ux.md 5): a box never undoes by itself."""
 
 _OF_THE_ROW = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3}
@@ -61,18 +59,14 @@ class TextBox(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _is_of_the_window(event)
-        ):
+        if event.type() == QEvent.Type.ShortcutOverride and is_of_the_window(event):
             event.ignore()
             return False
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_of_the_window(event) or _is_of_the_row(event):
+        if is_of_the_window(event) or _is_of_the_row(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -181,10 +175,6 @@ class ProseBox(TextBox):
             self.insertPlainText("\t")
         else:
             super().keyPressEvent(event)
-
-
-def _is_of_the_window(event: QKeyEvent) -> bool:
-    return any(event.matches(keys) for keys in _OF_THE_WINDOW)
 
 
 def _is_of_the_row(event: QKeyEvent) -> bool:

@@ -18,7 +18,7 @@ def place(ui: Ui, columns: Sequence[Column], widgets: Sequence[QWidget]) -> QHBo
     """Lay one widget per column beside each other, as in every other row of the table."""
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(ui.look.px(8))
+    row.setSpacing(ui.look.px(4))
     for column, widget in zip(columns, widgets, strict=True):
         given = QSizePolicy.Policy.Fixed if _fixed(column) else QSizePolicy.Policy.Ignored
         widget.setSizePolicy(given, widget.sizePolicy().verticalPolicy())
@@ -38,13 +38,13 @@ def measure(ui: Ui, columns: Sequence[Column], widgets: Sequence[QWidget]) -> No
 def _share(column: Column) -> int:
     match column.kind:
         case Kind.ROLE:
-            return 30
+            return 65
         case Kind.LINE if column.suggest:
-            return 32
+            return 50
         case Kind.LINE | Kind.PROSE:
-            return 46
+            return 86
         case Kind.CHOICES:
-            return 30
+            return 60
         case _:
             return 0
 

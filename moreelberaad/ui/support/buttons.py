@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 from typing_extensions import override
@@ -21,6 +21,8 @@ _INKS = {
     "hero": "hero",
     "on_hero": "on_hero",
 }
+ICON_PLACE = "icon_place"
+"""Property of a button: `end` for an icon after the words."""
 _ICON = 18
 _GAP = 9
 _CAP_PADDING = 6
@@ -132,23 +134,28 @@ class Button(QPushButton):
 
     def _paint_icon(self, painter: QPainter, left: int, side: int) -> None:
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        place = QRect(left, (self.height() - side) // 2, side, side)
-        self.icon().paint(painter, place, mode=mode)
+        picture = self.icon().pixmap(QSize(side, side), self.devicePixelRatio(), mode)
+        painter.drawPixmap(QPoint(left, (self.height() - side) // 2), picture)
 
     def _paint_content(self, painter: QPainter) -> None:
         left = (self.width() - self._content()) // 2
         gap = self._ui.look.px(_GAP)
-        if width := self._icon_width():
-            self._paint_icon(painter, left, width)
-            left += width + gap
+        icon, at_end = self._icon_width(), self.property(ICON_PLACE) == "end"
+        if icon and not at_end:
+            self._paint_icon(painter, left, icon)
+            left += icon + gap
         painter.setPen(self._ui.look.color(self._ink if self.isEnabled() else "disabled"))
         width = self._words_width()
         painter.setFont(self.font())
         painter.drawText(
             QRect(left, 0, width + gap, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words
         )
+        left += width + gap
+        if icon and at_end:
+            self._paint_icon(painter, left, icon)
+            left += icon + gap
         if cap := self._cap_width():
-            self._paint_cap(painter, left + width + gap, cap)
+            self._paint_cap(painter, left, cap)
 
     def _paint_cap(self, painter: QPainter, left: int, width: int) -> None:
         height = self._ui.look.px(20)

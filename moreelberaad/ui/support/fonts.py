@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
-import fontpkg_atkinson_hyperlegible
-import fontpkg_source_serif_4
 from PySide6.QtGui import QFont, QFontDatabase
 
+from moreelberaad import assets
 from moreelberaad.ui.support.tokens import Role, load
-
-_FOLDERS = tuple(
-    Path(package.ROOT) / "files"
-    for package in (fontpkg_atkinson_hyperlegible, fontpkg_source_serif_4)
-)
 
 
 @cache
 def load_fonts() -> tuple[str, ...]:
     """Make the bundled families known to Qt, once per process."""
-    for folder in _FOLDERS:
+    for folder in assets.font_folders():
         for path in sorted(folder.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
     return tuple(QFontDatabase.families())

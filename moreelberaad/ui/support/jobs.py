@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QApplication
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 T = TypeVar("T")
+Tell = Callable[[], None]
 
 
 class Jobs(QObject):
@@ -21,8 +21,9 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        # Not Qt's own pool: it deletes what it ran, and Python goes on knowing that address.
+        self._worker = ThreadPoolExecutor(max_workers=1)
+        self._last: Future[None] | None = None
         self._open = 0
         self._ended.connect(self._on_ended)
 
@@ -36,36 +37,28 @@ class Jobs(QObject):
     ) -> None:
         """Do the work on another thread; exactly one of the callbacks follows."""
         self._open += 1
-        self._pool.start(_Job(partial(_outcome, work, done, failed), self._ended))
+        self._last = self._worker.submit(self._do, partial(_outcome, work, done, failed))
 
     def wait(self) -> None:
         """Return when all work is finished and every outcome was told."""
-        while self.busy:
-            self._pool.waitForDone()
-            QApplication.sendPostedEvents(self)
+        while self._open and self._last:
+            self._last.result()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    def _do(self, work: Callable[[], Tell]) -> None:
+        outcome = work()
+        with suppress(RuntimeError):  # the window that asked may be gone by now
+            self._ended.emit(outcome)
 
     @Slot(object)
-    def _on_ended(self, tell: Callable[[], None]) -> None:
+    def _on_ended(self, tell: Tell) -> None:
         self._open -= 1
         tell()
 
 
-class _Job(QRunnable):
-    def __init__(self, work: Callable[[], Callable[[], None]], ended: SignalInstance) -> None:
-        super().__init__()
-        self._work = work
-        self._ended = ended
-
-    @override
-    def run(self) -> None:
-        outcome = self._work()
-        with suppress(RuntimeError):  # the window that asked may be gone by now
-            self._ended.emit(outcome)
-
-
 def _outcome(
     work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
-) -> Callable[[], None]:
+) -> Tell:
     try:
         return partial(done, work())
     except Exception as error:  # noqa: BLE001 - whatever goes wrong is told where it was asked

@@ -46,7 +46,6 @@ class Notice(QFrame):
         self._look = ui.look
         self._tone = _TONES[tone]
         self._picture = QLabel()
-        wear_icon(self._picture, ui.look, self._tone.icon, token=self._tone.ink)
         self._words = words(ui)
         self._actions: tuple[QPushButton, ...] = ()
         self._row = QHBoxLayout(self)
@@ -59,6 +58,7 @@ class Notice(QFrame):
     def tell(self, text: str, *actions: QPushButton) -> None:
         """Show the text with its actions instead of what stood there, and announce it."""
         self._drop_actions()
+        wear_icon(self._picture, self._look, self._tone.icon, token=self._tone.ink)
         self._words.setText(text)
         self.setAccessibleName(text)
         for action in actions:

@@ -36,6 +36,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._execute, self._name = execute, name
         self._waiting: dict[str, Command] = {}
+        self._unnoted: Command | None = None
         self._saver = Saver(execute, self)
         self._autosave = Autosave(self)
         self._autosave.due.connect(self.save)
@@ -64,6 +65,8 @@ class Keeper(QObject):
         self.error = None
         for place, command in waiting.items():
             self._hand_over(place, command)
+        if self._unnoted:
+            self.note(self._unnoted)
         self.changed.emit()
 
     def flush(self) -> bool:
@@ -73,8 +76,11 @@ class Keeper(QObject):
         return self.state is SaveState.SAVED
 
     def note(self, command: Command) -> None:
-        """Save something that nobody takes back, behind what was handed over before."""
-        self._saver.save(command, lambda _: self.changed.emit(), self._fail)
+        """Save something that nobody takes back; where it cannot be, the next save tries again."""
+        self._unnoted = None
+        self._saver.save(
+            command, lambda _: self.changed.emit(), lambda error: self._note_later(command, error)
+        )
 
     def do(self, act: Callable[[Execute], Change | None]) -> Change | None:
         """Carry out one act now, after all that was typed; nothing when it cannot be."""
@@ -102,6 +108,10 @@ class Keeper(QObject):
     def _give_back(self, place: str, command: Command, error: MoreelberaadError) -> None:
         """Keep in memory what could not be written, unless newer words stand there already."""
         self._waiting.setdefault(place, command)
+        self._fail(error)
+
+    def _note_later(self, command: Command, error: MoreelberaadError) -> None:
+        self._unnoted = command
         self._fail(error)
 
     def _fail(self, error: MoreelberaadError) -> None:

@@ -49,10 +49,9 @@ class NewSessionModel(QObject):
         super().__init__(parent)
         self._app, self._bench = app, bench
         self._language, self._clock = language, clock
-        sessions = bench.sessions.summaries()
         self.methods = tuple(app.templates.all())
-        self.series = series_labels.labels(sessions)
-        self.decisions = _at_first(series_labels.latest(sessions))
+        self.series = tuple(bench.sessions.series())
+        self.decisions = _at_first(bench.sessions.latest_series())
 
     @property
     def has_cards(self) -> bool:
@@ -79,7 +78,7 @@ class NewSessionModel(QObject):
     @property
     def proposed_series(self) -> tuple[Prose, ...]:
         """Give two neutral labels for a new series."""
-        return series_labels.proposals(self.series)
+        return series_labels.proposals(self._language, self.series)
 
     @property
     def series_is_traceable(self) -> bool:

@@ -61,7 +61,7 @@ def about_procedure(language: Language, decisions: Decisions) -> str:
     if not decisions.case_is_blocked:
         return ""
     if decisions.procedure == Procedure.YES:
-        return language.say("De eigen casus kan nu niet. Kies een andere casus.")
+        return language.say("Jullie eigen casus kan nu niet. Kies een andere casus.")
     return language.say("Vraag het na. Tot die tijd kan deze casus niet.")
 
 

@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.passages import TITLE, Passage, passages
-from moreelberaad.domain.session import Session
-from moreelberaad.domain.template import OnClose
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Keep, OnClose
 from moreelberaad.domain.values import Lines, Prose, Record, Row, Rows, Value
 
 T = TypeVar("T")
@@ -54,10 +54,17 @@ class Chapter:
     entries: tuple[Entry, ...]
 
 
-def chapters(session: Session, strikes: tuple[Strike, ...] = ()) -> tuple[Chapter, ...]:
-    """Group what stays per step, in the order of the method; the title is never read out."""
+def chapters(
+    session: Session,
+    strikes: tuple[Strike, ...] = (),
+    keep: frozenset[FieldKey] = frozenset(),
+) -> tuple[Chapter, ...]:
+    """Group what stays per step, in the order of the method; the title is never read out.
+
+    `keep` names the fields that were ticked to stay, of those that may be asked about.
+    """
     order = {key: place for place, (key, _) in enumerate(session.template.fields())}
-    entries: list[Entry] = [*strikes, *_readings(session)]
+    entries: list[Entry] = [*strikes, *_readings(session, keep)]
     entries.sort(key=lambda entry: (order[_of(entry).field], _of(entry).row or 0))
     return tuple(
         Chapter(step=step, entries=tuple(found))
@@ -71,8 +78,19 @@ def strike(value: Value, reading: Reading) -> tuple[Strike, Value | None] | None
     return None if taken is None else (Strike(reading=reading, taken=taken), rest)
 
 
+def can_go_back(value: Value | None, gone: Strike) -> bool:
+    """Tell whether nothing was written since where the struck piece stood."""
+    match gone.taken:
+        case Record(named):
+            return not (isinstance(value, Record) and any(value.lines.get(name) for name in named))
+        case Prose() if gone.reading.row is None:
+            return value is None
+        case _:
+            return True
+
+
 def put_back(value: Value | None, gone: Strike) -> Value:
-    """Give the answer with the struck piece where it stood."""
+    """Give the answer with the struck piece where it stood; only where that is still free."""
     row = gone.reading.row
     match gone.taken:
         case Row() as taken:
@@ -112,16 +130,22 @@ def _is_after(one: Strike, new: Strike) -> bool:
     return same and here is not None and there is not None and there > here
 
 
-def _readings(session: Session) -> Iterator[Reading]:
-    stay = (passage for passage in passages(session) if _stays(session, passage.place.field))
+def _readings(session: Session, keep: frozenset[FieldKey]) -> Iterator[Reading]:
+    after = replace(session, status=Status.DRAFT)  # what is ticked to stay is text that stays
+    stay = (one for one in passages(after) if _stays(session, one.place.field, keep))
     for (field, row), found in groupby(stay, key=lambda one: (one.place.field, one.place.row)):
         texts = tuple(found)
         pieces = [texts] if row is not None else [(passage,) for passage in texts]
         yield from (Reading(field=field, row=row, passages=piece) for piece in pieces)
 
 
-def _stays(session: Session, key: FieldKey) -> bool:
-    return key != TITLE and session.template.field(key).on_close is not OnClose.WIPE
+def _stays(session: Session, key: FieldKey, keep: frozenset[FieldKey]) -> bool:
+    if key == TITLE:
+        return False
+    asked = session.template.field(key)
+    if asked.on_close is OnClose.ASK:
+        return key in keep
+    return asked.on_close is not OnClose.WIPE and session.keeps(key) is not Keep.TRANSIENT
 
 
 def _without(value: Value, reading: Reading) -> tuple[Prose | Row | Record | None, Value | None]:

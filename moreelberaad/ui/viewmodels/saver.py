@@ -6,11 +6,13 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject
 
 from moreelberaad.application.commands import Change, Command
 from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.ui.support.jobs import Jobs
 
 SLOW = 0.02
 """Seconds; five saves in a row that took longer, such as on a stick, move to a thread."""
@@ -29,22 +31,18 @@ class _Task:
 class Saver(QObject):
     """Executes commands one after the other; their outcome comes on the thread of the window."""
 
-    _finished = Signal(object, object)
-
     def __init__(
         self, execute: Callable[[Command], Change], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._execute = execute
         self._took: deque[float] = deque(maxlen=_IN_A_ROW)
-        self._pool = QThreadPool(self, maxThreadCount=1)
-        self._open = 0
-        self._finished.connect(self._tell)
+        self._writer = Jobs(self)
 
     @property
     def busy(self) -> bool:
         """Tell whether something is still on its way to the disk."""
-        return self._open > 0
+        return self._writer.busy
 
     @property
     def is_slow(self) -> bool:
@@ -54,17 +52,14 @@ class Saver(QObject):
     def save(self, command: Command, done: Done, failed: Failed) -> None:
         """Execute a command; its outcome comes at once, or later when the disk is slow."""
         task = _Task(command=command, done=done, failed=failed)
-        self._open += 1
-        if self.is_slow or self._open > 1:
-            self._pool.start(QRunnable.create(lambda: self._finished.emit(task, self._run(task))))
+        if self.is_slow or self.busy:
+            self._writer.run(partial(self._run, task), partial(_tell, task), _raise)
         else:
-            self._tell(task, self._run(task))
+            _tell(task, self._run(task))
 
     def settle(self) -> None:
         """Wait until everything is on the disk, and tell all that came of it."""
-        while self._open:
-            self._pool.waitForDone()
-            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        self._writer.wait()
 
     def _run(self, task: _Task) -> Change | MoreelberaadError:
         started = time.monotonic()
@@ -75,9 +70,13 @@ class Saver(QObject):
         finally:
             self._took.append(time.monotonic() - started)
 
-    def _tell(self, task: _Task, outcome: Change | MoreelberaadError) -> None:
-        self._open -= 1
-        if isinstance(outcome, MoreelberaadError):
-            task.failed(outcome)
-        else:
-            task.done(outcome)
+
+def _tell(task: _Task, outcome: Change | MoreelberaadError) -> None:
+    if isinstance(outcome, MoreelberaadError):
+        task.failed(outcome)
+    else:
+        task.done(outcome)
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -15,6 +15,7 @@ from moreelberaad.application.commands import (
     MoveToStep,
     RenameSession,
     ReviseAnswer,
+    WipeTransient,
 )
 from moreelberaad.application.ports import Sessions
 from moreelberaad.domain.errors import MoreelberaadError
@@ -64,6 +65,7 @@ class SessionModel(QObject):
         self._keeper.kept.connect(self._note_kept)
         self._keeper.changed.connect(lambda: self.saving.emit(self.state))
         self._saved = dict(self.session.answers)
+        self._typed: set[FieldKey] = set()
 
     @property
     def state(self) -> SaveState:
@@ -110,6 +112,7 @@ class SessionModel(QObject):
         if alone:
             self.save()
         self.session = self.session.revise(key, value)
+        self._typed.add(key)
         self._keeper.wait(key, ReviseAnswer(session=self.session.id, field=key, value=value))
         if alone:
             self.save()
@@ -136,6 +139,7 @@ class SessionModel(QObject):
         self.save()
         self._step = step
         self._note_step()
+        self._show_typed()
         self.moved.emit(step.id)
 
     def next(self) -> None:
@@ -165,9 +169,27 @@ class SessionModel(QObject):
             self._read_back()
             self.closed.emit()
 
+    def wipe(self) -> bool:
+        """Wipe what is transient, also from the timeline (domain.md 1.0); tells if it went."""
+        command = WipeTransient(session=self.session.id)
+        if not self._keeper.do(lambda execute: execute(command)):
+            return False
+        before = self.session.answers
+        self._keeper.history.clear()
+        self._read_back()
+        self._typed |= {key for key, value in before.items() if value != self.value(key)}
+        self._show_typed()
+        return True
+
     def _find(self, step_id: str | None) -> Step | None:
         steps = (*self.steps, *self.session.template.beside)
         return next((step for step in steps if step.id == step_id), None)
+
+    def _show_typed(self) -> None:
+        """Let every page show what changed; a table may go on in another step."""
+        typed, self._typed = self._typed, set()
+        for key in typed:
+            self.answer_changed.emit(key)
 
     def _beside(self, distance: int) -> Step | None:
         if self._step not in self.steps:

@@ -50,7 +50,7 @@ class StartModel(QObject):
 
     def refresh(self) -> None:
         """Read the vault again."""
-        self._summaries = sorted(self._bench.sessions.summaries(), key=_newest_first)
+        self._summaries = self._bench.sessions.summaries()
         self.changed.emit()
 
     @property
@@ -66,8 +66,7 @@ class StartModel(QObject):
     @property
     def earlier(self) -> Sequence[SessionSummary]:
         """Give the other sessions, the newest first."""
-        top = self._newest_open
-        return [each for each in self._summaries if each is not top]
+        return self._summaries[1:] if self._newest_open else self._summaries
 
     @property
     def last_backup(self) -> date | None:
@@ -114,7 +113,9 @@ class StartModel(QObject):
 
     @property
     def _newest_open(self) -> SessionSummary | None:
-        return next((each for each in self._summaries if each.status is Status.OPEN), None)
+        """Give the first one if it is open, for what is open stands on top."""
+        top = self._summaries[0] if self._summaries else None
+        return top if top and top.status is Status.OPEN else None
 
     def _backup_due(self) -> tuple[Due, ...]:
         if not self._summaries:  # nothing to lose yet
@@ -133,9 +134,3 @@ def opening_questions(templates: Templates) -> tuple[Text, ...]:
 
 def _numbered(session: Session) -> list[str]:
     return [step.id for step in session.template.steps if not step.follow_up]
-
-
-def _newest_first(summary: SessionSummary) -> tuple[bool, int]:
-    """Put what is open on top, then the latest day; those of one day as chance put them."""
-    day = summary.held_on or summary.closed_on
-    return summary.status is not Status.OPEN, -day.toordinal() if day else 0

@@ -79,7 +79,7 @@ class AgendaPainter(QStyledItemDelegate):
         look = self._ui.look
         painter.setPen(look.color("ink2"))
         if row.taken:
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, f"{row.begins:%H.%M}")
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._rows.hour(row))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rect, end, self._rows.minutes(row))
         painter.setPen(look.color("ink" if row.taken else "ink2"))

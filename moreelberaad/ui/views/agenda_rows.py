@@ -40,6 +40,10 @@ class AgendaRows(QAbstractListModel):
         """Write the minutes of a row."""
         return self._ui.say("{minutes} min", minutes=row.minutes)
 
+    def hour(self, row: AgendaRow) -> str:
+        """Write the hour at which a row begins."""
+        return self._ui.language.clock(row.begins)
+
     def place_of_break(self) -> int:
         """Give the number of the break, or of the first row where there is none."""
         breaks = (number for number, row in enumerate(self._shown) if row.step is None)
@@ -69,4 +73,4 @@ class AgendaRows(QAbstractListModel):
     def _sentence(self, row: AgendaRow) -> str:
         if not row.taken:
             return f"{self.title(row)}, {self.minutes(row)}"
-        return f"{row.begins:%H.%M}, {self.title(row)}, {self.minutes(row)}"
+        return f"{self.hour(row)}, {self.title(row)}, {self.minutes(row)}"

@@ -37,7 +37,7 @@ class CodeSheet(Dialog):
     def _sheet(self) -> QWidget:
         ui = self._ui
         page = QWidget()
-        goes_on = button(ui, ui.say("Ik heb hem overgeschreven"), "primary")
+        goes_on = button(ui, ui.say("Ik heb de code overgeschreven"), "primary")
         goes_on.setDefault(True)
         goes_on.clicked.connect(self._ask)
         hint = ui.say("Schrijf de acht groepen op papier. Er staan geen nul en geen één in.")

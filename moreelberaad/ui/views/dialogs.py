@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, words
@@ -15,7 +17,7 @@ _WIDTH = 480
 
 
 class Dialog(QDialog):
-    """A titled dialog: Esc closes it, and the focus goes back to where it was."""
+    """A titled dialog, as high as its words; Esc closes it, and the focus goes back."""
 
     def __init__(self, ui: Ui, parent: QWidget, title: str) -> None:
         super().__init__(parent)
@@ -33,6 +35,17 @@ class Dialog(QDialog):
         """Put the buttons below, the last of them as the one that Enter presses."""
         buttons[-1].setDefault(True)
         self.body.addLayout(across(None, *buttons))
+
+    def fit(self) -> None:
+        """Take the height that the words need now; Qt asks before it knows how they wrap."""
+        if page := self.layout():
+            page.invalidate()
+            self.setFixedHeight(page.totalHeightForWidth(self.width()))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
 
 
 def confirm(  # noqa: PLR0913 - a question is its words

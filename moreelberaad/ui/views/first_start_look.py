@@ -10,7 +10,7 @@ from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
 from moreelberaad.ui.viewmodels.preferences import SCALES, Preferences
-from moreelberaad.ui.views.layouts import bare, edged
+from moreelberaad.ui.views.layouts import bare, edged, page_head
 
 
 class LookStep(QWidget):
@@ -49,11 +49,11 @@ class LookStep(QWidget):
 
     def _build(self) -> None:
         ui, say = self._ui, self._ui.say
-        head = down(
-            words(ui, say("Stap {number} van 3", number=2), token="ink2"),
-            words(ui, say("Hoe lees je het prettigst?"), "heading1"),
-            words(ui, say("Elke keuze zie je meteen."), "lead", token="ink2"),
-            spacing="xs",
+        head = page_head(
+            ui,
+            say("Stap {number} van 3", number=2),
+            say("Hoe lees je het prettigst?"),
+            say("Elke keuze zie je meteen."),
         )
         choices = [
             down(words(ui, name, "label", token="ink2"), segments, spacing="xs")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
-from moreelberaad.ui.views.layouts import bare, edged, picture
+from moreelberaad.ui.views.layouts import bare, edged, page_head, picture
 
 
 class ReadyStep(QWidget):
@@ -18,11 +18,11 @@ class ReadyStep(QWidget):
     def __init__(self, ui: Ui, vault: str) -> None:
         super().__init__()
         say = ui.say
-        head = down(
-            words(ui, say("Stap {number} van 3", number=3), token="ink2"),
-            words(ui, say("Je kluis staat klaar"), "heading1"),
-            words(ui, say("Je kunt nu je eerste beraad beginnen."), "lead", token="ink2"),
-            spacing="xs",
+        head = page_head(
+            ui,
+            say("Stap {number} van 3", number=3),
+            say("Je kluis staat klaar"),
+            say("Je kunt nu je eerste beraad beginnen."),
         )
         facts = down(
             _fact(ui, "archive", say("Hier staat je kluis"), vault),
@@ -30,7 +30,7 @@ class ReadyStep(QWidget):
                 ui,
                 "lock-simple",
                 say("Weglopen? Vergrendel."),
-                say("Druk op Ctrl+L. Alles is dan al bewaard."),
+                say("Druk op Ctrl+L. Alles is al bewaard."),
             ),
             _fact(
                 ui,

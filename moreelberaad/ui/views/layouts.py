@@ -10,6 +10,10 @@ from moreelberaad.ui.support.dressing import wear_icon
 from moreelberaad.ui.support.flow import FlowLayout
 from moreelberaad.ui.support.follow_focus import follow_focus
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import down, words
+
+NO_LIMIT = 16_777_215
+"""Px: Qt's own largest width and height."""
 
 
 def bare(widget: QWidget, layout: QLayout) -> QWidget:
@@ -35,7 +39,7 @@ def wrapped(ui: Ui, *items: QWidget) -> QLayout:
     return flow
 
 
-def scrolling(page: QWidget) -> QScrollArea:
+def scrolled(page: QWidget) -> QScrollArea:
     """Let a page scroll where the window is too low or the text too large for it."""
     area = QScrollArea()
     area.setWidgetResizable(True)
@@ -45,6 +49,16 @@ def scrolling(page: QWidget) -> QScrollArea:
     area.setWidget(page)
     follow_focus(area)
     return area
+
+
+def page_head(ui: Ui, above: str, title: str, lead: str) -> QLayout:
+    """Begin a page: small above its title where one is, large below it what it is for."""
+    return down(
+        words(ui, above, token="ink2"),
+        words(ui, title, "heading1"),
+        words(ui, lead, "lead", token="ink2"),
+        spacing="xs",
+    )
 
 
 def picture(ui: Ui, name: str, *, token: str = "ink2", side: int = 20) -> QLabel:

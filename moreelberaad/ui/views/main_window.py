@@ -9,21 +9,20 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
+from moreelberaad.application.commands import WipeTransient
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
-from moreelberaad.ui.viewmodels.start import StartModel
+from moreelberaad.ui.viewmodels.retention import Retention
 from moreelberaad.ui.views import errors
-from moreelberaad.ui.views.dialogs import tell
-from moreelberaad.ui.views.first_start import FirstStart
-from moreelberaad.ui.views.frame import Frame
-from moreelberaad.ui.views.places import Beraad, NewSession, Places
-from moreelberaad.ui.views.renewal import Renewal
-from moreelberaad.ui.views.start import Start
-from moreelberaad.ui.views.unlock import Unlock
+from moreelberaad.ui.views.attended import Attended
+from moreelberaad.ui.views.caret import Caret
+from moreelberaad.ui.views.doorstep import Doorstep
+from moreelberaad.ui.views.home import Home
+from moreelberaad.ui.views.places import Places
 from moreelberaad.ui.views.window_keys import WindowKeys
 
 _LEAST = (1100, 620)
@@ -31,20 +30,19 @@ _USUAL = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """First start, closed door, frame with its places, or a running session."""
+    """What stands before the vault, home with its places, or a running session."""
 
     def __init__(
         self, app: App, look: Appearance, preferences: Preferences, door: Door, places: Places
     ) -> None:
         super().__init__()
-        self._app, self._look = app, look
-        self._preferences, self._door, self._places = preferences, door, places
+        self._app, self._preferences, self._door, self._places = app, preferences, door, places
+        self._doorstep = Doorstep(app, look, preferences, door, self)
         self._bench: Workbench | None = None
-        self._beraad: Beraad | None = None
-        self._frame: Frame | None = None
-        self._start: Start | None = None
-        self._new: NewSession | None = None
-        self._first: FirstStart | None = None
+        self._beraad: Attended | None = None
+        self._caret: Caret | None = None
+        self._retention = Retention(app.world.today, self)
+        self._home: Home | None = None
         self._session: SessionId | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -54,25 +52,24 @@ class MainWindow(QMainWindow):
     @property
     def ui(self) -> Ui:
         """Give the words and the look of now."""
-        return Ui(self._preferences.language, self._look)
+        return self._doorstep.ui
 
     def open(self) -> None:
         """Show the first place: a closed door, or how to make one."""
-        if self._door.leads_somewhere or self._preferences.kept.last_vault:
-            self._show_unlock()
-        else:
-            self._show_first_start()
+        self._doorstep.open()
 
+    @Slot(object)
     def begin(self, session_id: SessionId) -> None:
         """Show a session; it takes the whole window."""
         if self._bench is None:
             return
         self._session = session_id
-        self._beraad = self._places.make_beraad(self.ui, self._bench, session_id)
-        self._beraad.left.connect(self._leave)
-        self._beraad.locked.connect(self.lock)
-        self._put(self._beraad.view)
-        self._beraad.view.setFocus()
+        beraad = self._places.make_beraad(self.ui, self._bench, session_id)
+        beraad.left.connect(self._leave)
+        beraad.locked.connect(self.lock)
+        self._beraad = Attended(self.ui, beraad)
+        self._put(self._beraad)
+        self._beraad.setFocus()
 
     def tell_unexpected(
         self, kind: type[BaseException], _: BaseException, trace: TracebackType | None
@@ -87,8 +84,9 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Save what was typed, close the vault, and show the closed door."""
         if self._put_safe():
+            self._caret = self._beraad.caret if self._beraad else None
             self._close_vault()
-            self._show_unlock()
+            self._doorstep.show_closed(session_open=self._session is not None)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -107,35 +105,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._door.opened.connect(self._let_in)
-        self._door.recovered.connect(self._renew)
-        self._preferences.language_changed.connect(self._speak)
+        self._doorstep.shown.connect(self._put)
+        self._doorstep.done.connect(self._enter)
+        self._retention.due.connect(self._wipe)
         WindowKeys(self, self._preferences, self._is_in_session)
 
     def _is_in_session(self) -> bool:
         return self._beraad is not None
-
-    def _show_first_start(self) -> None:
-        self._first = FirstStart(self.ui, self._door, self._preferences)
-        self._first.done.connect(self._enter)
-        self._put(self._first)
-        self._first.ask_passphrase()
-
-    def _show_unlock(self) -> None:
-        page = Unlock(self.ui, self._door, session_open=self._session is not None)
-        page.begin_anew.connect(self._begin_anew)
-        self._put(page)
-        page.focus_first()
-
-    @Slot()
-    def _begin_anew(self) -> None:
-        self._door.path = self._app.world.default_vault
-        self._show_first_start()
-
-    @Slot()
-    def _renew(self) -> None:
-        page = Renewal(self.ui, self._door)
-        self._put(page)
-        page.focus_first()
 
     @Slot(object)
     def _let_in(self, bench: Workbench) -> None:
@@ -143,43 +119,30 @@ class MainWindow(QMainWindow):
         if self._preferences.vault != self._door.path:  # the session was left in another vault
             self._session = None
         self._preferences.keep_vault(self._door.path)
-        if self._first is not None:
-            self._first.ask_look()
+        self._retention.watch(bench)
+        if self._doorstep.first_start is not None:
+            self._doorstep.first_start.ask_look()
         elif self._session is not None:
-            self.begin(self._session)
+            self._go_on(self._session)
         else:
             self._enter()
 
+    def _go_on(self, session_id: SessionId) -> None:
+        """Go back to a session, and to the place in it where someone typed."""
+        self.begin(session_id)
+        if self._beraad and self._caret:
+            self._beraad.put_back(self._caret)
+
     @Slot()
     def _enter(self) -> None:
-        """Show the frame with Start in it."""
+        """Show Start."""
         if self._bench is None:
             return
-        self._first = None
-        model = StartModel(self._bench, self._app.world.today)
-        self._start = Start(self.ui, model, self._app.templates)
-        self._frame = Frame(self.ui, self._start)
-        model.setParent(self._start)
-        model.changed.connect(self._tell_backup)
-        self._start.resumed.connect(self.begin)
-        self._frame.prepare_asked.connect(self._prepare)
-        self._frame.lock_asked.connect(self.lock)
-        self._put(self._frame)
-        self._frame.show_start()
-
-    @Slot()
-    def _tell_backup(self) -> None:
-        if self._frame is not None and self._bench is not None:
-            self._frame.tell_backup(self._bench.latest_backup, self._app.world.today.day)
-
-    @Slot()
-    def _prepare(self) -> None:
-        if self._bench is None or self._frame is None:
-            return
-        if self._new is None:
-            self._new = self._places.make_new_session(self.ui, self._bench)
-            self._new.begun.connect(self.begin)
-        self._frame.show_prepare(self._new.view)
+        self._home = Home(self.ui, self._app, self._bench, self._places)
+        self._home.begun.connect(self.begin)
+        self._home.lock_asked.connect(self.lock)
+        self._put(self._home)
+        self._home.show_start()
 
     @Slot()
     def _leave(self) -> None:
@@ -187,44 +150,35 @@ class MainWindow(QMainWindow):
         self._session = self._beraad = None
         self._enter()
 
-    @Slot()
-    def _speak(self) -> None:
-        """Say step 2 of the first start again in the language that was chosen."""
-        if self._first is not None:
-            self._first.deleteLater()
-            self._first = FirstStart(self.ui, self._door, self._preferences)
-            self._first.done.connect(self._enter)
-            self._put(self._first)
-            self._first.ask_look()
+    @Slot(object)
+    def _wipe(self, command: WipeTransient) -> None:
+        """Wipe what may not stay: where it is led, or else where Start tells of it."""
+        if self._beraad and command.session == self._session:
+            self._beraad.wipe()
+        elif self._bench:
+            self._bench.bus.execute(command)
+            if self._home:
+                self._home.refresh()
 
     def _put_safe(self) -> bool:
         """Save what was typed; tell when that cannot be done."""
-        if self._start is not None:
-            self._start.settle()
-        if self._beraad is None or self._beraad.flush():
-            return True
-        say = self.ui.say
-        tell(
-            self.ui,
-            self,
-            title=say("Nog niet alles is bewaard"),
-            text=say("Je tekst staat nog in het geheugen. Maak ruimte op de schijf en bewaar."),
-        )
-        return False
+        if self._home is not None:
+            self._home.settle()
+        return self._beraad is None or self._beraad.put_safe()
 
     def _close_vault(self) -> None:
         self._put(QWidget())
+        self._retention.rest()
         self._bench = self._beraad = None
         self._door.lock()
 
+    @Slot(object)
     def _put(self, page: QWidget) -> None:
         """Show this page only; the one before goes with all that it held."""
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
-        if not isinstance(page, Frame):
-            self._frame = self._start = self._new = None
-        if not isinstance(page, FirstStart):
-            self._first = None
+        if page is not self._home:
+            self._home = None
         self._stack.addWidget(page)
         page.show()

@@ -14,7 +14,7 @@ from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel, wall_clock
-from moreelberaad.ui.views.layouts import scrolling
+from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.new_session_mirror import MirrorDialog
 from moreelberaad.ui.views.new_session_page import Page
 from moreelberaad.ui.views.new_session_question import COLUMN, ROW
@@ -63,7 +63,7 @@ class NewSessionView(QWidget):
         panes.addWidget(self._side)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolling(whole))
+        around.addWidget(scrolled(whole))
         return panes
 
     @override

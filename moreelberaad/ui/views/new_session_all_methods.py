@@ -12,13 +12,13 @@ from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, words
 from moreelberaad.ui.viewmodels.new_session_words import duration
-from moreelberaad.ui.views.new_session_dialog import FittingDialog
+from moreelberaad.ui.views.dialogs import Dialog
 
 _ID = Qt.ItemDataRole.UserRole
 _MOST_ROWS, _EDGES = 9, 4
 
 
-class AllMethods(FittingDialog):
+class AllMethods(Dialog):
     """Choose any method; arrows read along, Enter chooses."""
 
     chosen = Signal(str)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, words
-from moreelberaad.ui.views.new_session_dialog import FittingDialog
+from moreelberaad.ui.views.dialogs import Dialog
 
 
-class MirrorDialog(FittingDialog):
+class MirrorDialog(Dialog):
     """Is accepted when there is no projector, when it got its own screen, or all the same."""
 
     def __init__(self, ui: Ui, parent: QWidget, screens: Callable[[], int]) -> None:

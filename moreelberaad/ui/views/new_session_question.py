@@ -24,6 +24,8 @@ ROW, COLUMN = Direction.LeftToRight, Direction.TopToBottom
 
 _INDENT = 32
 """Px between the left of the number and the left of the question."""
+_BESIDE, _BELOW = 12, 4
+"""Px between the question and the words beside or below it."""
 
 
 class Question(QWidget):
@@ -36,8 +38,8 @@ class Question(QWidget):
         self.body = down(spacing="xs")
         self._digit = words(ui, str(number), "question", token="accent", wrap=False)
         self._asked = words(ui, question, "body_strong", wrap=False)
-        self._aside = words(ui, "", "caption", token="ink2")
-        self._heading: QBoxLayout = across(self._asked, self._aside, spacing="md")
+        self._aside = consequence(ui)
+        self._heading: QBoxLayout = across(self._asked, self._aside)
         self._heading.setStretch(1, 1)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +62,7 @@ class Question(QWidget):
         self._digit.setFixedWidth(look.px(_INDENT))
         self._asked.setWordWrap(direction is COLUMN)
         self._heading.setDirection(direction)
+        self._heading.setSpacing(look.px(_BESIDE if direction is ROW else _BELOW))
 
 
 def consequence(ui: Ui, *, token: str = "ink2") -> QLabel:

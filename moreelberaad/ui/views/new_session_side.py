@@ -13,13 +13,10 @@ from moreelberaad.ui.support.widgets import across, button, words
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
 from moreelberaad.ui.viewmodels.new_session_words import blocker
 from moreelberaad.ui.views.agenda import AgendaList
-from moreelberaad.ui.views.layouts import picture
+from moreelberaad.ui.views.layouts import NO_LIMIT, picture
 from moreelberaad.ui.views.new_session_question import ROW, Direction
 
 _WIDTH = 356
-_ALL_ROOM = 16_777_215
-"""Qt's own largest width: no limit."""
-
 _CLOCK = 20_000
 """Milliseconds between two looks at the clock: the hours move on while somebody decides."""
 
@@ -53,7 +50,7 @@ class Side(QFrame):
         beside = direction is ROW
         width = self._ui.look.px(_WIDTH)
         self.setMinimumWidth(width)
-        self.setMaximumWidth(width if beside else _ALL_ROOM)
+        self.setMaximumWidth(width if beside else NO_LIMIT)
         return _WIDTH if beside else 0
 
     def fail(self, text: str) -> None:
@@ -106,11 +103,9 @@ class Side(QFrame):
         if plan is None:
             self._hours.setText(self._ui.say("Kies eerst een vorm"))
             return
-        self._hours.setText(
-            self._ui.say(
-                "{begin} tot {end} uur", begin=f"{plan.begins:%H.%M}", end=f"{plan.ends:%H.%M}"
-            )
-        )
+        clock = self._ui.language.clock
+        begin, end = clock(plan.begins), clock(plan.ends)
+        self._hours.setText(self._ui.say("{begin} tot {end} uur", begin=begin, end=end))
         self._agenda.show_plan(plan)
 
     @Slot()

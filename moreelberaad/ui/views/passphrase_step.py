@@ -12,7 +12,7 @@ from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, field, words
 from moreelberaad.ui.views import errors
-from moreelberaad.ui.views.layouts import bare, picture
+from moreelberaad.ui.views.layouts import bare, page_head, picture
 from moreelberaad.ui.views.recovery_block import RecoveryBlock
 from moreelberaad.ui.views.secret_field import Eye, SecretField
 
@@ -86,13 +86,8 @@ class PassphraseStep(QWidget):
         self._other = button(ui, ui.say("Stel andere voor"), icon="dice-five")
         self._other.setShortcut("Alt+Return")
         self._go = button(ui, ui.say("Verder"), "primary")
-        lead = ui.say("Dit zijn vijf losse woorden. Neem ze over, of vraag om andere.")
-        head = down(
-            words(ui, step, token="ink2"),
-            words(ui, title, "heading1"),
-            words(ui, lead, "lead", token="ink2"),
-            spacing="xs",
-        )
+        lead = ui.say("Dit zijn vijf losse woorden. Gebruik deze, of vraag om andere.")
+        head = page_head(ui, step, title, lead)
         line = across(self._first, self._eye.button, self._other)
         line.setStretch(0, 1)
         verdict = across(self._mark, self._verdict, self._advice)
@@ -148,12 +143,12 @@ class PassphraseStep(QWidget):
     def _size_of(self, text: str) -> str:
         if text == self._proposed:
             return self._ui.say(
-                "Vijf losse woorden, {number} tekens. Bewaar hem niet op je laptop.",
+                "Vijf losse woorden, {number} tekens. Bewaar je wachtzin niet op je laptop.",
                 number=len(text),
             )
         return self._ui.count(
-            "{number} teken. Bewaar hem niet op je laptop.",
-            "{number} tekens. Bewaar hem niet op je laptop.",
+            "{number} teken. Bewaar je wachtzin niet op je laptop.",
+            "{number} tekens. Bewaar je wachtzin niet op je laptop.",
             len(text),
         )
 

@@ -21,7 +21,7 @@ from moreelberaad.ui.viewmodels.start import StartModel, opening_questions
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.code_sheet import CodeSheet
 from moreelberaad.ui.views.dialogs import confirm
-from moreelberaad.ui.views.layouts import bare, edged
+from moreelberaad.ui.views.layouts import NO_LIMIT, bare, edged
 from moreelberaad.ui.views.start_hero import Hero
 from moreelberaad.ui.views.start_list import Earlier
 from moreelberaad.ui.views.start_row import row_height
@@ -29,7 +29,6 @@ from moreelberaad.ui.views.start_week import OpeningQuestion, Week
 from moreelberaad.ui.views.two_panes import TwoPanes
 
 _SIDE = 391
-_TALLEST = 16_777_215
 _ALL = 100  # of the room, up to the height of its rows
 
 
@@ -91,7 +90,7 @@ class Start(QWidget):
         side = panel(ui, surface="bar")
         edged(ui, side, down(self._week, 16, question, None, spacing="lg"), 32, 36)
         border = line(ui)
-        border.setMaximumHeight(_TALLEST)
+        border.setMaximumHeight(NO_LIMIT)
         border.setFixedWidth(1)
         both = across(border, side)
         both.setSpacing(0)

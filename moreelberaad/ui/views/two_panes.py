@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.layouts import bare
+from moreelberaad.ui.views.layouts import NO_LIMIT, bare
 
 NARROW = 1000
 """Px at 100 % below which two panes do not fit beside each other (ux.md 7, 200 %)."""
 
-_WIDEST = 16_777_215
 _DOWNWARDS = QBoxLayout.Direction.TopToBottom
 _UPWARDS = QBoxLayout.Direction.BottomToTop
 
@@ -49,4 +48,4 @@ class TwoPanes(QScrollArea):
         self._box.setDirection(self._stacked if narrow else QBoxLayout.Direction.LeftToRight)
         width = self._ui.look.px(self._px)
         self._fixed.setMinimumWidth(0 if narrow else width)
-        self._fixed.setMaximumWidth(_WIDEST if narrow else width)
+        self._fixed.setMaximumWidth(NO_LIMIT if narrow else width)

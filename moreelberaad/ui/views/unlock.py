@@ -15,7 +15,7 @@ from moreelberaad.ui.support.widgets import across, button, down, line, words
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.dialogs import chosen_folder
-from moreelberaad.ui.views.layouts import Width, bare, edged, picture, scrolling
+from moreelberaad.ui.views.layouts import Width, bare, edged, picture, scrolled
 from moreelberaad.ui.views.secret_field import CapsWatch, Eye, SecretField
 
 _WIDTH = 480
@@ -71,7 +71,7 @@ class Unlock(QWidget):
         column = bare(QWidget(), middle)
         Width(ui, column, _WIDTH)
         page = bare(QWidget(), across(None, down(None, column, None), None))
-        bare(self, down(scrolling(page), self._foot()))
+        bare(self, down(scrolled(page), self._foot()))
 
     def _clock(self) -> tuple[QWidget, ...]:
         if not self._session_open:

@@ -18,14 +18,8 @@ from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
-from tests.builders import (
-    AGREEMENTS,
-    LESSONS,
-    RECORD,
-    a_released_session,
-    a_request,
-    a_review,
-)
+from tests.builders import a_released_session, a_request, a_review
+from tests.methods import AGREEMENTS, LESSONS, RECORD
 
 T = TypeVar("T", bound=Block)
 EVERY = (RECORD, AGREEMENTS, LESSONS)

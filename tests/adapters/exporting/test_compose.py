@@ -17,16 +17,8 @@ from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.values import Prose, Value
 from tests.adapters.exporting.composing import EVERY, made, of_kind, unread
 from tests.adapters.exporting.reading import texts
-from tests.builders import (
-    AGREEMENTS,
-    RECORD,
-    a_released_session,
-    a_review,
-    key,
-    row,
-    rows,
-    tally,
-)
+from tests.builders import a_released_session, a_review, key, row, rows, tally
+from tests.methods import AGREEMENTS, RECORD
 
 
 @pytest.mark.parametrize("kind", EVERY)

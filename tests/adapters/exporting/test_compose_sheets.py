@@ -13,16 +13,8 @@ from moreelberaad.domain.review import COST, WEIGHED_MOST
 from moreelberaad.domain.values import Prose, Row
 from tests.adapters.exporting.composing import blocks, made, of_kind
 from tests.adapters.exporting.reading import texts
-from tests.builders import (
-    AGREEMENTS,
-    LESSONS,
-    a_lesson,
-    a_released_session,
-    a_review,
-    an_agreement,
-    lines,
-    rows,
-)
+from tests.builders import a_lesson, a_released_session, a_review, an_agreement, lines, rows
+from tests.methods import AGREEMENTS, LESSONS
 
 
 def test_agreements_stand_as_numbered_cards_with_role_and_days_in_words() -> None:

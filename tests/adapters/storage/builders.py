@@ -47,6 +47,10 @@ def flip(file: Path, place: int) -> None:
     file.write_bytes(stored)
 
 
+def spoil(backup: Path) -> None:
+    flip(backup / "data.db", (backup / "data.db").stat().st_size - 2000)
+
+
 def child(task: str, path: Path) -> subprocess.Popen[str]:
     """Start a process that does something with a vault, and wait until it has begun."""
     started = subprocess.Popen(

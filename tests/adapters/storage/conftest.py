@@ -21,6 +21,12 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Name the folder for backups, which is not there yet."""
+    return tmp_path / "backups"
+
+
+@pytest.fixture
 def kluis(path: Path) -> Iterator[Vault]:
     with opened(path) as unlocked:
         yield unlocked

@@ -22,19 +22,10 @@ from .builders import (
     TINY,
     add_session,
     contents,
-    flip,
     opened,
     sessions,
+    spoil,
 )
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "backups"
-
-
-def spoil(backup: Path) -> None:
-    flip(backup / "data.db", (backup / "data.db").stat().st_size - 2000)
 
 
 def test_a_backup_opens_with_the_passphrase_and_holds_the_notes(

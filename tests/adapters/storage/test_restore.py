@@ -19,24 +19,15 @@ from .builders import (
     PASSPHRASE,
     add_session,
     contents,
-    flip,
     sessions,
+    spoil,
 )
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "backups"
 
 
 def restored(
     backup: Path, target: Path, *, erased: Iterable[str] = (), secret: str = PASSPHRASE
 ) -> Vault:
     return restore(backup, target, secret, erased=erased, month="2026-11", policy=ANY_COST)
-
-
-def spoil(backup: Path) -> None:
-    flip(backup / "data.db", (backup / "data.db").stat().st_size - 2000)
 
 
 def test_restoring_makes_a_copy_beside_and_leaves_the_backup_as_it_is(

@@ -104,6 +104,14 @@ def test_all_that_is_known_of_a_session_comes_back(
     assert table.get(closed.id) == closed
 
 
+def test_a_series_of_only_white_space_is_no_series(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, replace(session, series=Prose(" \t")))
+
+    assert table.get(session.id).series is None
+
+
 def test_an_unknown_session_is_not_found(table: SessionTable) -> None:
     with pytest.raises(NotFound):
         table.get(SessionId("ffff"))
@@ -264,7 +272,69 @@ def test_summaries_of_the_vault_and_of_the_fake_are_alike(
     for each in kept:
         save(kluis, each)
 
-    assert table.summaries() == FakeSessions(*kept).summaries()
+    assert list(table.summaries()) == FakeSessions(*kept).summaries()
+
+
+def test_summaries_give_what_is_open_first_then_the_latest_day(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    for name, status, held_on, closed_on in (
+        ("aa", Status.DRAFT, date(2026, 11, 2), None),
+        ("bb", Status.DRAFT, None, date(2026, 11, 3)),
+        ("cc", Status.DRAFT, None, None),
+        ("dd", Status.OPEN, date(2026, 10, 1), None),
+        ("ee", Status.OPEN, date(2026, 10, 2), None),
+    ):
+        days = replace(session, status=status, held_on=held_on, closed_on=closed_on)
+        save(kluis, replace(days, id=SessionId(name)))
+
+    assert [each.id for each in table.summaries()] == ["ee", "dd", "bb", "aa", "cc"]
+
+
+def test_a_part_of_the_summaries_is_like_a_part_of_a_list(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    for name in ("aa", "bb", "cc"):
+        save(kluis, replace(session, id=SessionId(name)))
+
+    assert list(table.summaries()[1:]) == list(table.summaries())[1:]
+
+
+def save_in_series(kluis: Vault, session: Session, *series: tuple[str, date | None]) -> None:
+    for number, (label, day) in enumerate(series):
+        name = SessionId(f"{number:02x}")
+        save(kluis, replace(session, id=name, series=Prose(label) if label else None, held_on=day))
+
+
+def test_each_series_in_the_vault_is_named_once_and_in_order(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    labels = ("reeks Wilg", "reeks Eik", "", "reeks Eik")
+    save_in_series(kluis, session, *((label, None) for label in labels))
+
+    assert table.series() == [Prose("reeks Eik"), Prose("reeks Wilg")]
+
+
+@pytest.mark.parametrize(
+    ("held", "latest"),
+    [
+        ([], None),
+        ([("reeks Eik", None)], None),
+        ([("reeks Eik", date(2026, 10, 1)), ("", date(2026, 11, 2))], None),
+        ([("reeks Eik", date(2026, 11, 2)), ("reeks Wilg", date(2026, 11, 2))], "reeks Eik"),
+        ([("reeks Eik", date(2026, 10, 1)), ("reeks Wilg", date(2026, 11, 2))], "reeks Wilg"),
+    ],
+)
+def test_the_latest_series_is_that_of_the_session_held_last(
+    kluis: Vault,
+    table: SessionTable,
+    session: Session,
+    held: list[tuple[str, date | None]],
+    latest: str | None,
+) -> None:
+    save_in_series(kluis, session, *held)
+
+    assert table.latest_series() == (Prose(latest) if latest else None)
 
 
 def test_summaries_read_no_answer(kluis: Vault, table: SessionTable, session: Session) -> None:

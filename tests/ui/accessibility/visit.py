@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from typing_extensions import override
 
-from moreelberaad.bootstrap import App, Settings, World
+from moreelberaad.application.bus import Bus
+from moreelberaad.bootstrap import App, Settings, SlotKind, Workbench, World
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.ui.app import places_of
 from moreelberaad.ui.demo.keyboard import Keyboard
@@ -20,6 +22,13 @@ from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.main_window import MainWindow
 from tests.cli.program import NACHTRIT, PASSPHRASE, a_world
+from tests.desks import full_disk
+from tests.fakes import FakeUnit
+
+IN_HAND = 7
+"""Minutes spent in the step that is worked in."""
+_LAYOUTS = 8
+"""Turns after which all layouts agree: a box that grows asks what lies around it, one by one."""
 
 
 class Visit:
@@ -36,6 +45,18 @@ class Visit:
         self.app = App(world)
         self.app.keep_settings(Settings(language=language))
         self._look = look
+
+    def speak(self, language: str) -> None:
+        """Let the next start be in this language."""
+        self.app.keep_settings(Settings(language=language))
+
+    def enlarge(self, scale: float) -> None:
+        """Wear larger text; whoever gave the look puts it back."""
+        self._look.choose(scale=scale)
+
+    def fill_the_disk(self) -> None:
+        """Let every vault that opens from now on refuse to be written."""
+        self.app = FullDisk(self.app.world)
 
     @property
     def front(self) -> QWidget:
@@ -117,7 +138,8 @@ class Visit:
         """Let Qt finish what it put off, as it does between two acts of a user."""
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # none means all
-        QApplication.processEvents()
+        for _ in range(_LAYOUTS):
+            QApplication.processEvents()
 
     def leave(self) -> None:
         """Close everything and give it back."""
@@ -143,9 +165,42 @@ class Visit:
         return next(each for each in groups if each.accessibleName() == group and each.isVisible())
 
 
+class FullDisk(App):
+    """The program on a disk without room: its vaults open, and keep nothing."""
+
+    @override
+    def unlock(self, path: Path, secret: str, slot: SlotKind = SlotKind.PASSPHRASE) -> Workbench:
+        bench = super().unlock(path, secret, slot)
+        bench.bus = Bus(FakeUnit(), full_disk)
+        return bench
+
+
+Open = Callable[[Visit], None]
+"""What leads to one screen."""
+
+
 def the_example(**changes: object) -> dict[str, Any]:
     """Give the example session as a file holds it, still open at its last step unless changed."""
     document = tomllib.loads(NACHTRIT.read_text(encoding="utf-8"))
     answers = {**document["answers"], "aside": {"parking_lot": ["Kan het rooster anders?"]}}
     opened = {"status": "open", "step": "a10", "answers": answers}
     return {**document, **opened, **changes}
+
+
+def the_example_until(step: str) -> dict[str, Any]:
+    """Give the example session as it stood in this step: what came before, and its own words."""
+    document = the_example(step=step)
+    steps = list(document["real_minutes"])
+    if step not in steps:
+        return document
+    later = set(steps[steps.index(step) + 1 :])
+    minutes = {key: spent for key, spent in document["real_minutes"].items() if key not in later}
+    answers = {key: given for key, given in document["answers"].items() if key not in later}
+    so_far = {**document, "real_minutes": minutes | {step: IN_HAND}, "answers": answers}
+    return {key: given for key, given in so_far.items() if key != "consent" or not later}
+
+
+def large(open_it: Open, visit: Visit) -> None:
+    """Open it in text of one and a half times the size."""
+    visit.enlarge(1.5)
+    open_it(visit)

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QApplication, QWidget
-
 from moreelberaad.domain.template import Field, Kind, Suggest
 from moreelberaad.domain.values import (
     Codes,
@@ -22,8 +20,8 @@ from moreelberaad.domain.values import (
 )
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.help import Help
-from tests.builders import AGREEMENT_COLUMNS, LESSON_COLUMNS, a_column, a_field, options
-from tests.ui.hands import named, press, type_text
+from tests.methods import AGREEMENT_COLUMNS, LESSON_COLUMNS, a_column, a_field, options
+from tests.ui.hands import focused, named, press, type_text
 
 OFFERED = Help(
     values=("moed", "veiligheid", "trouw"),
@@ -85,12 +83,6 @@ def presses(*keys: str) -> Callable[[Editor], None]:
             press(focused(), each)
 
     return act
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def _picks_from_list(editor: Editor) -> None:

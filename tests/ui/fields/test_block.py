@@ -14,7 +14,7 @@ from moreelberaad.ui.fields.continued import writable_here
 from moreelberaad.ui.fields.factory import editor_for
 from moreelberaad.ui.fields.footer import footers
 from moreelberaad.ui.support.ui import Ui
-from tests.builders import a_column, a_field, a_method, a_step, words
+from tests.methods import a_column, a_field, a_method, a_step, words
 
 from .samples import OFFERED
 

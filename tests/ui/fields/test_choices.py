@@ -4,25 +4,20 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit
 
 from moreelberaad.domain.template import Field, Kind, Option
 from moreelberaad.domain.values import Tally
 from moreelberaad.ui.fields.date_words import read_date
-from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.option_search import OptionSearch
-from tests.builders import a_field, options, words
-from tests.ui.hands import named, press, type_in, type_text
+from tests.methods import a_field, options, words
+from tests.ui.hands import focused, named, press, said, type_in, type_text
 
 from .conftest import Open
-from .samples import SAMPLES, focused
+from .samples import SAMPLES
 
 TODAY = date(2026, 11, 12)
 DAY = SAMPLES["date"].asked
-
-
-def said(editor: Editor) -> list[str]:
-    return [label.text() for label in editor.findChildren(QLabel) if label.isVisible()]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from moreelberaad.ui.fields.option_search import OptionSearch
 from moreelberaad.ui.support.ui import Ui
-from tests.builders import options
+from tests.methods import options
 from tests.ui.hands import press, type_text
 
 

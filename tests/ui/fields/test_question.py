@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.values import Prose
+from moreelberaad.i18n import Language
 from moreelberaad.ui.fields.block import FieldBlock
 from moreelberaad.ui.fields.factory import editor_for
 from moreelberaad.ui.fields.question import QuestionChecker
 from moreelberaad.ui.fields.question_rules import Rule, kept_rules
+from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.ui import Ui
 from tests.ui.hands import named, type_in
 
@@ -21,7 +23,8 @@ VERBS = ("mogen", "moeten", "kunnen", "durven", "willen")
 
 
 @pytest.mark.parametrize(
-    "question", ["Mag ik gaan?", "Moeten wij dit?", "Kan het?", "Durf ik dat?", "wil ik dit"]
+    "question",
+    ["Mag ik gaan?", "Moeten wij dit?", "Kan het?", "Durf ik dat?", "wil ik dit", "Should we go?"],
 )
 def test_a_question_may_begin_with_any_form_of_the_verb(question: str) -> None:
     assert kept_rules(question, VERBS) == frozenset(Rule)
@@ -32,6 +35,7 @@ def test_a_question_may_begin_with_any_form_of_the_verb(question: str) -> None:
     [
         ("Is dit goed?", Rule.OPENING),
         ("Mag ik weten hoe dit moet?", Rule.NO_HOW),
+        ("May I know how?", Rule.NO_HOW),
         ("Mag ik gaan, of niet?", Rule.NO_COMMA),
         ("Mag ik " + "heel " * 14 + "lang?", Rule.LENGTH),
     ],
@@ -61,6 +65,15 @@ def test_the_lines_under_the_field_follow_what_is_typed(
 
     assert named(window, "hooguit 15 woorden: ja")
     assert named(window, "geen ‘hoe’: nog niet")
+
+
+def test_the_openings_are_told_in_the_language_of_the_window(
+    look: Appearance, show: Callable[..., QWidget]
+) -> None:
+    checker = QuestionChecker(Ui(Language("en"), look), (*VERBS, "own words"))
+    show(checker)
+
+    assert named(checker, "begins with may, must, can, dare, will or own words: not yet")
 
 
 def test_the_openings_are_listed_as_a_sentence(ui: Ui, show: Callable[..., QWidget]) -> None:

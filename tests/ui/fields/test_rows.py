@@ -1,23 +1,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from moreelberaad.domain.template import Field, Kind
-from moreelberaad.domain.values import Codes, Lines, Prose, Row, Rows, Value
+from moreelberaad.domain.values import Codes, Prose, Row, Rows, Value
 from moreelberaad.ui.fields.editor import Editor
-from tests.builders import a_field
-from tests.ui.hands import named, press, type_in, type_text
+from tests.builders import lines
+from tests.methods import a_field
+from tests.ui.hands import focused, named, press, said, type_in, type_text
 
 from .conftest import Open
-from .samples import MATRIX, SAMPLES, WIDE, focused
+from .samples import MATRIX, SAMPLES, WIDE
 
 FACTS = a_field("Feiten", Kind.LIST)
 ROLE, NORM, SIDE = "Betrokkene (rol)", "Norm: wie moet wat doen?", "Pleit voor"
-
-
-def lines(*texts: str) -> Lines:
-    return Lines(tuple(Prose(text) for text in texts))
 
 
 def rows(*roles: str) -> Rows:
@@ -176,7 +173,7 @@ def test_cells_of_another_step_are_read_as_print(opened: Open) -> None:
     editor.show_value(SAMPLES["wide table"].value)
 
     read = {"lang", "ja", "keuze unit", "keuze p, keuze r", "2 januari 2026", "5"}
-    assert read <= set(_said(editor))
+    assert read <= set(said(editor))
     assert editor.value() == SAMPLES["wide table"].value
 
 
@@ -186,17 +183,13 @@ def test_a_full_table_has_no_open_row_and_says_so(opened: Open) -> None:
     editor.show_value(rows("p", "q", "r", "s"))
 
     assert not [w for w in editor.findChildren(QWidget) if "rij 5" in w.accessibleName()]
-    assert "Meer dan 4 rijen past hier niet." in _said(editor)
+    assert "Meer dan 4 rijen passen hier niet." in said(editor)
 
 
 def test_an_empty_matrix_says_where_to_begin(opened: Open) -> None:
     editor = opened(MATRIX)
 
-    assert "Begin met de inbrenger. Wie is er nog meer geraakt?" in _said(editor)
-
-
-def _said(editor: Editor) -> list[str]:
-    return [label.text() for label in editor.findChildren(QLabel) if label.isVisible()]
+    assert "Begin met de inbrenger. Wie is er nog meer geraakt?" in said(editor)
 
 
 def test_rows_that_were_there_stay_in_a_table_that_is_too_full(opened: Open) -> None:

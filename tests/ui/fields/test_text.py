@@ -12,11 +12,11 @@ from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.factory import editor_for
 from moreelberaad.ui.fields.text_box import TextBox
 from moreelberaad.ui.support.ui import Ui
-from tests.builders import a_field
-from tests.ui.hands import press, type_text
+from tests.methods import a_field
+from tests.ui.hands import focused, press, type_text
 
 from .conftest import Open
-from .samples import MATRIX, OFFERED, SAMPLES, focused, writes
+from .samples import MATRIX, OFFERED, SAMPLES, writes
 
 LINE, STORY = SAMPLES["line"].asked, SAMPLES["prose"].asked
 

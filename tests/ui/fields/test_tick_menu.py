@@ -10,10 +10,8 @@ from moreelberaad.domain.template import Kind, Option
 from moreelberaad.domain.values import Codes, Value
 from moreelberaad.ui.fields.tick_menu import TickMenuEditor
 from moreelberaad.ui.support.ui import Ui
-from tests.builders import a_field, options, words
-from tests.ui.hands import press
-
-from .samples import focused
+from tests.methods import a_field, options, words
+from tests.ui.hands import focused, press
 
 TOPICS = (*options("p", "q"), Option(code="rest", label=words("rust & orde")))
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from moreelberaad.ui.support.choices import ChoiceRow, Segments, Ticks
 from moreelberaad.ui.support.ui import Ui
-from tests.ui.hands import press
+from tests.ui.hands import focused, press
 
 OPTIONS = [("own", "Eigen casus", ""), ("card", "Dilemmakaart", "25 min"), ("term", "Begrip", "")]
 Show = Callable[..., QWidget]
@@ -26,12 +26,6 @@ def told(choice: OneOf) -> list[str]:
     codes: list[str] = []
     choice.chosen.connect(codes.append)
     return codes
-
-
-def focused() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
 
 
 def test_nothing_is_chosen_at_first(choice: OneOf) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.ui.support.notice import Notice
@@ -16,8 +16,20 @@ def notice(request: pytest.FixtureRequest, qtbot: QtBot, ui: Ui) -> Notice:
     return made
 
 
+def pictures(notice: Notice) -> int:
+    return sum(not label.pixmap().isNull() for label in notice.findChildren(QLabel))
+
+
 def test_there_is_no_notice_until_something_is_told(notice: Notice) -> None:
     assert notice.isHidden()
+
+
+def test_a_notice_takes_its_icon_only_when_it_has_something_to_tell(notice: Notice) -> None:
+    before = pictures(notice)
+
+    notice.tell("De schijf is vol.")
+
+    assert (before, pictures(notice)) == (0, 1)
 
 
 def test_what_is_told_can_be_read_and_heard(notice: Notice) -> None:

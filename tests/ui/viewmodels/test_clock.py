@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta, timezone
 import pytest
 
 from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
-from tests.builders import a_step
+from tests.methods import a_step
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from moreelberaad.domain.session import Session
-from moreelberaad.domain.template import Kind, OnClose, Template
+from moreelberaad.domain.template import Keep, Kind, OnClose, Template
 from moreelberaad.domain.values import Prose, Row, Rows, Value
 from moreelberaad.ui.viewmodels.closing import (
     Uncarried,
@@ -14,7 +14,8 @@ from moreelberaad.ui.viewmodels.closing import (
     without_role,
 )
 from moreelberaad.ui.viewmodels.reading_back import chapters
-from tests.builders import a_column, a_field, a_method, a_session, a_step, key
+from tests.builders import a_session, key
+from tests.methods import a_column, a_field, a_method, a_step
 
 AGREEMENTS = a_field(
     "agreements",
@@ -75,3 +76,18 @@ def test_what_closing_wipes_is_not_read_back() -> None:
     session = of(a_method(a_step("talk", wiped)), {"talk.gone": Prose("weg")})
 
     assert chapters(session) == ()
+
+
+def test_what_is_ticked_to_stay_is_read_back_though_it_is_transient() -> None:
+    own = a_field("own", Kind.LINE, keep=Keep.TRANSIENT, on_close=OnClose.ASK)
+    session = of(a_method(a_step("talk", own)), {"talk.own": Prose("eigen")})
+
+    assert chapters(session) == ()
+    assert len(chapters(session, keep=frozenset({key("talk.own")}))) == 1
+
+
+def test_what_is_not_asked_about_is_not_read_back_whatever_is_ticked() -> None:
+    wiped = a_field("gone", Kind.LINE, keep=Keep.TRANSIENT, on_close=OnClose.WIPE)
+    session = of(a_method(a_step("talk", wiped)), {"talk.gone": Prose("weg")})
+
+    assert chapters(session, keep=frozenset({key("talk.gone")})) == ()

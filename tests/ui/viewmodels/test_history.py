@@ -7,6 +7,7 @@ from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.ui.viewmodels.history import STEPS, History
 from tests.builders import a_session
+from tests.desks import full_disk
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -17,10 +18,6 @@ GONE = DeleteSession(session=SessionId("s"))
 def execute(command: Command) -> Change:
     undo = GONE if command == THERE else THERE
     return Change(done=command, undo=undo, events=())
-
-
-def full(_: Command) -> Change:
-    raise DiskFull
 
 
 @pytest.fixture
@@ -47,7 +44,7 @@ def test_what_was_taken_back_can_be_done_again(history: History) -> None:
 
 def test_an_undo_that_fails_stays_to_be_tried_again(history: History) -> None:
     with pytest.raises(DiskFull):
-        history.undo(full)
+        history.undo(full_disk)
 
     assert history.undo_name == "toegevoegd"
 

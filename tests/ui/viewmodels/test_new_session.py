@@ -20,7 +20,8 @@ from moreelberaad.ui.viewmodels.new_session import (
     new_session,
     plays_cards,
 )
-from tests.builders import a_field, a_method, a_method_with, a_step, key
+from tests.builders import key
+from tests.methods import a_field, a_method, a_method_with, a_step
 
 BEGUN = datetime(2026, 12, 1, 13, 30, tzinfo=timezone(timedelta(hours=1)))
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from moreelberaad.domain.template import Kind, Step, Template
 from moreelberaad.ui.viewmodels.agenda import Agenda, agenda, rounded_up
-from tests.builders import a_field, a_method, a_step
+from tests.methods import a_field, a_method, a_step
 
 NOON = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
 

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,22 +13,8 @@ from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.new_session import SeriesChoice
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
 from tests.builders import a_session
-from tests.cli.program import PASSPHRASE, a_world
 
 NOON = datetime(2026, 12, 1, 12, 2, tzinfo=UTC)
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> App:
-    return App(a_world(tmp_path))
-
-
-@pytest.fixture
-def bench(app: App) -> Iterator[Workbench]:
-    vault = app.world.default_vault
-    app.create_vault(vault, PASSPHRASE)
-    with app.unlock(vault, PASSPHRASE) as bench:
-        yield bench
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels import new_session_words as words
 from moreelberaad.ui.viewmodels.new_session import Choosing, Decisions, SeriesChoice
-from tests.builders import a_method, a_step
+from tests.methods import a_method, a_step
 from tests.ui.viewmodels.test_new_session import decided, dilemma_method
 
 DUTCH = Language("nl")
@@ -54,7 +54,7 @@ def test_a_restorative_talk_waits_for_all_four_conditions() -> None:
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
-        ("yes", "De eigen casus kan nu niet. Kies een andere casus."),
+        ("yes", "Jullie eigen casus kan nu niet. Kies een andere casus."),
         ("unknown", "Vraag het na. Tot die tijd kan deze casus niet."),
     ],
 )

@@ -17,7 +17,8 @@ from moreelberaad.ui.viewmodels.reading_back import (
     with_strike,
     without_strike,
 )
-from tests.builders import METHOD, a_session
+from tests.builders import a_session
+from tests.methods import METHOD
 
 
 def _entries(session: Session, strikes: tuple[Strike, ...]) -> list[Reading | Strike]:

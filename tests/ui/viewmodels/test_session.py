@@ -9,18 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from moreelberaad.application.bus import Bus
-from moreelberaad.application.commands import Change, Command
-from moreelberaad.application.ports import Today
-from moreelberaad.application.sessions import SessionDesk
-from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Lines, Prose, Rows, Value
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.session import Desk, SaveState, SessionModel
-from tests.builders import HELD_ON, METHOD, a_session
-from tests.fakes import FakeCalendar, FakeChance, FakeSessions, FakeUnit
+from tests.builders import a_session
+from tests.desks import Disk
+from tests.methods import METHOD
 from tests.strategies import values
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -35,26 +31,13 @@ class Table:
     """A session on a desk in memory; the disk can be full."""
 
     def __init__(self, session: Session = OPEN) -> None:
-        self.sessions = FakeSessions(session)
-        self.full = False
-        desk = SessionDesk(
-            sessions=self.sessions,
-            chance=FakeChance(),
-            calendar=FakeCalendar(),
-            today=Today(HELD_ON),
-        )
-        self._bus = Bus(FakeUnit(self.sessions), desk.carry_out)
-        kept = Desk(execute=self.execute, sessions=self.sessions)
+        self.disk = Disk(session)
+        kept = Desk(execute=self.disk.execute, sessions=self.disk.sessions)
         self.model = SessionModel(kept, session.id, Language("nl"))
-
-    def execute(self, command: Command) -> Change:
-        if self.full:
-            raise DiskFull
-        return self._bus.execute(command)
 
     @property
     def kept(self) -> Session:
-        return self.sessions.get(OPEN.id)
+        return self.disk.sessions.get(OPEN.id)
 
 
 def comparable(answers: Mapping[FieldKey, Value]) -> dict[FieldKey, object]:
@@ -166,25 +149,25 @@ def test_a_session_opens_in_the_step_where_it_was() -> None:
 
 def test_on_a_full_disk_the_words_stay_in_memory_until_there_is_room() -> None:
     table = Table()
-    table.full = True
+    table.disk.full = True
     table.model.edit(LINE, Prose("bewaar mij"))
     assert not table.model.flush()
     table.model.edit(LIST, Lines((Prose("mij ook"),)))
     assert not table.model.flush()
     assert table.model.state is SaveState.FAILED
 
-    table.full = False
+    table.disk.full = False
     assert table.model.flush()
     assert table.kept.answers == {LINE: Prose("bewaar mij"), LIST: Lines((Prose("mij ook"),))}
 
 
 def test_on_a_full_disk_a_newer_word_is_not_replaced_by_an_older() -> None:
     table = Table()
-    table.full = True
+    table.disk.full = True
     table.model.edit(LINE, Prose("oud"))
     table.model.save()
     table.model.edit(LINE, Prose("nieuw"))
-    table.full = False
+    table.disk.full = False
     table.model.flush()
 
     assert table.kept.answers == {LINE: Prose("nieuw")}
@@ -192,7 +175,7 @@ def test_on_a_full_disk_a_newer_word_is_not_replaced_by_an_older() -> None:
 
 def test_on_a_full_disk_a_session_does_not_close() -> None:
     table = Table()
-    table.full = True
+    table.disk.full = True
     table.model.close()
 
     assert (table.model.state, table.kept.status) == (SaveState.FAILED, Status.OPEN)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,7 +42,7 @@ def copied_code(shell: Shell) -> str:
     """Read the code from its sheet, and go on to the questions."""
     labels = [each.accessibleName() for each in shell.window.findChildren(QLabel)]
     groups = sorted(name for name in labels if name.startswith("Groep ") and ": " in name)
-    shell.press("Ik heb hem overgeschreven")
+    shell.press("Ik heb de code overgeschreven")
     return "-".join(name.split(": ")[1].replace(" ", "") for name in groups)
 
 
@@ -49,6 +51,13 @@ def answer(shell: Shell, code: str) -> None:
         if shell.shows(f"Groep {number}"):
             shell.field(f"Groep {number}").setText(group.lower())
     shell.press("Controleer")
+
+
+def test_who_has_a_vault_does_not_wait_for_the_first_start_to_load() -> None:
+    ask = "import sys, moreelberaad.ui.app; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True, text=True)
+
+    assert FirstStart.__module__ not in told.stdout.split()
 
 
 def test_the_field_opens_with_five_words_that_can_be_read(shell: Shell) -> None:

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.__main__ import what_is_lacking
 from moreelberaad.bootstrap import App
 from tests.cli.program import PASSPHRASE
-from tests.ui.hands import press
+from tests.ui.hands import press, said
 from tests.ui.views.shell_window import Shell, a_session, a_shell, an_app, at_start, with_vault
 
 SECRET = "hier staat een notitie"
@@ -66,8 +66,7 @@ def test_f6_walks_the_regions_and_comes_round(shell: Shell) -> None:
 def test_ctrl_l_locks_and_leaves_nothing_of_the_content_behind(shell: Shell) -> None:
     press(shell.window, "Ctrl+L")
 
-    texts = [label.text() for label in shell.window.findChildren(QLabel) if label.isVisible()]
-    assert not any("Nachtrit" in text for text in texts)
+    assert not any("Nachtrit" in text for text in said(shell.window))
     assert shell.shows("Ontgrendel")
 
 

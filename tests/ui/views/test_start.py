@@ -192,6 +192,21 @@ def test_ten_thousand_sessions_are_listed_at_once(qtbot: QtBot, app: App) -> Non
     assert perf_counter() - begun < 1
 
 
+def test_the_end_of_ten_thousand_sessions_is_reached(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app))
+    listed = Earlier(Ui(Language("nl"), shell.look))
+    qtbot.addWidget(listed)
+    listed.show_all([a_summary(number) for number in range(10_000)])
+    listed.show()
+    whole = listed.model().index(9_999, 0)
+    qtbot.waitUntil(lambda: listed.visualRect(whole).isValid())
+
+    press(listed, "End")
+
+    assert listed.currentIndex() == whole
+    assert listed.viewport().rect().contains(listed.visualRect(whole))
+
+
 def a_summary(number: int) -> SessionSummary:
     return SessionSummary(
         id=SessionId(f"{number:016x}"),

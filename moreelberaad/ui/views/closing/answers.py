@@ -7,15 +7,19 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.retention import notes_until
+from moreelberaad.domain.template import Kind
 from moreelberaad.ui.fields.block import FieldBlock
 from moreelberaad.ui.fields.continued import writable_here
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.factory import editor_for
+from moreelberaad.ui.fields.footer import Footer
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.viewmodels.closing import Keyed, last_step
 from moreelberaad.ui.viewmodels.session import SessionModel
 
@@ -41,7 +45,7 @@ class Answers(QObject):
         self.editors[key] = made
         return made
 
-    def blocks(self, fields: Iterable[Keyed]) -> list[FieldBlock]:
+    def blocks(self, fields: Iterable[Keyed]) -> list[QWidget]:
         """Make the editors of these fields, each with its label and its footer."""
         return [self._block(keyed) for keyed in fields]
 
@@ -61,8 +65,13 @@ class Answers(QObject):
         for key in self.editors:
             self.refresh(key)
 
-    def _block(self, keyed: Keyed) -> FieldBlock:
-        return FieldBlock(self._ui, keyed[1], self.editor(keyed), self.until)
+    def _block(self, keyed: Keyed) -> QWidget:
+        asked, editor = keyed[1], self.editor(keyed)
+        if asked.kind is not Kind.CHECK:
+            return FieldBlock(self._ui, asked, editor, self.until)
+        made = QWidget()  # a column of this page has no room beside a tick
+        made.setLayout(down(editor, Footer(self._ui, asked, self.until), spacing="xs"))
+        return made
 
     @property
     def until(self) -> date | None:

@@ -17,8 +17,8 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, panel, words
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
-from moreelberaad.ui.views.layouts import Widest
-from moreelberaad.ui.views.run.panes import scrolled, tight
+from moreelberaad.ui.views.layouts import Widest, scrolled
+from moreelberaad.ui.views.run.panes import tight
 
 SELF_CHECK = FieldKey("aside.self_check")
 _WIDTH = 720

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.run.panes import Pane, scrolled, tight
+from moreelberaad.ui.views.layouts import scrolled
+from moreelberaad.ui.views.run.panes import Pane, tight
 
 _NARROW = 1100
 
@@ -38,14 +46,21 @@ class Sliding(QWidget):
         else:
             self._column.removeWidget(self._content)
             self._area = scrolled(self._content)
+            policy = self._area.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)  # it takes what is left, no more
+            self._area.setSizePolicy(policy)
             self._column.addWidget(self._area)
 
 
 class Columns(QWidget):
     """Lays columns beside each other in given shares, and stacks them below 1100 px."""
 
+    _resized = Signal()
+
     def __init__(self, ui: Ui) -> None:
         super().__init__()
+        # the panes beside it come and go in the same turn: only the last width counts
+        self._resized.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         self._ui = ui
         self._is_narrow = False
         self._sliding: list[Sliding] = []
@@ -77,6 +92,10 @@ class Columns(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._resized.emit()
+
+    @Slot()
+    def _fit(self) -> None:
         is_narrow = self.width() < self._ui.look.px(_NARROW)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow

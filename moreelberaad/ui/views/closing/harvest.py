@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from moreelberaad.domain.template import Kind
 from moreelberaad.domain.values import Lines, Row, Rows
 from moreelberaad.ui.fields.cells_row import CellsRow
+from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.footer import Footer
 from moreelberaad.ui.fields.rows import RowsEditor
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, button, down, words
+from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.closing import Keyed, has_room
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
 from moreelberaad.ui.views.closing.cards import Card
-from moreelberaad.ui.views.closing.small import small_button
+from moreelberaad.ui.views.closing.small import small_button, small_link
 
 
 class Harvest(QWidget):
@@ -29,32 +30,34 @@ class Harvest(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self._key, self._asked = keyed
-        self._editor = answers.editor(keyed)
-        self._footer = Footer(ui, self._asked, answers.until)
+        self._answers = answers
+        self._editor: Editor | None = None
         self._cards = Pile(ui.look.px(8))
-        self._more = button(ui, "", "link", icon="plus")
+        self._more = small_link(ui, "", icon="plus")
         self._more.clicked.connect(self._add)
         self._ready = small_button(ui, ui.say("Klaar met aanpassen"))
         self._ready.clicked.connect(self._close)
         self._shown: object = None
+        self._ready.hide()
+        self._writing = down(spacing="xs")
         foot = across(self._more, self._ready, None)
-        self.setLayout(down(self._cards, self._editor, self._footer, foot, spacing="xs"))
-        self._turn(editing=False)
+        self.setLayout(down(self._cards, self._writing, foot, spacing="xs"))
+        self._show_cards()
 
     def refresh(self) -> None:
         """Show the rows as they are now, unless nothing changed."""
         value = self._model.value(self._key)
-        if self._editor.isHidden() and (value != self._shown or not self._more.text()):
+        if not self._is_open and (value != self._shown or not self._more.text()):
             self._show_cards()
 
     def open_at(self, row: int, column: str | None = None) -> None:
         """Open the editor with the keyboard in this row; in its first column if none is named."""
-        self._turn(editing=True)
-        if not isinstance(self._editor, RowsEditor):
+        editor = self._open()
+        if not isinstance(editor, RowsEditor):
             return
-        written = [each for each in self._editor.rows() if each.item()]
+        written = [each for each in editor.rows() if each.item()]
         if row >= len(written):
-            self._editor.focus_first()
+            editor.focus_first()
         elif column and isinstance(found := written[row], CellsRow):
             found.editor(column).focus_first()
         else:
@@ -62,6 +65,7 @@ class Harvest(QWidget):
 
     def _show_cards(self) -> None:
         value = self._shown = self._model.value(self._key)
+        self._cards.hide()  # on show, each card that comes in would lay out all of them again
         self._cards.clear()
         if isinstance(value, Rows):
             for place, row in enumerate(value.items):
@@ -69,6 +73,7 @@ class Harvest(QWidget):
         if isinstance(value, Lines):
             for line in value.items:
                 self._cards.add(words(self._ui, f"– {line.plain}"))
+        self._cards.show()
         self._more.setText(self._more_words())
         self._more.setVisible(self._is_list() or has_room(value, self._asked))
 
@@ -99,29 +104,41 @@ class Harvest(QWidget):
         rows = Rows((*value.items[:place], row, *value.items[place + 1 :]))
         self._shown = rows
         self._model.edit(self._key, rows)
-        self._editor.show_value(rows)
 
     @Slot()
     def _add(self) -> None:
-        self._turn(editing=True)
-        more = self._editor.controls()[-1]
+        editor = self._open()
+        more = editor.controls()[-1]
         if self._is_list() or self._shown is None or not isinstance(more, QAbstractButton):
-            self._editor.focus_first()
+            editor.focus_first()
         else:
             more.click()
+
+    @property
+    def _is_open(self) -> bool:
+        return self._editor is not None and not self._editor.isHidden()
+
+    def _open(self) -> Editor:
+        """Show the editor instead of the cards; it is made when it is first needed."""
+        if self._editor is None:
+            self._editor = self._answers.editor((self._key, self._asked))
+            self._footer = Footer(self._ui, self._asked, self._answers.until)
+            self._writing.addWidget(self._editor)
+            self._writing.addWidget(self._footer)
+        self._editor.show_value(self._model.value(self._key))
+        self._show_writing(self._editor, on=True)
+        self._cards.clear()
+        return self._editor
 
     @Slot()
     def _close(self) -> None:
         """Show the cards again; the keyboard goes to what opens them."""
-        self._turn(editing=False)
+        if self._editor is not None:
+            self._show_writing(self._editor, on=False)
+        self._show_cards()
         self._more.setFocus()
 
-    def _turn(self, *, editing: bool) -> None:
-        self._editor.show_value(self._model.value(self._key))
-        for widget in (self._editor, self._footer, self._ready):
-            widget.setVisible(editing)
-        self._more.setVisible(not editing)
-        if editing:
-            self._cards.clear()
-        else:
-            self._show_cards()
+    def _show_writing(self, editor: Editor, *, on: bool) -> None:
+        for widget in (editor, self._footer, self._ready):
+            widget.setVisible(on)
+        self._more.setVisible(not on)

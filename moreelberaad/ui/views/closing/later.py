@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, button, down, words
+from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.closing import Parts
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
-from moreelberaad.ui.views.closing.small import aside
+from moreelberaad.ui.views.closing.small import aside, small_link
 from moreelberaad.ui.views.regions import first_in
 
 
@@ -24,7 +24,7 @@ class ReadLater(QWidget):
         super().__init__()
         self._ui, self._model, self._parts = ui, model, parts
         self._said = words(ui)
-        self._turner = button(ui, ui.say("Vul in waar en wanneer"), "link")
+        self._turner = small_link(ui, ui.say("Vul in waar en wanneer"))
         self._turner.clicked.connect(self._turn)
         self._fields = QWidget()
         column = down(*answers.blocks(parts.reread))

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import Kind
 from moreelberaad.domain.values import Lines, Prose, Row
 from moreelberaad.ui.support.announce import announce
@@ -15,11 +14,10 @@ from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.closing import Keyed, Parts, added, has_room
+from moreelberaad.ui.viewmodels.parking import PARKED
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.small import aside, small_button
 from moreelberaad.ui.views.regions import first_in
-
-PARKED = FieldKey("aside.parking_lot")
 
 
 class ParkingLot(QWidget):

@@ -46,19 +46,22 @@ class Piece(QWidget):
 
 
 class StruckPiece(Piece):
-    """What was struck, until the page is left; it can be put back."""
+    """What was struck, until the page is left; newer words in its place keep it out."""
 
     put_back = Signal()
 
-    def __init__(self, ui: Ui, number: int, gone: Strike) -> None:
+    def __init__(self, ui: Ui, number: int, gone: Strike, *, can_go_back: bool) -> None:
         super().__init__(ui, number)
         read = words(ui, gone.reading.words, "reading", token="muted")
         read.setStyleSheet("text-decoration: line-through;")
-        said = ui.say("geschrapt")
+        said = ui.say("geschrapt") if can_go_back else ui.say("geschrapt, en opnieuw verwoord")
         mark = across(fact(ui, "text-strikethrough", said, name=said), None)
         what = QWidget()
         what.setLayout(down(read, mark, spacing="xs"))
-        name = ui.say("Zet punt {number} terug", number=number)
+        if not can_go_back:
+            self.lay(what)
+            return
+        name = ui.say("Zet passage {number} terug", number=number)
         back = small_button(ui, ui.say("Zet terug"), name=name)
         back.clicked.connect(self.put_back)
         self.lay(what, back)
@@ -76,8 +79,8 @@ class ReadPiece(Piece):
         self._reading, self._template, self._number = reading, template, number
         self._boxes: list[TextBox] = []
         say = ui.say
-        other = small_button(ui, say("Anders"), name=say("Punt {number} anders", number=number))
-        gone = small_button(ui, say("Schrap"), name=say("Schrap punt {number}", number=number))
+        other = small_button(ui, say("Anders"), name=say("Passage {number} anders", number=number))
+        gone = small_button(ui, say("Schrap"), name=say("Schrap passage {number}", number=number))
         other.clicked.connect(self.open)
         gone.clicked.connect(self.struck)
         self.lay(words(ui, reading.words, "reading"), other, gone)
@@ -95,7 +98,7 @@ class ReadPiece(Piece):
                 boxed = self._boxed(passage)
                 self._column.addWidget(boxed)
                 boxed.show()  # the layout itself would only do so later, too late to type
-            done = small_button(self._ui, self._ui.say("Zo staat het er"))
+            done = small_button(self._ui, self._ui.say("Zo is het goed"))
             done.clicked.connect(self._finish)
             self._column.addLayout(across(None, done))
         self._boxes[0].setFocus()
@@ -113,7 +116,7 @@ class ReadPiece(Piece):
         box = ProseBox(ui) if is_whole else LineBox(ui)
         box.show_words(passage.text)
         label = self._label(passage)
-        named = ui.say("Andere woorden, punt {number}", number=self._number)
+        named = ui.say("Andere woorden, passage {number}", number=self._number)
         box.setAccessibleName(f"{named}: {label}" if label else named)
         box.textChanged.connect(self._tell)
         self._boxes.append(box)

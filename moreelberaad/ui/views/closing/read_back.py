@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from moreelberaad.domain.ids import FieldKey
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, line, words
 from moreelberaad.ui.viewmodels.closing import Parts
@@ -30,7 +31,7 @@ class ReadBack(Block):
         holder.setLayout(column)
         self.sliding = Sliding(holder)
         question = words(ui, ui.say("Wat moet eruit of anders?"), "heading2")
-        stays = words(ui, ui.say("Niets aangeklikt betekent: het blijft staan."), token="ink2")
+        stays = words(ui, ui.say("Klik je niets aan? Dan blijft het staan."), token="ink2")
         self.add(down(question, stays, spacing="xs"))
         self.body.addWidget(self.sliding, 1)
         for keyed in parts.read_together:
@@ -39,3 +40,7 @@ class ReadBack(Block):
     def refresh(self) -> None:
         """Show what stays now."""
         self._page.refresh()
+
+    def keep(self, fields: frozenset[FieldKey]) -> None:
+        """Read back what its owner wants to keep, so that it is put in general words."""
+        self._page.keep(fields)

@@ -11,7 +11,6 @@ from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.passages import rewrite
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.support.announce import announce
-from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, words
 from moreelberaad.ui.viewmodels.reading_back import (
@@ -19,6 +18,7 @@ from moreelberaad.ui.viewmodels.reading_back import (
     Entry,
     Reading,
     Strike,
+    can_go_back,
     chapters,
     put_back,
     strike,
@@ -26,6 +26,7 @@ from moreelberaad.ui.viewmodels.reading_back import (
     without_strike,
 )
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.closing.chapters import Chapters
 from moreelberaad.ui.views.closing.passage import Piece, ReadPiece, StruckPiece
 
 
@@ -38,10 +39,11 @@ class ReadingPage(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self._strikes: tuple[Strike, ...] = ()
+        self._keep: frozenset[FieldKey] = frozenset()
         self._shown: tuple[Chapter, ...] | None = None
-        self._pieces: list[Piece] = []
-        self._list = Pile(ui.look.px(6))
-        self.setLayout(down(self._list, None))
+        self._nothing = words(ui, ui.say("Er is niets opgeschreven."))
+        self._list = Chapters(ui, self._title, self._piece)
+        self.setLayout(down(self._nothing, self._list, None))
         model.answer_changed.connect(self._forget)
 
     @Slot()
@@ -50,44 +52,42 @@ class ReadingPage(QWidget):
         if self._shown != self._chapters():
             self._rebuild()
 
-    def _chapters(self) -> tuple[Chapter, ...]:
-        return chapters(self._model.session, self._strikes)
+    def keep(self, fields: frozenset[FieldKey]) -> None:
+        """Read back these fields too: their owner wants them to stay."""
+        self._keep = fields
+        self.refresh()
 
-    def _rebuild(self) -> None:
-        """Make the rows anew; the keyboard goes to the row with the same number."""
+    def _chapters(self) -> tuple[Chapter, ...]:
+        return chapters(self._model.session, self._strikes, self._keep)
+
+    def _rebuild(self, again: str = "") -> None:
+        """Show what changed; the keyboard goes to the row with the same number."""
         here = self._place_of_focus()
-        self._list.clear()
-        self._pieces = []
         self._shown = self._chapters()
-        for chapter in self._shown:
-            self._list.add(self._title(chapter))
-            for entry in chapter.entries:
-                self._add(entry)
-        if not self._pieces:
-            self._list.add(words(self._ui, self._ui.say("Er is niets opgeschreven.")))
-        elif here is not None:
-            piece = self._pieces[min(here, len(self._pieces) - 1)]
-            piece.focus_first()
+        self._nothing.setHidden(bool(self._shown))
+        self._list.show_chapters(self._shown, again)
+        pieces = self._list.pieces
+        if pieces and here is not None:
+            pieces[min(here, len(pieces) - 1)].focus_first()
 
     def _place_of_focus(self) -> int | None:
         focus = QApplication.focusWidget()
-        held = (n for n, each in enumerate(self._pieces) if focus and each.isAncestorOf(focus))
-        return next(held, None)
+        pieces = enumerate(self._list.pieces)
+        return next((n for n, each in pieces if focus and each.isAncestorOf(focus)), None)
 
-    def _add(self, entry: Entry) -> None:
-        number = len(self._pieces) + 1
-        piece: Piece
+    def _piece(self, entry: Entry, number: int) -> Piece:
         match entry:
             case Strike():
-                piece = StruckPiece(self._ui, number, entry)
-                piece.put_back.connect(partial(self._put_back, entry, number))
+                free = can_go_back(self._model.value(entry.reading.field), entry)
+                struck = StruckPiece(self._ui, number, entry, can_go_back=free)
+                struck.put_back.connect(partial(self._put_back, entry, number))
+                return struck
             case Reading():
-                piece = ReadPiece(self._ui, number, entry, self._model.session.template)
-                piece.struck.connect(partial(self._strike, entry, number))
-                piece.written.connect(self._write)
-                piece.finished.connect(partial(self._finish, entry, number))
-        self._pieces.append(piece)
-        self._list.add(piece)
+                read = ReadPiece(self._ui, number, entry, self._model.session.template)
+                read.struck.connect(partial(self._strike, entry, number))
+                read.written.connect(self._write)
+                read.finished.connect(partial(self._finish, entry, number))
+                return read
 
     def _title(self, chapter: Chapter) -> QWidget:
         steps = self._model.session.template.all_steps()
@@ -106,13 +106,16 @@ class ReadingPage(QWidget):
         gone, rest = found
         self._strikes = with_strike(self._strikes, gone)
         self._put(reading.field, rest)
-        announce(self, self._ui.say("Punt {number} is geschrapt.", number=number))
+        announce(self, self._ui.say("Passage {number} is geschrapt.", number=number))
 
     def _put_back(self, gone: Strike, number: int) -> None:
         key = gone.reading.field
+        if not can_go_back(self._model.value(key), gone):
+            self._rebuild(again=_step_of(key))
+            return
         self._strikes = without_strike(self._strikes, gone)
         self._put(key, put_back(self._model.value(key), gone))
-        announce(self, self._ui.say("Punt {number} staat er weer.", number=number))
+        announce(self, self._ui.say("Passage {number} staat er weer.", number=number))
 
     @Slot(object)
     def _write(self, texts: object) -> None:
@@ -125,6 +128,7 @@ class ReadingPage(QWidget):
         for key in {place.field for place in texts}:
             self._model.edit(key, session.answers[key])
         self._shown = self._chapters()
+        self._list.note(self._shown)
         self.changed.emit()
 
     def _is_current(self) -> bool:
@@ -137,7 +141,7 @@ class ReadingPage(QWidget):
             self.refresh()
         elif isinstance(texts, dict) and any(texts.values()):
             self._write(texts)
-            self._rebuild()
+            self._rebuild(again=_step_of(reading.field))
             announce(self, self._ui.say("Anders verwoord"))
         else:
             self._write({passage.place: passage.text for passage in reading.passages})
@@ -152,4 +156,9 @@ class ReadingPage(QWidget):
     def _forget(self, key: FieldKey) -> None:
         """Drop the strikes of an answer that undo brought back."""
         self._strikes = tuple(one for one in self._strikes if one.reading.field != key)
-        self._rebuild()
+        if self.isVisible():
+            self.refresh()
+
+
+def _step_of(key: FieldKey) -> str:
+    return key.partition(".")[0]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, button, line, words
+from moreelberaad.ui.support.widgets import across, line, words
 from moreelberaad.ui.viewmodels.closing import Parts
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
@@ -14,7 +14,7 @@ from moreelberaad.ui.views.closing.block import Block
 from moreelberaad.ui.views.closing.later import ReadLater
 from moreelberaad.ui.views.closing.parking import ParkingLot
 from moreelberaad.ui.views.closing.slips import open_slips
-from moreelberaad.ui.views.closing.small import aside
+from moreelberaad.ui.views.closing.small import aside, small_link
 
 
 class Sharing(Block):
@@ -48,8 +48,8 @@ class Sharing(Block):
     def _slips(self) -> QWidget:
         say = self.ui.say
         title = words(self.ui, say("Vragen op papier"), "body_strong")
-        told = words(self.ui, say("Deel de briefjes uit. Invullen kan later."))
-        fill = button(self.ui, say("Vul de briefjes in"), "link")
+        told = words(self.ui, say("Deel de briefjes uit. De aantallen invullen kan later."))
+        fill = small_link(self.ui, say("Vul de briefjes in"))
         fill.clicked.connect(self._open_slips)
         row = QWidget()
         row.setLayout(across(fill, None))

@@ -9,7 +9,7 @@ from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.viewmodels.closing import Keyed
 from moreelberaad.ui.views.closing.answers import Answers
 from moreelberaad.ui.views.dialogs import Dialog
-from moreelberaad.ui.views.run.panes import scrolled
+from moreelberaad.ui.views.layouts import scrolled
 
 _WIDTH, _EDGES = 780, 250
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad.ui.support.buttons import Button
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, down, words
+from moreelberaad.ui.support.widgets import across, button, down, words
 from moreelberaad.ui.views.layouts import picture
 
 
@@ -16,6 +16,14 @@ def small_button(ui: Ui, text: str, *, name: str = "") -> QPushButton:
     made = Button(ui, text, "secondary")
     made.setAccessibleName(name or text)
     made.make_small()
+    return made
+
+
+def small_link(ui: Ui, text: str, *, icon: str | None = None) -> QPushButton:
+    """Make a link that stands in a column of them without a wide gap around it."""
+    made = button(ui, text, "link", icon=icon)
+    made.setProperty("density", "small")
+    made.updateGeometry()
     return made
 
 

@@ -114,6 +114,7 @@ class ClosingView(QWidget):
 
     def _connect(self) -> None:
         self._read_back.changed.connect(self._refresh_harvest)
+        self._wiping.kept.connect(self._read_kept)
         self._sharing.parking.harvested.connect(self._refresh_harvest)
         self._later = QTimer(self, singleShot=True, interval=_REST)
         self._later.timeout.connect(self._refresh)
@@ -121,6 +122,10 @@ class ClosingView(QWidget):
         self._model.answer_changed.connect(self._refresh_later)
         self._model.closed.connect(self._tell_closed)
         QApplication.instance().focusChanged.connect(self._mark_here)  # type: ignore[union-attr]
+
+    @Slot()
+    def _read_kept(self) -> None:
+        self._read_back.keep(self._wiping.keep)
 
     @Slot()
     def _refresh_all(self) -> None:

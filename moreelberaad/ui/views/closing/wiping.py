@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import button, down, words
+from moreelberaad.ui.support.widgets import down, words
 from moreelberaad.ui.viewmodels.closing import to_ask
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.block import Block
+from moreelberaad.ui.views.closing.small import small_link
 
 
 class Wiping(Block):
     """How many fields go, which, and what their owner wants to keep."""
+
+    kept = Signal()
 
     def __init__(self, ui: Ui, model: SessionModel) -> None:
         super().__init__(ui, ui.say("Wissen"))
@@ -23,11 +26,16 @@ class Wiping(Block):
         self._count = words(ui)
         self._names = words(ui, token="ink2")
         self._names.hide()
-        self._show = button(ui, ui.say("Toon de lijst"), "link")
+        self._show = small_link(ui, ui.say("Toon de lijst"))
         self._show.clicked.connect(self._turn)
         self._kept: dict[FieldKey, QCheckBox] = {}
-        self._offers: dict[FieldKey, QWidget] = {}
-        self.add(self._count, self._show, self._names)
+        wish = ui.say("Alleen in algemene woorden, en als de inbrenger dat wil.")
+        self._wish = words(ui, wish, "caption", token="muted")
+        told = ui.say("Staat nu bij het nalezen. Kies daar ‘Anders’.")
+        self._told = words(ui, told, "caption", token="ink2")
+        self._column = down(spacing="xs")
+        about = down(self._count, self._show, self._names, spacing="xs")
+        self.add(about, down(self._column, self._wish, self._told, spacing="xs"))
         self.refresh()
 
     @property
@@ -42,8 +50,10 @@ class Wiping(Block):
         for key, asked in asking.items():
             if key not in self._kept:
                 self._offer(key, asked.label.get(self.ui.language.code))
-        for key, offer in self._offers.items():
-            offer.setVisible(key in asking)
+        for key, box in self._kept.items():
+            box.setVisible(key in asking)
+        self._wish.setVisible(bool(asking))
+        self._told.setVisible(bool(self.keep & set(asking)))
         wiped = self._model.session.wiped_by_closing(self.keep)
         self._count.setText(self._counted(len(wiped)))
         self._show.setVisible(bool(wiped))
@@ -66,11 +76,9 @@ class Wiping(Block):
         box.setAccessibleName(self.ui.say("‘{field}’ blijft", field=label))
         wear_role(box, self.ui.look, "body")
         box.toggled.connect(self.refresh)
+        box.toggled.connect(self.kept)
         self._kept[key] = box
-        wish = self.ui.say("Alleen in algemene woorden, en als de inbrenger dat wil.")
-        offer = self._offers[key] = QWidget()
-        offer.setLayout(down(box, words(self.ui, wish, "caption", token="muted"), spacing="xs"))
-        self.add(offer)
+        self._column.addWidget(box)
 
     @Slot()
     def _turn(self) -> None:

@@ -1,4 +1,4 @@
-"""What is told above the foot bar: what cannot be saved, and for a while what was just done."""
+"""What is told above the work: what cannot be saved, and for a while what was just done."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _WHILE = 10_000
 
 
 class Bars(QWidget):
-    """Two bars: the failure stays until it is over, the offer goes by itself."""
+    """One bar at a time: a failure stays until it is over, an offer goes by itself."""
 
     def __init__(self, ui: Ui, model: SessionModel) -> None:
         super().__init__()
@@ -25,14 +25,16 @@ class Bars(QWidget):
         self._failure, self._offer = Notice(ui, "warn"), Notice(ui)
         self._timer = QTimer(self, singleShot=True, interval=_WHILE)
         column = down(self._offer, self._failure)
-        column.setContentsMargins(*(ui.look.px(side) for side in (28, 0, 28, 8)))
+        column.setContentsMargins(*(ui.look.px(side) for side in (28, 8, 16, 0)))
         self.setLayout(column)
         self._timer.timeout.connect(self.withdraw)
         model.saving.connect(self._show_failure)
         self._show_failure(model.state)
 
     def offer(self, text: str, *acts: QPushButton) -> None:
-        """Tell something for ten seconds, with what can be done about it."""
+        """Tell something and what can be done about it, for a while; a failure goes before."""
+        if not self._failure.isHidden():
+            return
         for act in acts:
             act.clicked.connect(self.withdraw)
         self._offer.tell(text, *acts)
@@ -60,6 +62,7 @@ class Bars(QWidget):
             return
         again = button(self._ui, self._ui.say("Bewaar opnieuw"))
         again.clicked.connect(self._model.flush)
+        self.withdraw()
         self._failure.tell(text, again)
 
     def _fit(self) -> None:

@@ -62,4 +62,4 @@ def pace(ui: Ui, minutes: int) -> str:
 
 def hour(ui: Ui, moment: time) -> str:
     """Write an hour, such as 15.32 uur."""
-    return ui.say("{hour} uur", hour=f"{moment.hour}.{moment.minute:02}")
+    return ui.say("{hour} uur", hour=ui.language.clock(moment))

@@ -15,6 +15,8 @@ from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.parking import PARKED
+from moreelberaad.ui.viewmodels.removal import Removal, put_back
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.regions import Regions
@@ -23,7 +25,7 @@ from moreelberaad.ui.views.run.foot_bar import FootBar
 from moreelberaad.ui.views.run.keys import bind
 from moreelberaad.ui.views.run.middle import NARROW, Middle
 from moreelberaad.ui.views.run.panes import tight
-from moreelberaad.ui.views.run.parking import PARKING, ParkingDrawer
+from moreelberaad.ui.views.run.parking import ParkingDrawer
 from moreelberaad.ui.views.run.session_bar import SessionBar
 from moreelberaad.ui.views.run.side_pane import SidePane
 from moreelberaad.ui.views.run.step_page import place_of
@@ -66,7 +68,7 @@ class RunDesk(QWidget):
         self._work.focus_first()
 
     def _build_parking(self, help_: Help) -> ParkingDrawer | None:
-        asked = dict(self._model.session.template.fields()).get(PARKING)
+        asked = dict(self._model.session.template.fields()).get(PARKED)
         if asked is None:
             return None
         drawer = ParkingDrawer(self._ui, self._model, asked, help_, self)
@@ -131,11 +133,18 @@ class RunDesk(QWidget):
             self._model.redo()
             self._bars.offer(self._ui.say("Opnieuw: {name}", name=name))
 
-    @Slot()
-    def _offer_row(self) -> None:
+    @Slot(object)
+    def _offer_row(self, gone: Removal) -> None:
         back = button(self._ui, self._ui.say("Zet terug"))
-        back.clicked.connect(self._undo)
+        back.clicked.connect(partial(self._put_back, gone))
         self._bars.offer(self._ui.say("Rij verwijderd."), back)
+
+    def _put_back(self, gone: Removal) -> None:
+        """Bring back this row only; newer words stay."""
+        self._model.save()
+        self._model.edit(gone.key, put_back(self._model.value(gone.key), gone))
+        self._model.save()
+        self._model.answer_changed.emit(gone.key)
 
     @Slot(str)
     def _on_moved(self, _: str) -> None:
@@ -146,7 +155,7 @@ class RunDesk(QWidget):
 
     @Slot(str)
     def _on_answer_changed(self, key: str) -> None:
-        if key == PARKING and self._parking:
+        if key == PARKED and self._parking:
             self._parking.refresh()
         self._side.refresh_notes()
 

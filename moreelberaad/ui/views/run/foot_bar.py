@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 from moreelberaad.domain.template import Step
+from moreelberaad.ui.support.buttons import ICON_PLACE
 from moreelberaad.ui.support.dressing import wear_icon
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, words
@@ -16,7 +17,7 @@ from moreelberaad.ui.viewmodels.session import SaveState, SessionModel
 from moreelberaad.ui.views.run.panes import Pane, tight
 
 _HEIGHT = 56
-_RAIL, _AROUND = 228, 60
+_RAIL, _AROUND = 232, 60
 
 
 class FootBar(Pane):
@@ -33,7 +34,8 @@ class FootBar(Pane):
         self._back = button(ui, "", "quiet", icon="arrow-left")
         self._park = button(ui, ui.say("Parkeer"), icon="push-pin", keys="F9")
         self._mark, self._state = QLabel(), words(ui, role="caption", token="ink2")
-        self._next = button(ui, "", "primary", keys="Ctrl+Return")
+        self._next = button(ui, "", "primary", icon="arrow-right", keys="Ctrl+Return")
+        self._next.setProperty(ICON_PLACE, "end")
         self._close = button(
             ui, ui.say("Sluit beraad"), "primary", icon="check", keys="Ctrl+Return"
         )

@@ -34,7 +34,7 @@ class Middle(QWidget):
         self._ui, self._model, self._work = ui, model, work
         self.rail, self.choice, self.side = RailPane(ui, model), StepChoice(ui, model), side
         self._center = Pane(ui, "surface")
-        self._center.setLayout(tight(down(work, bars)))
+        self._center.setLayout(tight(down(bars, work)))
         row = tight(across(self.rail, self._center, side))
         row.setStretch(1, 1)
         self.setLayout(tight(down(self.choice, row)))

@@ -6,10 +6,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
-from moreelberaad.ui.support.follow_focus import follow_focus
 from moreelberaad.ui.support.ui import Ui
 
 Box = TypeVar("Box", bound=QBoxLayout)
@@ -42,17 +41,6 @@ class Pane(QWidget):
                 painter.drawLine(area.topLeft(), area.bottomLeft())
             case _:
                 painter.drawLine(area.topRight(), area.bottomRight())
-
-
-def scrolled(content: QWidget) -> QScrollArea:
-    """Let content scroll up and down when it has to."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    follow_focus(area)
-    return area
 
 
 def tight(box: Box, *margins: int) -> Box:

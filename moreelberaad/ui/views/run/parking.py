@@ -6,27 +6,20 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import Field
 from moreelberaad.domain.values import Lines, Prose, Value
 from moreelberaad.ui.fields.block import FieldBlock
 from moreelberaad.ui.fields.factory import editor_for
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.announce import announce
+from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, icon_button, panel
+from moreelberaad.ui.viewmodels.parking import PARKED, parked
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.panes import tight
 
-PARKING = FieldKey("aside.parking_lot")
-"""Where the block beside every method keeps it (domain.md 1.0)."""
 _WIDTH, _FOOT, _AROUND = 440, 56, 12
-
-
-def parked(model: SessionModel) -> tuple[Prose, ...]:
-    """Give what is parked so far."""
-    value = model.value(PARKING)
-    return value.items if isinstance(value, Lines) else ()
 
 
 class ParkingDrawer(QWidget):
@@ -44,7 +37,7 @@ class ParkingDrawer(QWidget):
         self._line = self._build_line()
         self._editor = editor_for(ui, asked, help_)
         self._build(asked)
-        self._editor.show_value(model.value(PARKING))
+        self._editor.show_value(model.value(PARKED))
         self._editor.edited.connect(self._edit)
         self._line.returnPressed.connect(self._park)
         self.hide()
@@ -67,11 +60,11 @@ class ParkingDrawer(QWidget):
 
     def refresh(self) -> None:
         """Show what is parked now, after it was changed elsewhere."""
-        self._editor.show_value(self._model.value(PARKING))
+        self._editor.show_value(self._model.value(PARKED))
         self.changed.emit()
 
     def _build_line(self) -> QLineEdit:
-        line = QLineEdit()
+        line = TimelineLine()
         line.setPlaceholderText(self._ui.say("Wat bewaar je voor later?"))
         line.setAccessibleName(self._ui.say("Wat bewaar je voor later?"))
         return line
@@ -94,7 +87,7 @@ class ParkingDrawer(QWidget):
 
     @Slot(object)
     def _edit(self, value: Value | None) -> None:
-        self._model.edit(PARKING, value)
+        self._model.edit(PARKED, value)
         self.changed.emit()
         self.settle()
 
@@ -105,7 +98,7 @@ class ParkingDrawer(QWidget):
             return
         self._line.clear()
         self._edit(Lines((*parked(self._model), words)))
-        self._editor.show_value(self._model.value(PARKING))
+        self._editor.show_value(self._model.value(PARKED))
         announce(self, self._ui.say("Geparkeerd"))
         self._leave()
 

@@ -15,7 +15,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.run import wrapping
 from moreelberaad.ui.views.run.rail_model import Heading, Line, RailModel, Stop
 
-_LEFT, _TEXT, _RIGHT = 18, 50, 10
+_LEFT, _TEXT, _RIGHT = 18, 48, 8
 """Where circle, title and minutes stand, at text size 100 %."""
 _CIRCLE, _BAR = 24, 3
 _MINUTES = 22
@@ -34,7 +34,7 @@ class RailPainter(QStyledItemDelegate):
         line, px = _line(index), self._ui.look.px
         if isinstance(line, Heading):
             return QSize(px(_TEXT), px(25))
-        width = self._title_width(option.widget.width())
+        width = self.title_width(option.widget.width())
         needed = wrapping.height_of(line.title, self._font(line), width)
         return QSize(px(_TEXT), max(px(34), needed + px(10)))
 
@@ -48,6 +48,11 @@ class RailPainter(QStyledItemDelegate):
         else:
             self._draw_stop(painter, option, line)
         painter.restore()
+
+    def title_width(self, width: int) -> int:
+        """Give the room for a title in a list of this width, in px."""
+        px = self._ui.look.px
+        return width - px(_TEXT) - px(_RIGHT) - px(_MINUTES)
 
     def _draw_heading(self, painter: QPainter, area: QRect, line: Heading) -> None:
         px = self._ui.look.px
@@ -94,7 +99,7 @@ class RailPainter(QStyledItemDelegate):
         look, area = self._ui.look, option.rect
         painter.setPen(look.color("ink" if line.is_present else "ink2"))
         left = area.left() + look.px(_TEXT if line.number is not None else _LEFT)
-        width = self._title_width(option.widget.width()) + look.px(_TEXT) - left
+        width = self.title_width(option.widget.width()) + look.px(_TEXT) - left
         spot = QRect(left, area.top(), width, area.height())
         wrapping.draw(painter, spot, line.title, self._font(line))
 
@@ -114,10 +119,6 @@ class RailPainter(QStyledItemDelegate):
 
     def _font(self, line: Stop) -> QFont:
         return self._ui.look.font("body_strong" if line.is_present else "body")
-
-    def _title_width(self, width: int) -> int:
-        px = self._ui.look.px
-        return width - px(_TEXT) - px(_RIGHT) - px(_MINUTES)
 
 
 def _line(index: _Index) -> Line:

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, line
+from moreelberaad.ui.viewmodels.parking import PARKED, parked
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.panes import Pane, tight
-from moreelberaad.ui.views.run.parking import PARKING, parked
 from moreelberaad.ui.views.run.rail import StepList
 
-_WIDTH = 224
+WIDTH = 228
 
 
 class RailPane(Pane):
-    """As wide as titles of two lines need."""
+    """As wide as the longest word of a title needs where it is bold."""
 
     parking_asked = Signal()
 
@@ -45,10 +45,10 @@ class RailPane(Pane):
         foot = across(self._park, None, self._count)
         foot.setContentsMargins(px(4), px(4), px(14), px(4))
         self.setLayout(tight(down(self.steps, line(self._ui), foot), 0, px(6), 1, 0))
-        self._park.setHidden(PARKING not in dict(self._model.session.template.fields()))
+        self._park.setHidden(PARKED not in dict(self._model.session.template.fields()))
         self._ui.look.changed.connect(self._fit)
         self._fit()
 
     @Slot()
     def _fit(self) -> None:
-        self.setFixedWidth(self._ui.look.px(_WIDTH))
+        self.setFixedWidth(self._ui.look.px(WIDTH))

@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
+from moreelberaad.application.sessions import DAYS_FOR_OBJECTIONS
+from moreelberaad.domain.retention import NOTES_DAYS
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, words
-from moreelberaad.ui.views.run.panes import Pane, scrolled, tight
+from moreelberaad.ui.views.layouts import scrolled
+from moreelberaad.ui.views.run.panes import Pane, tight
 
 _WIDTH, _SIZE = 800, 21
 """At most some 75 signs on a line; larger than notes, for it is read at arm's length."""
-DAYS_TO_OBJECT = 5
-DAYS_KEPT = 90
-"""Working days for objections, and days that notes are kept (design.md 8)."""
 
 
 def opening_text(ui: Ui) -> tuple[str, str, str, str]:
@@ -25,7 +25,7 @@ def opening_text(ui: Ui) -> tuple[str, str, str, str]:
             "af; afdwingen kan ik het niet. Ik noteer geen namen en niet wie wat zei. Aan het "
             "eind lezen we samen na wat blijft staan. Je mag laten schrappen, ook nog in de "
             "{number} werkdagen daarna.",
-            number=DAYS_TO_OBJECT,
+            number=DAYS_FOR_OBJECTIONS,
         ),
         ui.say("Voordat een les verder gaat, leest één collega mee: [rol]."),
         ui.say(
@@ -34,7 +34,7 @@ def opening_text(ui: Ui) -> tuple[str, str, str, str]:
             "Soms moet ik iets melden, of moet iemand van jullie dat. Dat geldt bij acuut "
             "gevaar, een ernstig strafbaar feit of een meldplicht. Dan stop ik, zeg ik dat "
             "hardop en noem ik de route.",
-            number=DAYS_KEPT,
+            number=NOTES_DAYS,
         ),
         ui.say(
             "Vertel geen details die je later liever niet had verteld. Noem niets wat "

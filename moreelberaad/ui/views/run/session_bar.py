@@ -27,6 +27,7 @@ class SessionBar(Pane):
     def __init__(self, ui: Ui, model: SessionModel, clock: StepClock) -> None:
         super().__init__(ui, "surface", Qt.Edge.BottomEdge)
         self._ui, self._model = ui, model
+        self._known = Prose("")
         self._title = TitleLine(ui, model.session.template.title.get(ui.language.code), self)
         self._pause = button(ui, ui.say("Pauze"), icon="pause")
         self._pause.setToolTip(ui.say("Pauze (Ctrl B)"))
@@ -47,25 +48,31 @@ class SessionBar(Pane):
 
     @Slot()
     def show_title(self) -> None:
-        """Write the title as the session has it now."""
-        if not self._title.hasFocus():
-            self._title.setText(self._model.session.title.plain)
+        """Write the title, unless the session has it from what stands here."""
+        title = self._model.session.title
+        if title != self._known:
+            self._known = title
+            self._title.setText(title.plain)
             self._title.setCursorPosition(0)
 
     def _connect(self) -> None:
-        self._title.editingFinished.connect(self._rename)
+        self._title.textEdited.connect(self._rename)
+        self._title.editingFinished.connect(self._tidy)
         self._pause.clicked.connect(self.break_asked)
         self._lock.clicked.connect(self.lock_asked)
         self._model.timeline_changed.connect(self.show_title)
         self._ui.look.changed.connect(self._fit)
 
-    @Slot()
-    def _rename(self) -> None:
-        title = Prose(self._title.text().strip())
-        if title:
+    @Slot(str)
+    def _rename(self, typed: str) -> None:
+        if title := Prose(typed.strip()):
+            self._known = title
             self._model.rename(title)
-        else:
-            self._title.setText(self._model.session.title.plain)
+
+    @Slot()
+    def _tidy(self) -> None:
+        """Drop what is not part of the title; an empty line gets the last title back."""
+        self._title.setText(self._model.session.title.plain)
 
     @Slot()
     def _fit(self) -> None:

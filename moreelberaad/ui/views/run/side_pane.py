@@ -20,8 +20,9 @@ from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import KeyCap, across, down, line, words
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.run.fold import Fold
-from moreelberaad.ui.views.run.panes import Pane, scrolled, tight
+from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.run.prompts import PromptList
 
 _INDENT = 10

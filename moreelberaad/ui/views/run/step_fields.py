@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.retention import notes_until
 from moreelberaad.domain.template import Field, Step
-from moreelberaad.domain.values import Lines, Rows, Value
+from moreelberaad.domain.values import Value
 from moreelberaad.ui.fields.block import FieldBlock
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.factory import editor_for
@@ -18,26 +19,39 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.fields.question import QuestionChecker
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
+from moreelberaad.ui.viewmodels.removal import removal
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.entries import Entry, entries_of
+from moreelberaad.ui.views.run.panes import tight
 
 _QUESTION = "moral_question"
 
 
 class StepFields(QWidget):
-    """Shows what the session holds, and hands on what is typed."""
+    """Shows what the session holds, and hands on what is typed; built a piece at a time."""
 
-    row_removed = Signal()
+    row_removed = Signal(object)
 
     def __init__(self, ui: Ui, model: SessionModel, step: Step, help_: Help) -> None:
         super().__init__()
         self._model, self._step = model, step
         self._editors: dict[FieldKey, Editor] = {}
-        entries = entries_of(model.session.template, step)
-        blocks = (self._block(ui, entry, help_) for entry in entries)
-        column = down(*blocks, None, spacing="lg")
-        column.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(column)
+        self._ui, self._help = ui, help_
+        self._waiting = deque(entries_of(model.session.template, step))
+        self._blocks = down(spacing="md")
+        self.setLayout(tight(down(self._blocks, None)))
+
+    def build_one(self) -> bool:
+        """Make one more place for an answer; tells whether there was one to make."""
+        if not self._waiting:
+            return False
+        self._blocks.addWidget(self._block(self._ui, self._waiting.popleft(), self._help))
+        return True
+
+    def build_all(self) -> None:
+        """Make every place that is not there yet."""
+        while self.build_one():
+            pass
 
     def focus_first(self) -> None:
         """Put the focus in the first place for an answer."""
@@ -51,10 +65,10 @@ class StepFields(QWidget):
             self._editors[key].show_value(self._model.value(key))
 
     def _edit(self, key: FieldKey, value: Value | None) -> None:
-        is_fewer = _rows(value) < _rows(self._model.value(key))
+        gone = removal(key, self._model.value(key), value)
         self._model.edit(key, value)
-        if is_fewer:
-            self.row_removed.emit()
+        if gone:
+            self.row_removed.emit(gone)
 
     def _block(self, ui: Ui, entry: Entry, help_: Help) -> FieldBlock:
         editor = editor_for(ui, entry.asked, help_, entry.columns)
@@ -74,7 +88,3 @@ def _checker(ui: Ui, asked: Field, help_: Help) -> QuestionChecker | None:
     """Look along with the moral question, where the method names its openings (ux.md 5)."""
     is_checked = asked.id == _QUESTION and help_.openings
     return QuestionChecker(ui, help_.openings) if is_checked else None
-
-
-def _rows(value: Value | None) -> int:
-    return len(value.items) if isinstance(value, Rows | Lines) else 0

@@ -10,9 +10,10 @@ from moreelberaad.domain.template import Step
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, line, words
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.run.case_gate import CaseGate, gate_of
 from moreelberaad.ui.views.run.moral_question import asked_before
-from moreelberaad.ui.views.run.panes import scrolled, tight
+from moreelberaad.ui.views.run.panes import tight
 from moreelberaad.ui.views.run.question_band import QuestionBand
 from moreelberaad.ui.views.run.step_fields import StepFields
 
@@ -32,7 +33,19 @@ class StepPage(QWidget):
         page = QWidget()
         page.setLayout(self._column)
         self.setLayout(tight(down(scrolled(page))))
-        self._stand_guard()
+        self._is_entered = False
+
+    def build_one(self) -> bool:
+        """Make one more place for an answer; tells whether there was one to make."""
+        return self._fields.build_one()
+
+    def enter(self) -> None:
+        """Be whole and up to date; the first time a guard may stand before the fields."""
+        self._fields.build_all()
+        self.refresh_band()
+        if not self._is_entered:
+            self._is_entered = True
+            self._stand_guard()
 
     def focus_first(self) -> None:
         """Put the focus where it was last, or in the first place for an answer."""
@@ -57,7 +70,7 @@ class StepPage(QWidget):
     def _build_column(self) -> QVBoxLayout:
         band = [self._band] if self._band else []
         column = down(*self._head(), line(self._ui), *band, self._fields, None, spacing="md")
-        column.setContentsMargins(*(self._ui.look.px(side) for side in (28, 18, 28, 8)))
+        column.setContentsMargins(*(self._ui.look.px(side) for side in (28, 16, 16, 4)))
         return column
 
     def _head(self) -> tuple[QVBoxLayout]:

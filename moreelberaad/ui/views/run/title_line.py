@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 
 
-class TitleLine(QLineEdit):
+class TitleLine(TimelineLine):
     """Draws itself as two plain lines, the method below, until it has focus or pointer."""
 
     def __init__(self, ui: Ui, method: str, parent: QWidget) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout
+from shiboken6 import delete
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import Step
@@ -18,12 +19,15 @@ from moreelberaad.ui.views.run.panes import Pane
 from moreelberaad.ui.views.run.step_fields import StepFields
 from moreelberaad.ui.views.run.step_page import StepPage
 
+_BETWEEN = 120
+"""Milliseconds in which keys and paints go before the next piece is made."""
+
 
 class WorkPane(Pane):
     """Shows steps; the last one is led by the closing page."""
 
     reading_asked = Signal()
-    row_removed = Signal()
+    row_removed = Signal(object)
 
     def __init__(
         self,
@@ -38,6 +42,9 @@ class WorkPane(Pane):
         self._steps: dict[str, StepPage] = {}
         self._closing: ClosingView | None = None
         self._pages = QStackedLayout(self)
+        self._ahead = QTimer(self, interval=_BETWEEN)
+        self._ahead.timeout.connect(self._build_ahead)
+        ui.look.changing.connect(self._drop_hidden)
         model.answer_changed.connect(self._refresh)
 
     @property
@@ -51,8 +58,9 @@ class WorkPane(Pane):
             self._pages.setCurrentWidget(self._closing_page())
             return
         page = self._page(self._model.step)
-        page.refresh_band()
+        page.enter()
         self._pages.setCurrentWidget(page)
+        self._ahead.start()
 
     def focus_first(self) -> None:
         """Put the focus in the first place for an answer."""
@@ -82,6 +90,24 @@ class WorkPane(Pane):
             self._closing = self._make_closing()
             self._pages.addWidget(self._closing)
         return self._closing
+
+    @Slot()
+    def _build_ahead(self) -> None:
+        """Make the next page piece by piece, while the present one is read."""
+        after = self._model.next_step
+        is_ours = after is not None and after is not self._model.steps[-1]
+        if after is None or not is_ours or not self._page(after).build_one():
+            self._ahead.stop()
+
+    @Slot()
+    def _drop_hidden(self) -> None:
+        """Let pages out of sight go before another look is put on; they are made anew later."""
+        self._ahead.stop()
+        hidden = [id_ for id_, page in self._steps.items() if page.isHidden()]
+        for id_ in hidden:
+            page = self._steps.pop(id_)
+            self._pages.removeWidget(page)
+            delete(page)
 
     @Slot(str)
     def _refresh(self, key: FieldKey) -> None:

@@ -7,19 +7,17 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from moreelberaad.application.bus import Bus
-from moreelberaad.application.ports import Today
-from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import DocumentKind, Keep, Kind, OnClose, Option
-from moreelberaad.domain.values import Lines, Prose, Row, Rows, Value
+from moreelberaad.domain.values import Prose, Row, Value
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
-from tests.builders import HELD_ON, a_column, a_field, a_method, a_session, a_step, key, words
-from tests.fakes import FakeCalendar, FakeChance, FakeSessions, FakeUnit
+from tests.builders import HELD_ON, a_session, key
+from tests.desks import Disk
+from tests.methods import a_column, a_field, a_method, a_step, words
 
 NOTES, WIPED = {"keep": Keep.NOTES}, {"keep": Keep.TRANSIENT}
 GOING = tuple(Option(code=code, label=words(code)) for code in ("lesson", "question", "case"))
@@ -37,6 +35,8 @@ METHOD = a_method(
     a_step(
         "talk",
         a_field("facts", Kind.LIST, label=words("Feiten"), **NOTES),
+        a_field("summary", Kind.PROSE, label=words("Samenvatting"), **NOTES),
+        a_field("dilemma", Kind.DILEMMA, label=words("Dilemma"), **NOTES),
         a_field("feelings", Kind.PROSE, label=words("Gevoelens"), **WIPED),
         a_field("own", Kind.LINE, label=words("Conclusie"), on_close=OnClose.ASK, **WIPED),
         AGREEMENTS,
@@ -67,11 +67,8 @@ METHOD = a_method(
     ),
 )
 FACTS, PARKED, CHECK = key("talk.facts"), key("aside.parking_lot"), key("end.member_check_done")
+SUMMARY, DILEMMA = key("talk.summary"), key("talk.dilemma")
 AGREED, LESSONS, OWN = key("talk.agreements"), key("talk.lessons"), key("talk.own")
-
-
-def lines(*texts: str) -> Lines:
-    return Lines(tuple(Prose(text) for text in texts))
 
 
 def agreed(what: str, role: str = "") -> Row:
@@ -86,15 +83,9 @@ class Table:
         session = replace(
             a_session(), template=METHOD, status=Status.OPEN, step="end", answers=written
         )
-        self.sessions = FakeSessions(session)
-        desk = SessionDesk(
-            sessions=self.sessions,
-            chance=FakeChance(),
-            calendar=FakeCalendar(),
-            today=Today(given=HELD_ON),
-        )
-        bus = Bus(FakeUnit(self.sessions), desk.carry_out)
-        kept = Desk(execute=bus.execute, sessions=self.sessions)
+        disk = Disk(session)
+        self.sessions = disk.sessions
+        kept = Desk(execute=disk.execute, sessions=disk.sessions)
         self.model = SessionModel(kept, session.id, ui.language)
         self._ui = ui
         self.page = ClosingView(ui, self.model, Help())
@@ -116,7 +107,3 @@ class Table:
         assert layout is not None
         layout.addWidget(after)
         after.show()
-
-
-def rows(*items: Row) -> Rows:
-    return Rows(items)

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from moreelberaad.domain.session import Status
 from moreelberaad.domain.template import Consent
 from moreelberaad.domain.values import Codes, Prose
 from moreelberaad.ui.views.closing.block import Block
-from tests.builders import key
-from tests.ui.hands import named, type_in
-from tests.ui.views.run.seeing import click, focused, press_here, texts
+from tests.builders import key, lines, rows
+from tests.ui.hands import focused, named, type_in
+from tests.ui.views.run.seeing import click, press_here, texts
 
 from .conftest import Lay
-from .table import CHECK, OWN, Table, agreed, lines, rows
+from .table import CHECK, OWN, Table, agreed
 
 READ = {"end__member_check_done": True}
 SECRET = {"talk__feelings": Prose("boos"), "talk__own": Prose("eigen woorden")}
@@ -38,6 +38,25 @@ def test_the_group_lets_go_what_is_ticked(lay: Lay) -> None:
     click(table.window, "lesson")
 
     assert table.kept.consent == frozenset({Consent.LESSON})
+
+
+def test_a_group_that_ticks_nothing_lets_nothing_go(lay: Lay) -> None:
+    table = lay(**READ)
+
+    table.page.finish()
+
+    assert table.kept.consent == frozenset()
+
+
+def test_no_bar_scrolls_the_page_as_a_whole_while_its_columns_scroll(lay: Lay) -> None:
+    many = rows(*(agreed(f"afspraak {number}", "planner") for number in range(9)))
+    table = lay(talk__agreements=many)
+
+    table.window.resize(1366, 420)
+    QApplication.processEvents()
+
+    outer, *_ = table.page.findChildren(QScrollArea)
+    assert outer.verticalScrollBar().maximum() == 0
 
 
 def test_what_no_block_shows_can_be_written_too(lay: Lay) -> None:
@@ -142,7 +161,7 @@ def test_the_blocks_are_walked_in_order_up_to_closing(lay: Lay) -> None:
     assert seen == [
         "Pas afspraak 1 aan",
         "Schrijf een les op",
-        "Punt 1 anders",
+        "Passage 1 anders",
         "lesson",
         "Toon de lijst",
     ]
@@ -150,13 +169,19 @@ def test_the_blocks_are_walked_in_order_up_to_closing(lay: Lay) -> None:
 
 def test_tab_walks_the_page_as_it_is_seen(lay: Lay) -> None:
     table = lay(talk__facts=lines("een", "twee"), talk__agreements=rows(agreed("a", "b")))
-    click(table.window, "Schrap punt 1")
+    click(table.window, "Schrap passage 1")
     seen = [focused().accessibleName()]
     while seen[-1] != "lesson":
         press_here("Tab")
         seen.append(focused().accessibleName())
 
-    order = ["Pas afspraak 1 aan", "Zet punt 1 terug", "Punt 2 anders", "Nagelezen", "lesson"]
+    order = [
+        "Pas afspraak 1 aan",
+        "Zet passage 1 terug",
+        "Passage 2 anders",
+        "Nagelezen",
+        "lesson",
+    ]
     assert [name for name in seen if name in order] == order
 
 

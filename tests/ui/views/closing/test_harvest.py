@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from moreelberaad.domain.values import Row, Rows
 from moreelberaad.ui.views.closing.block import Block
-from tests.ui.hands import named, type_text
-from tests.ui.views.run.seeing import click, focused, press_here, texts
+from tests.builders import lines, rows
+from tests.ui.hands import focused, named, type_text
+from tests.ui.views.run.seeing import click, press_here, texts
 
 from .conftest import Lay
-from .table import AGREED, LESSONS, PARKED, Table, agreed, lines, rows
+from .table import AGREED, LESSONS, PARKED, Table, agreed
 
 
 def items(table: Table) -> tuple[Row, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from moreelberaad.adapters.templates.library import Library
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.new_session import NewSessionView
-from tests.cli.program import PASSPHRASE, a_world
 from tests.ui.views.new_session.page import Opened
 
 OTHERS = {
@@ -24,11 +22,6 @@ OTHERS = {
     "short_deliberation_60": "Kort moreel beraad",
     "restorative_reflection": "Herstelgesprek",
 }
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> App:
-    return App(a_world(tmp_path))
 
 
 @pytest.fixture
@@ -40,14 +33,6 @@ def more_methods(app: App, tmp_path: Path) -> None:
         other = method.replace("dilemma_method", name).replace("Dilemmamethode", title)
         (folder / f"{name}.toml").write_text(other, "utf-8")
     app.templates = Library(folder, assets.folder("resources") / "values.toml", read_toml)
-
-
-@pytest.fixture
-def bench(app: App) -> Iterator[Workbench]:
-    vault = app.world.default_vault
-    app.create_vault(vault, PASSPHRASE)
-    with app.unlock(vault, PASSPHRASE) as bench:
-        yield bench
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QLabel,
     QListView,
     QWidget,
 )
@@ -18,7 +17,7 @@ from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.views.new_session import NewSessionView
 from tests.builders import a_session
-from tests.ui.hands import named
+from tests.ui.hands import named, said
 
 OCCASION = "Wat ligt er op tafel?"
 PROCEDURE = "Loopt er een onderzoek, klacht, integriteitsmelding of procedure over deze casus?"
@@ -46,7 +45,7 @@ def answer(view: QWidget, **changes: str) -> None:
 
 
 def says(view: QWidget, words: str) -> bool:
-    return any(label.text() == words for label in view.findChildren(QLabel) if label.isVisible())
+    return words in said(view)
 
 
 def offered(view: QWidget) -> list[str]:

@@ -3,11 +3,10 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.application.bus import Bus
-from moreelberaad.application.commands import Change, Command
 from moreelberaad.bootstrap import Workbench
-from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.values import Codes
 from tests.builders import key
+from tests.desks import full_disk
 from tests.fakes import FakeUnit
 from tests.ui.hands import press
 from tests.ui.views.new_session.page import Opened, answer, button, dialog, says
@@ -114,7 +113,3 @@ def test_a_full_disk_is_told_and_the_decisions_stay(
         view, "De schijf is vol. Er is niets half bewaard. Maak ruimte en probeer opnieuw."
     )
     assert button(view, "Begin beraad").isEnabled()
-
-
-def full_disk(_: Command) -> Change:
-    raise DiskFull

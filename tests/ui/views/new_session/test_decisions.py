@@ -39,7 +39,7 @@ def test_an_occurrence_is_sent_to_the_reporting_system(opened: Opened) -> None:
 @pytest.mark.parametrize(
     ("choice", "sentence"),
     [
-        ("Ja", "De eigen casus kan nu niet. Kies een andere casus."),
+        ("Ja", "Jullie eigen casus kan nu niet. Kies een andere casus."),
         ("Weet ik niet", "Vraag het na. Tot die tijd kan deze casus niet."),
     ],
 )

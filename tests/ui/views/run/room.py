@@ -6,11 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from moreelberaad.application.bus import Bus
-from moreelberaad.application.commands import Change, Command
-from moreelberaad.application.ports import Today
-from moreelberaad.application.sessions import SessionDesk
-from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Keep, Kind, Option, Phase, Step
 from moreelberaad.domain.values import Prose, Record, Value
@@ -20,8 +15,9 @@ from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.run.window import RunView
-from tests.builders import HELD_ON, a_field, a_method, a_session, a_step, key, words
-from tests.fakes import FakeCalendar, FakeChance, FakeSessions, FakeUnit
+from tests.builders import a_session, key
+from tests.desks import Disk
+from tests.methods import a_field, a_method, a_step, words
 
 _CHECK = tuple(Option(code=code, label=words(code)) for code in ("no", "yes", "from_group"))
 _WIPED = {"keep": Keep.TRANSIENT}
@@ -93,15 +89,13 @@ class Room:
         session = replace(
             a_session(), template=METHOD, status=Status.OPEN, step=step, answers=written
         )
-        self.full = False
-        self.sessions = FakeSessions(session)
+        self.disk = Disk(session)
         self.time = HeldTime()
         self.clock = StepClock(METHOD.steps, {}, self.time.clocks())
-        desk = Desk(execute=self._execute, sessions=self.sessions)
+        desk = Desk(execute=self.disk.execute, sessions=self.disk.sessions)
         self.model = SessionModel(desk, session.id, ui.language, self.clock.minutes)
         self.model.moved.connect(self.clock.enter)
         self.clock.enter(step)
-        self._bus = Bus(FakeUnit(self.sessions), self._desk().carry_out)
         help_ = Help(openings=METHOD.openings)
         self.view = RunView(
             ui,
@@ -115,22 +109,9 @@ class Room:
     @property
     def kept(self) -> Session:
         """Give the session as it is in the vault."""
-        return self.sessions.get(self.model.session.id)
+        return self.disk.sessions.get(self.model.session.id)
 
     def wait(self, minutes: float) -> None:
         """Let time go by."""
         self.time.seconds += minutes * 60
         self.clock.ticked.emit()
-
-    def _desk(self) -> SessionDesk:
-        return SessionDesk(
-            sessions=self.sessions,
-            chance=FakeChance(),
-            calendar=FakeCalendar(),
-            today=Today(given=HELD_ON),
-        )
-
-    def _execute(self, command: Command) -> Change:
-        if self.full:
-            raise DiskFull
-        return self._bus.execute(command)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from tests.ui.hands import press
+from tests.ui.hands import focused, press, said
 
 
 def texts(window: QWidget) -> list[str]:
     """Give the words of all labels and buttons on show."""
-    labels = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
     buttons = [each.text() for each in window.findChildren(QAbstractButton) if each.isVisible()]
-    return [*labels, *buttons]
+    return [*said(window), *buttons]
 
 
 def click(window: QWidget, text: str) -> None:
@@ -23,13 +22,6 @@ def click(window: QWidget, text: str) -> None:
     ]
     assert len(found) == 1, (text, len(found))
     found[0].click()
-
-
-def focused() -> QWidget:
-    """Give what has the keyboard."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def press_here(keys: str) -> None:

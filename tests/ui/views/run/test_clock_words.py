@@ -4,6 +4,8 @@ from datetime import time
 
 import pytest
 
+from moreelberaad.i18n import Language
+from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.run import clock_words
 from moreelberaad.ui.views.run.clock_words import Stretch
@@ -31,4 +33,8 @@ def test_the_pace_is_told_in_words(ui: Ui, late: int, said: str) -> None:
 
 
 def test_an_hour_is_written_with_a_point(ui: Ui) -> None:
-    assert clock_words.hour(ui, time(9, 5)) == "9.05 uur"
+    assert clock_words.hour(ui, time(9, 5)) == "09.05 uur"
+
+
+def test_an_hour_in_english_has_a_colon(look: Appearance) -> None:
+    assert clock_words.hour(Ui(Language("en"), look), time(9, 5)) == "09:05"

@@ -5,7 +5,8 @@ from dataclasses import replace
 from moreelberaad.domain.template import Continuation, Kind
 from moreelberaad.ui.views.run.entries import entries_of
 from moreelberaad.ui.views.run.moral_question import Asked, asked_before
-from tests.builders import a_column, a_field, a_method, a_step, key
+from tests.builders import key
+from tests.methods import a_column, a_field, a_method, a_step
 
 TABLE = a_field("rows", Kind.TABLE, columns=(a_column("first"), a_column("second")))
 FIRST = a_step("one", TABLE)

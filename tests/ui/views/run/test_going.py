@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QListView
 
 from moreelberaad.domain.values import Prose
 from tests.builders import key
-from tests.ui.hands import named, type_in
+from tests.ui.hands import focused, named, type_in
 
 from .conftest import Enter
 from .room import ASKED, Room
-from .seeing import click, focused, press_here, texts
+from .seeing import click, press_here, texts
 
 QUESTION = key("ask.moral_question")
 

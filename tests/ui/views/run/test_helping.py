@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QWidget
 
 from moreelberaad.ui.support.ui import Ui
-from tests.ui.hands import named
+from tests.ui.hands import focused, named
 
 from .conftest import Enter
 from .room import Room
-from .seeing import click, focused, press_here, texts
+from .seeing import click, press_here, texts
 
 
 def _lit(room: Room) -> str | None:

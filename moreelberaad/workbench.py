@@ -1,0 +1,125 @@
+"""One unlocked vault, wired to the adapters behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+from typing import Self
+
+from moreelberaad.adapters.storage import backups, vault
+from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
+from moreelberaad.adapters.storage.slots import SlotKind
+from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.adapters.system import files
+from moreelberaad.adapters.system.calendar import DutchCalendar
+from moreelberaad.adapters.system.chance import SystemChance
+from moreelberaad.application.bus import Bus
+from moreelberaad.application.exports import ExportDesk
+from moreelberaad.application.imports import ImportDesk
+from moreelberaad.application.ports import Recogniser, Templates
+from moreelberaad.application.sessions import SessionDesk
+from moreelberaad.domain import retention
+from moreelberaad.world import World
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultBackups:
+    """The backups of one vault, in their folder."""
+
+    vault: Vault
+    folder: Path
+
+    def make(self) -> Path:
+        """Make one verified backup, and tell where it stands; raises `BackupFailed`."""
+        files.make_folder(self.folder)
+        return backups.back_up(self.vault, self.folder)
+
+
+class Workbench:
+    """One unlocked vault with everything that can be done in it."""
+
+    def __init__(
+        self,
+        opened: Vault,
+        world: World,
+        *,
+        templates: Templates,
+        recogniser: Callable[[], Recogniser],
+    ) -> None:
+        self._vault, self._world = opened, world
+        self._recogniser = recogniser
+        self.sessions = SessionTable(opened, snapshots())
+        self.desk = SessionDesk(
+            sessions=self.sessions,
+            chance=SystemChance(),
+            calendar=DutchCalendar(),
+            today=world.today,
+        )
+        self.bus = Bus(opened, self.desk.carry_out)
+        self.backups = VaultBackups(vault=opened, folder=world.backup_folder)
+        self.imports = ImportDesk(
+            templates=templates, backups=self.backups, desk=self.desk, bus=self.bus
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._vault.close()
+
+    @cached_property
+    def exports(self) -> ExportDesk:
+        """Give what makes documents; the check behind it takes half a second to load."""
+        return ExportDesk(sessions=self.sessions, recogniser=self._recogniser())
+
+    def release_what_is_due(self) -> None:
+        """Let lessons go whose days for objections are over; what cannot be written waits."""
+        for command in self.desk.due_for_release():
+            self.bus.execute(command)
+
+    def wipe_what_is_due(self) -> None:
+        """Wipe transient answers that are a day old; what cannot be written waits."""
+        for command in self.desk.due_for_wiping():
+            self.bus.execute(command)
+
+    @property
+    def schema(self) -> int:
+        """Give the number of the schema in the vault."""
+        return self._vault.schema
+
+    @property
+    def has_recovery_slot(self) -> bool:
+        """Tell whether a recovery code opens this vault."""
+        return SlotKind.RECOVERY in dict(vault.describe(self._vault.path).slots)
+
+    @property
+    def latest_backup(self) -> date | None:
+        """Give the day of the newest backup of this vault."""
+        return backups.latest(self._vault.path, self._world.backup_folder)
+
+    def notes_until(self, closed_on: date) -> date:
+        """Give the day until which the notes of a session stay that closes on this day."""
+        return retention.notes_until(closed_on)
+
+    def check(self) -> tuple[str, ...]:
+        """Give the codes of what is not whole."""
+        return vault.check(self._vault)
+
+    def change_passphrase(self, new: str) -> None:
+        """Let only the new passphrase open the vault."""
+        self._vault.change_passphrase(new, self._world.key_cost())
+
+    def keep_recovery_code(self, code: str) -> None:
+        """Let this code open the vault; the one before opens nothing any more."""
+        self._vault.keep_recovery_code(code, self._world.key_cost())
+
+
+@cache
+def snapshots() -> Snapshots:
+    """Give how methods are kept beside sessions; what it needs is loaded once."""
+    from moreelberaad.adapters.templates import snapshot  # noqa: PLC0415 - 40 ms, for a vault only
+
+    return Snapshots(to_text=lru_cache(maxsize=64)(snapshot.to_text), from_text=snapshot.from_text)

@@ -1,0 +1,42 @@
+"""The desk of the sessions with all of it in memory, and a disk that can be full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from moreelberaad.application.bus import Bus
+from moreelberaad.application.commands import Change, Command
+from moreelberaad.application.ports import Today
+from moreelberaad.application.sessions import SessionDesk
+from moreelberaad.domain.errors import DiskFull
+from moreelberaad.domain.session import Session
+from tests.builders import HELD_ON
+from tests.fakes import FakeCalendar, FakeChance, FakeSessions, FakeUnit
+
+
+def a_desk(*kept: Session, today: date = HELD_ON, seed: int | None = None) -> SessionDesk:
+    return SessionDesk(
+        sessions=FakeSessions(*kept),
+        chance=FakeChance(seed),
+        calendar=FakeCalendar(),
+        today=Today(today),
+    )
+
+
+def full_disk(_: Command) -> Change:
+    """Keep nothing: there is no room."""
+    raise DiskFull
+
+
+class Disk:
+    """Keeps sessions as a vault does, until it is full."""
+
+    def __init__(self, *kept: Session) -> None:
+        self.sessions = FakeSessions(*kept)
+        self.full = False
+        desk = replace(a_desk(), sessions=self.sessions)
+        self._bus = Bus(FakeUnit(self.sessions), desk.carry_out)
+
+    def execute(self, command: Command) -> Change:
+        return full_disk(command) if self.full else self._bus.execute(command)
