@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,16 +36,23 @@ class Dialog(QDialog):
         buttons[-1].setDefault(True)
         self.body.addLayout(across(None, *buttons))
 
-    def fit(self) -> None:
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
         """Take the height that the words need now; Qt asks before it knows how they wrap."""
         if page := self.layout():
             page.invalidate()
             self.setFixedHeight(page.totalHeightForWidth(self.width()))
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        self.fit()
-        super().showEvent(event)
 
 
 def confirm(  # noqa: PLR0913 - a question is its words

@@ -68,7 +68,6 @@ class AllMethods(Dialog):
     def _on_current(self) -> None:
         method = self._methods[self._list.currentItem().data(_ID)]
         self._about.setText(method.choose_when.get(self._ui.language.code))
-        self.fit()
 
     @Slot()
     def _on_accepted(self) -> None:

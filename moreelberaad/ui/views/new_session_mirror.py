@@ -60,7 +60,6 @@ class MirrorDialog(Dialog):
         _swap((self._no, self._yes), (self._still, self._again))
         self._advice.show()
         self._again.setFocus()
-        self.fit()
         announce(self, text)
 
 
