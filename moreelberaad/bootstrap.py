@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
-from moreelberaad import assets
+from moreelberaad import assets, wording
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.storage import backups, manifest, vault
 from moreelberaad.adapters.storage.recovery_code import fresh as fresh_recovery_code
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import VaultInfo
-from moreelberaad.adapters.system import files, passphrases, settings
+from moreelberaad.adapters.system import batches, files, passphrases, settings
 from moreelberaad.adapters.system.files import read_json, read_text, read_toml
 from moreelberaad.adapters.system.settings import Settings
 from moreelberaad.adapters.templates.library import Library
@@ -28,6 +30,7 @@ from moreelberaad.world import World, real_world
 
 __all__ = [
     "FORMATS",
+    "Made",
     "Rendered",
     "Settings",
     "SlotKind",
@@ -46,6 +49,23 @@ __all__ = [
 
 FORMATS = ("pdf", "html", "md")
 """The endings of the documents that `write_document` makes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The files of one export; none when it was stopped."""
+
+    files: tuple[Path, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Give the names of the files."""
+        return tuple(file.name for file in self.files)
+
+    def remove(self) -> None:
+        """Take the files away again."""
+        batches.remove(self.files)
+
 
 _LONGEST_NAME = 220
 """Bytes: a number and an ending come behind it in backups and restored copies."""
@@ -171,13 +191,59 @@ def write_document(
     disclosure: Disclosure, *, form: str, language: Language, path: Path, today: date
 ) -> Rendered:
     """Render a disclosure in one of `FORMATS` and write it whole or not at all."""
+    _stay_out_of_vaults(path)
+    rendered = _rendered(disclosure, form, language, today)
+    files.write_whole(path, rendered.content)
+    return rendered
+
+
+def make_documents(  # noqa: PLR0913 - everything after the first is named
+    disclosure: Disclosure,
+    *,
+    forms: Sequence[str],
+    folder: Path,
+    language: Language,
+    today: date,
+    check: Callable[[str], None] = lambda _: None,
+    told: Callable[[int, int], None] = lambda _number, _of: None,
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> Made:
+    """Make a file of each form in a folder: all of them whole and clean, or none.
+
+    `check` looks at the words of what was made and raises when they may not leave. `told` hears
+    how many files are there. Raises `CannotWrite`, `DiskFull`, `UncleanDocument`.
+    """
+    from moreelberaad.adapters.exporting import proofs  # noqa: PLC0415 - idem
+
+    name = language.say(wording.DOCUMENTS[disclosure.document]).lower().replace(" ", "-")
+    _stay_out_of_vaults(folder / name)
+    contents: dict[str, bytes] = {}
+    for form in forms:
+        if is_stopped():
+            return Made()
+        contents[form] = _rendered(disclosure, form, language, today).content
+        proofs.check_facts(form, contents[form])
+        read = form if form in proofs.READABLE else "html"
+        check(proofs.words_of(read, _rendered(disclosure, read, language, today).content))
+    return Made(batches.write_all(folder, name, contents, told=told, is_stopped=is_stopped))
+
+
+def preview_pages(
+    disclosure: Disclosure, *, language: Language, today: date, ppi: float = 110
+) -> tuple[bytes, ...]:
+    """Draw the pages of the PDF of a disclosure, each as a PNG; nothing is written."""
+    from moreelberaad.adapters.exporting import compose, preview  # noqa: PLC0415 - idem
+
+    document = compose.compose(disclosure, language)
+    return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
+
+
+def _rendered(disclosure: Disclosure, form: str, language: Language, today: date) -> Rendered:
     # jinja2 and typst take 60 ms to load, and only a document needs them
     from moreelberaad.adapters.exporting import compose, renderers  # noqa: PLC0415
 
-    _stay_out_of_vaults(path)
-    rendered = renderers.FORMATS[form](compose.compose(disclosure, language), today.replace(day=1))
-    files.write_whole(path, rendered.content)
-    return rendered
+    document = compose.compose(disclosure, language)
+    return renderers.FORMATS[form](document, today.replace(day=1))
 
 
 def make_folder(path: Path) -> None:

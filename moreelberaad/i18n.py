@@ -44,6 +44,10 @@ class Language:
         """Write a date in words, such as 1 december 2026."""
         return format_date(day, "d MMMM yyyy", locale=self.code)
 
+    def month(self, day: date) -> str:
+        """Write the month of a day in words, such as november 2026."""
+        return format_date(day, "LLLL yyyy", locale=self.code)
+
     def clock(self, moment: time | datetime) -> str:
         """Write a time of day, such as 09.05; each language has its own sign in between."""
         return self.say("{hours}.{minutes}", hours=f"{moment:%H}", minutes=f"{moment:%M}")

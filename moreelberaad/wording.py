@@ -42,6 +42,10 @@ ERRORS: Mapping[str, str] = {
     ),
     "input_rejected": N_("Dit klopt nog niet. Er is niets bewaard of gemaakt."),
     "refused": N_("Dit document kan nog niet weg."),
+    "unclean_document": N_(
+        "Er stond nog iets in dat naar een persoon kan leiden. Er is niets gemaakt. "
+        "Kijk de punten opnieuw na."
+    ),
 }
 
 MISTAKES: Mapping[str, str] = {
@@ -158,6 +162,7 @@ QUARTERS: Mapping[int, str] = {
 }
 
 REASONS: Mapping[str, str] = {
+    "name_sought": N_("een naam die je zelf opgaf"),
     "name_elsewhere": N_("komt elders voor als naam"),
     "unknown_abbreviation": N_("een onbekende afkorting"),
     "capitalised_after_place_word": N_("een onbekend woord met een hoofdletter"),

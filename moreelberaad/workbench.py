@@ -7,21 +7,25 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
+from secrets import compare_digest
 from typing import Self
 
 from moreelberaad.adapters.storage import backups, vault
+from moreelberaad.adapters.storage.reviews import ReviewTable
 from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.adapters.system import files
 from moreelberaad.adapters.system.calendar import DutchCalendar
 from moreelberaad.adapters.system.chance import SystemChance
-from moreelberaad.application.bus import Bus
+from moreelberaad.application.bus import Bus, carrying_out
 from moreelberaad.application.exports import ExportDesk
 from moreelberaad.application.imports import ImportDesk
 from moreelberaad.application.ports import Recogniser, Templates
+from moreelberaad.application.reviews import ReviewDesk
 from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain import retention
+from moreelberaad.domain.errors import WrongPassphrase
 from moreelberaad.world import World
 
 
@@ -52,13 +56,21 @@ class Workbench:
         self._vault, self._world = opened, world
         self._recogniser = recogniser
         self.sessions = SessionTable(opened, snapshots())
+        self.reviews = ReviewTable(opened)
         self.desk = SessionDesk(
             sessions=self.sessions,
+            reviews=self.reviews,
             chance=SystemChance(),
             calendar=DutchCalendar(),
             today=world.today,
         )
-        self.bus = Bus(opened, self.desk.carry_out)
+        reviewing = ReviewDesk(
+            sessions=self.sessions,
+            reviews=self.reviews,
+            chance=self.desk.chance,
+            today=world.today,
+        )
+        self.bus = Bus(opened, carrying_out(self.desk, reviewing))
         self.backups = VaultBackups(vault=opened, folder=world.backup_folder)
         self.imports = ImportDesk(
             templates=templates, backups=self.backups, desk=self.desk, bus=self.bus
@@ -73,7 +85,9 @@ class Workbench:
     @cached_property
     def exports(self) -> ExportDesk:
         """Give what makes documents; the check behind it takes half a second to load."""
-        return ExportDesk(sessions=self.sessions, recogniser=self._recogniser())
+        return ExportDesk(
+            sessions=self.sessions, reviews=self.reviews, recogniser=self._recogniser()
+        )
 
     def release_what_is_due(self) -> None:
         """Let lessons go whose days for objections are over; what cannot be written waits."""
@@ -107,6 +121,15 @@ class Workbench:
     def check(self) -> tuple[str, ...]:
         """Give the codes of what is not whole."""
         return vault.check(self._vault)
+
+    def is_passphrase(self, words: str) -> bool:
+        """Tell whether these words open the vault; as slow as unlocking, on purpose."""
+        policy = self._world.key_policy
+        try:
+            key = vault.data_key(self._vault.path, words, slot=SlotKind.PASSPHRASE, policy=policy)
+        except WrongPassphrase:
+            return False
+        return compare_digest(key, self._vault.data_key)
 
     def change_passphrase(self, new: str) -> None:
         """Let only the new passphrase open the vault."""

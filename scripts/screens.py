@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from moreelberaad.application.ports import Today
 from moreelberaad.ui.support.appearance import Appearance, Theme
 from tests.cli.program import a_world
+from tests.ui.accessibility.after import AFTER
 from tests.ui.accessibility.screens import SCREENS
 from tests.ui.accessibility.visit import Visit
 
@@ -29,6 +30,8 @@ DESIGNED = {
     "new-session-ready": "02",
     "step-a5": "03",
     "locked-in-session": "12",
+    "review": "07",
+    "export": "08",
     "step-a5-dark": "13",
     "first-start-1": "15",
     "closing": "19",
@@ -36,6 +39,8 @@ DESIGNED = {
 """The number of the design of a screen; `-dark` names the dark picture of one."""
 BEGIN = datetime(2026, 11, 12, 13, 30).astimezone()
 """The moment of the design."""
+AFTERWARDS = datetime(2026, 11, 24, 9, 0).astimezone()
+"""When the days for objections are over."""
 _SCREEN = {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768, "dpr": 1}
 _SCREEN |= {"logicalDpi": 96, "logicalBaseDpi": 96}
 _GAP = 16
@@ -73,7 +78,8 @@ def main(arguments: list[str] | None = None) -> int:
 def photograph(name: str, look: Appearance) -> QPixmap:
     """Open one screen in a world of its own, and take the window with what lies over it."""
     with tempfile.TemporaryDirectory() as folder:
-        world = replace(a_world(Path(folder)), today=Today(lambda: BEGIN))
+        moment = AFTERWARDS if name in AFTER else BEGIN
+        world = replace(a_world(Path(folder)), today=Today(lambda: moment))
         visit = Visit(Path(folder), look, world=world)
         SCREENS[name](visit)
         for _ in range(_ROUNDS):

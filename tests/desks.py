@@ -5,23 +5,36 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from moreelberaad.application.bus import Bus
+from moreelberaad.application.bus import Bus, carrying_out
 from moreelberaad.application.commands import Change, Command
 from moreelberaad.application.ports import Today
+from moreelberaad.application.reviews import ReviewDesk
 from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.session import Session
 from tests.builders import HELD_ON
-from tests.fakes import FakeCalendar, FakeChance, FakeSessions, FakeUnit
+from tests.fakes import FakeCalendar, FakeChance, FakeReviews, FakeSessions, FakeUnit
 
 
 def a_desk(*kept: Session, today: date = HELD_ON, seed: int | None = None) -> SessionDesk:
     return SessionDesk(
         sessions=FakeSessions(*kept),
+        reviews=FakeReviews(),
         chance=FakeChance(seed),
         calendar=FakeCalendar(),
         today=Today(today),
     )
+
+
+def a_review_desk(desk: SessionDesk) -> ReviewDesk:
+    return ReviewDesk(
+        sessions=desk.sessions, reviews=desk.reviews, chance=desk.chance, today=desk.today
+    )
+
+
+def carry_out(desk: SessionDesk, command: Command) -> Change:
+    """Do at this desk, or at the one for reviews beside it, what the command says."""
+    return carrying_out(desk, a_review_desk(desk))(command)
 
 
 def full_disk(_: Command) -> Change:
@@ -36,7 +49,7 @@ class Disk:
         self.sessions = FakeSessions(*kept)
         self.full = False
         desk = replace(a_desk(), sessions=self.sessions)
-        self._bus = Bus(FakeUnit(self.sessions), desk.carry_out)
+        self._bus = Bus(FakeUnit(self.sessions), carrying_out(desk, a_review_desk(desk)))
 
     def execute(self, command: Command) -> Change:
         return full_disk(command) if self.full else self._bus.execute(command)

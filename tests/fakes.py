@@ -13,7 +13,9 @@ from moreelberaad.application.ports import SessionSummary
 from moreelberaad.domain.errors import BackupFailed, NotFound
 from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.sharing import Shared
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Rows
 
@@ -59,6 +61,26 @@ class FakeSessions:
         self.save(session)
 
 
+class FakeReviews:
+    """Reviews and what was shared, in dictionaries."""
+
+    def __init__(self) -> None:
+        self.kept: dict[SessionId, Review] = {}
+        self.shares: dict[SessionId, list[Shared]] = {}
+
+    def get(self, session_id: SessionId) -> Review:
+        return self.kept.get(session_id, Review())
+
+    def keep(self, session_id: SessionId, review: Review) -> None:
+        self.kept[session_id] = review
+
+    def shared(self, session_id: SessionId) -> Sequence[Shared]:
+        return sorted(self.shares.get(session_id, ()), key=lambda each: each.month, reverse=True)
+
+    def add_shared(self, session_id: SessionId, shared: Shared) -> None:
+        self.shares.setdefault(session_id, []).append(shared)
+
+
 @dataclass(slots=True)
 class FakeUnit:
     """Takes the sessions back when something fails, and remembers how each stretch ended."""
@@ -93,6 +115,9 @@ class FakeChance:
     def session_id(self) -> SessionId:
         self._made += 1
         return SessionId(f"new-{self._made}")
+
+    def shared_id(self) -> str:
+        return self.session_id()
 
 
 class FakeCalendar:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from moreelberaad.application.commands import Change, Command, Event
+from moreelberaad.application.commands import Change, Command, Event, KeepReview, NoteShared
 from moreelberaad.application.ports import Unit
+from moreelberaad.application.reviews import ReviewDesk
+from moreelberaad.application.sessions import SessionDesk
 
 Listener = Callable[[Event], None]
 
@@ -31,3 +33,16 @@ class Bus:
             for listener in self.listeners:
                 listener(event)
         return change
+
+
+def carrying_out(sessions: SessionDesk, reviews: ReviewDesk) -> Callable[[Command], Change]:
+    """Give what brings each command to its own desk."""
+
+    def carry_out(command: Command) -> Change:
+        match command:
+            case KeepReview() | NoteShared():
+                return reviews.carry_out(command)
+            case _:
+                return sessions.carry_out(command)
+
+    return carry_out

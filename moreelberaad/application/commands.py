@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session
+from moreelberaad.domain.sharing import Shared
 from moreelberaad.domain.values import Prose, Value
 
 
@@ -66,6 +69,24 @@ class ReleaseSession:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeepReview:
+    """Keep what was decided about a session, instead of what was decided before."""
+
+    session: SessionId
+    review: Review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteShared:
+    """Write down that a document of a session was made; nothing takes that back."""
+
+    session: SessionId
+    request: Request
+    reason: Prose = Prose("")
+    names_sought: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteSession:
     """Erase a session."""
 
@@ -77,9 +98,12 @@ class RestoreSession:
     """Put a session back as it was, also a deleted one, as long as the vault was not locked."""
 
     session: Session
+    review: Review | None = None
+    shared: tuple[Shared, ...] = ()
+    """With a deleted session went what was decided about it and what was shared of it."""
 
 
-Command = (
+SessionCommand = (
     ReviseAnswer
     | MoveToStep
     | RenameSession
@@ -90,6 +114,8 @@ Command = (
     | DeleteSession
     | RestoreSession
 )
+ReviewCommand = KeepReview | NoteShared
+Command = SessionCommand | ReviewCommand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,13 +134,20 @@ class SessionChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewChanged:
+    """Something was decided about a session, or shared of it."""
+
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRemoved:
     """A session is gone."""
 
     session: SessionId
 
 
-Event = AnswerRevised | SessionChanged | SessionRemoved
+Event = AnswerRevised | SessionChanged | ReviewChanged | SessionRemoved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

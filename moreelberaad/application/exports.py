@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from moreelberaad.application.ports import Recogniser, Sessions
+from moreelberaad.application.names import looking_for
+from moreelberaad.application.ports import Recogniser, Reviews, Sessions
 from moreelberaad.application.review import review
 from moreelberaad.domain.counts import FEWEST
 from moreelberaad.domain.findings import Tier
@@ -23,6 +24,7 @@ from moreelberaad.domain.review import (
     Review,
 )
 from moreelberaad.domain.session import Session
+from moreelberaad.domain.sharing import replaced
 from moreelberaad.domain.template import ExportAs
 from moreelberaad.domain.values import Prose
 
@@ -35,41 +37,49 @@ class ExportDesk:
     """Prepares what leaves the vault."""
 
     sessions: Sessions
+    reviews: Reviews
     recogniser: Recogniser
     fewest: int = FEWEST
 
-    def findings(self, session_id: SessionId) -> tuple[Finding, ...]:
-        """Find what must be decided in this session."""
-        return review(self.sessions.get(session_id), self.recogniser)
+    def findings(self, session_id: SessionId, names: Sequence[str] = ()) -> tuple[Finding, ...]:
+        """Find what must be decided in this session, these names too."""
+        return review(self.sessions.get(session_id), looking_for(names, self.recogniser))
 
-    def plan(self, session_id: SessionId, request: Request, decide: Decide) -> Disclosure:
+    def plan(
+        self, session_id: SessionId, request: Request, decide: Decide, names: Sequence[str] = ()
+    ) -> Disclosure:
         """Decide what the document holds; raises `Refused` with every closed gate."""
         session = self.sessions.get(session_id)
-        findings = review(session, self.recogniser)
+        recogniser = looking_for(names, self.recogniser)
+        findings = review(session, recogniser)
         decided = decide(findings)
-        self._check_new_words(session, decided)
-        return disclose(session, request, findings, decided, self._surroundings(session))
+        _check_new_words(session, decided, recogniser)
+        return disclose(session, request, findings, decided, self._surroundings(session, request))
 
-    def _surroundings(self, session: Session) -> Surroundings:
+    def _surroundings(self, session: Session, request: Request) -> Surroundings:
         held = session.held_on
-        in_quarter = self.sessions.count_held(*_quarter(held)) if held else 0
-        return Surroundings(in_quarter=in_quarter, fewest=self.fewest)
-
-    def _check_new_words(self, session: Session, decided: Review) -> None:
-        """Refuse an identifier in words that were written at the review itself."""
-        mistakes = Mistakes()
-        if len(decided.reason.plain) > LONGEST_REASON:
-            mistakes.add("reason", "reason_too_long", most=LONGEST_REASON)
-        general = (
-            key for key, asked in session.template.fields() if asked.export_as is ExportAs.GENERAL
+        return Surroundings(
+            in_quarter=self.sessions.count_held(*_quarter(held)) if held else 0,
+            fewest=self.fewest,
+            replaces=replaced(self.reviews.shared(session.id), session, request.document),
         )
-        known = {WEIGHED_MOST, COST, *general}
-        if decided.written.keys() - known:
-            mistakes.add("written", "unknown_field")
-        for path, words in _new_words(decided):
-            if any(hit.tier is Tier.SURE for hit in self.recogniser.find(words.plain)):
-                mistakes.add(path, "identifier_in_words")
-        mistakes.raise_if_any()
+
+
+def _check_new_words(session: Session, decided: Review, recogniser: Recogniser) -> None:
+    """Refuse an identifier in words that were written at the review itself."""
+    mistakes = Mistakes()
+    if len(decided.reason.plain) > LONGEST_REASON:
+        mistakes.add("reason", "reason_too_long", most=LONGEST_REASON)
+    general = (
+        key for key, asked in session.template.fields() if asked.export_as is ExportAs.GENERAL
+    )
+    known = {WEIGHED_MOST, COST, *general}
+    if decided.written.keys() - known:
+        mistakes.add("written", "unknown_field")
+    for path, words in _new_words(decided):
+        if any(hit.tier is Tier.SURE for hit in recogniser.find(words.plain)):
+            mistakes.add(path, "identifier_in_words")
+    mistakes.raise_if_any()
 
 
 def _new_words(decided: Review) -> Sequence[tuple[str, Prose]]:

@@ -10,7 +10,9 @@ from typing import Protocol
 
 from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.sharing import Shared
 from moreelberaad.domain.template import Template, Text
 from moreelberaad.domain.values import Prose, Rows
 
@@ -71,6 +73,26 @@ class Sessions(Protocol):
 
     def restore(self, session: Session) -> None:
         """Take back a deletion of which the session is still in memory."""
+        ...
+
+
+class Reviews(Protocol):
+    """What was decided about the sessions of one vault, and what was shared of them."""
+
+    def get(self, session_id: SessionId) -> Review:
+        """Give what was decided so far; nothing yet is an empty review."""
+        ...
+
+    def keep(self, session_id: SessionId, review: Review) -> None:
+        """Keep this instead of what was decided before."""
+        ...
+
+    def shared(self, session_id: SessionId) -> Sequence[Shared]:
+        """Give what was shared of a session, the newest month first."""
+        ...
+
+    def add_shared(self, session_id: SessionId, shared: Shared) -> None:
+        """Write down that a document was made."""
         ...
 
 
@@ -143,6 +165,10 @@ class Chance(Protocol):
 
     def session_id(self) -> SessionId:
         """Give a new random id that tells no order and no time."""
+        ...
+
+    def shared_id(self) -> str:
+        """Give such an id for a line in the list of what was shared."""
         ...
 
 

@@ -11,7 +11,6 @@ from moreelberaad.application.commands import (
     AnswerRevised,
     Change,
     CloseSession,
-    Command,
     DeleteSession,
     MoveToStep,
     ReleaseSession,
@@ -19,12 +18,14 @@ from moreelberaad.application.commands import (
     RestoreSession,
     ReviseAnswer,
     SessionChanged,
+    SessionCommand,
     SessionRemoved,
     WipeTransient,
 )
-from moreelberaad.application.ports import Calendar, Chance, Sessions, Today
-from moreelberaad.domain.errors import Refused
+from moreelberaad.application.ports import Calendar, Chance, Reviews, Sessions, Today
+from moreelberaad.domain.errors import NotFound, Refused
 from moreelberaad.domain.gates import Gate
+from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Codes
 
@@ -37,11 +38,12 @@ class SessionDesk:
     """Carries out commands on the sessions of one vault."""
 
     sessions: Sessions
+    reviews: Reviews
     chance: Chance
     calendar: Calendar
     today: Today
 
-    def carry_out(self, command: Command) -> Change:
+    def carry_out(self, command: SessionCommand) -> Change:
         """Do what the command says; what was saved is in the order that chance gave."""
         match command:
             case ReviseAnswer():
@@ -66,9 +68,8 @@ class SessionDesk:
                 return self._release(command, self.sessions.get(session_id))
             case DeleteSession(session=session_id):
                 return self._delete(command, self.sessions.get(session_id))
-            case RestoreSession(session=session):
-                self.sessions.restore(session)
-                return _changed(command, DeleteSession(session=session.id), session)
+            case RestoreSession():
+                return self._restore(command)
             case _:
                 assert_never(command)
 
@@ -101,7 +102,7 @@ class SessionDesk:
 
     def _revise(self, command: ReviseAnswer) -> Change:
         before = self.sessions.get(command.session)
-        after = before.revise(command.field, command.value)
+        after = before.revise(command.field, command.value).corrected()
         if before.status is Status.DRAFT and after.is_read_together:
             after = after.read_together(on=self.today.day)
         self._save(after)
@@ -115,9 +116,9 @@ class SessionDesk:
         return _changed(command, back, after)
 
     def _rename(self, command: RenameSession, before: Session) -> Change:
-        after = before.renamed(command.title)
+        after = before.renamed(command.title).corrected()
         self._save(after)
-        return _changed(command, RenameSession(session=before.id, title=before.title), after)
+        return _changed(command, _taken_back(command, before), after)
 
     def _release(self, command: ReleaseSession, session: Session) -> Change:
         if not self.is_due(session):
@@ -127,12 +128,39 @@ class SessionDesk:
         return _changed(command, None, released)
 
     def _delete(self, command: DeleteSession, session: Session) -> Change:
+        back = RestoreSession(
+            session=session,
+            review=self.reviews.get(session.id),
+            shared=tuple(self.reviews.shared(session.id)),
+        )
         self.sessions.delete(session.id, on=self.today.day)
         return Change(
             done=command,
-            undo=RestoreSession(session=session),
+            undo=back,
             events=(SessionRemoved(session=session.id),),
         )
+
+    def _restore(self, command: RestoreSession) -> Change:
+        session = self._newer_than_shared(command.session)
+        back = self._back_from(session.id)
+        self.sessions.restore(session)
+        if command.review is not None:
+            self.reviews.keep(session.id, command.review)
+        for shared in command.shared:
+            self.reviews.add_shared(session.id, shared)
+        return _changed(command, back, session)
+
+    def _back_from(self, session_id: SessionId) -> SessionCommand:
+        """Give the inverse of a restoration: the session as it is, or none when it was deleted."""
+        try:
+            return RestoreSession(session=self.sessions.get(session_id))
+        except NotFound:
+            return DeleteSession(session=session_id)
+
+    def _newer_than_shared(self, session: Session) -> Session:
+        """Keep a document from being current again by chance: it holds what is undone here."""
+        newest = max((each.version for each in self.reviews.shared(session.id)), default=0)
+        return replace(session, version=newest + 1) if newest > session.version else session
 
     def _save(self, session: Session) -> None:
         self.sessions.save(session.shuffled(self.chance.shuffle))
@@ -147,12 +175,16 @@ def _with_consent_said(session: Session) -> Session:
     return session.revise(key, Codes(())) if key else session
 
 
-def _taken_back(command: ReviseAnswer, before: Session) -> Command:
-    """Undo a revision; in a closed session more than the one answer may have changed."""
+def _taken_back(command: ReviseAnswer | RenameSession, before: Session) -> SessionCommand:
+    """Undo a correction; in a closed session more than the one thing changed."""
     if before.is_closed:
         return RestoreSession(session=before)
-    return replace(command, value=before.answers.get(command.field))
+    match command:
+        case ReviseAnswer(field=field):
+            return replace(command, value=before.answers.get(field))
+        case RenameSession():
+            return replace(command, title=before.title)
 
 
-def _changed(command: Command, undo: Command | None, session: Session) -> Change:
+def _changed(command: SessionCommand, undo: SessionCommand | None, session: Session) -> Change:
     return Change(done=command, undo=undo, events=(SessionChanged(session=session.id),))

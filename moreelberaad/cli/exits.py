@@ -12,6 +12,7 @@ _CODES: dict[type[MoreelberaadError], int] = {
     errors.Refused: REFUSED,
     errors.SessionStillOpen: REFUSED,
     errors.NothingToShare: REFUSED,
+    errors.UncleanDocument: REFUSED,
     errors.WrongPassphrase: PASSPHRASE,
     errors.NoPassphrase: PASSPHRASE,
     errors.NoRecoverySlot: PASSPHRASE,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from moreelberaad import bootstrap, wording
-from moreelberaad.application.commands import DeleteSession
+from moreelberaad.application.commands import DeleteSession, NoteShared
 from moreelberaad.bootstrap import App, Rendered, Workbench
 from moreelberaad.cli import exits
 from moreelberaad.cli.commands import NOTHING_FOUND, Group, unlocked
@@ -166,13 +166,14 @@ def _export(console: Console, app: App, options: argparse.Namespace) -> int:
         return exits.USAGE
     with unlocked(console, app, options) as bench:
         disclosure = _disclosure(bench, options)
-    rendered = bootstrap.write_document(
-        disclosure,
-        form=options.format,
-        language=console.language,
-        path=Path(options.out),
-        today=app.world.today.day,
-    )
+        rendered = bootstrap.write_document(
+            disclosure,
+            form=options.format,
+            language=console.language,
+            path=Path(options.out),
+            today=app.world.today.day,
+        )
+        bench.bus.execute(_noted(options, disclosure))
     console.answer(
         {"document": options.document, "format": options.format, "replaced": rendered.replaced},
         N_("Gemaakt: {document}, {form}."),
@@ -208,6 +209,12 @@ def _disclosure(bench: Workbench, options: argparse.Namespace) -> Disclosure:
     decisions = Path(options.decisions) if options.decisions else None
     decide = partial(read_decisions, decisions, reason=reason)
     return bench.exports.plan(session_id, request, decide)
+
+
+def _noted(options: argparse.Namespace, disclosure: Disclosure) -> NoteShared:
+    request = Request(document=disclosure.document, scope=disclosure.scope)
+    reason = Prose(one_line(options.reason))
+    return NoteShared(session=SessionId(options.id), request=request, reason=reason)
 
 
 def _summary(bench: Workbench, session: Session) -> dict[str, Any]:

@@ -146,6 +146,12 @@ class Refused(MoreelberaadError):
         self.gates = gates
 
 
+class UncleanDocument(MoreelberaadError):
+    """A file that was made told more than was decided; it did not stay."""
+
+    code = "unclean_document"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Mistake:
     """One fault in a file from outside: where it stands, which, and what was expected."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from moreelberaad.domain.errors import SessionStillOpen
 from moreelberaad.domain.passages import TITLE, Place
@@ -49,28 +50,53 @@ class Request:
     scope: Scope = Scope.TEAM
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The gates in the way of a document: those that nothing opens, and those a reason does."""
+
+    fixed: tuple[Gate, ...]
+    excusable: tuple[Gate, ...]
+
+
+def gates_for(request: Request) -> tuple[Gate, ...]:
+    """Name the gates that a document has to pass, open or not."""
+    return tuple(gate for gate in Gate if _applies(gate, request))
+
+
+def findings_for(
+    session: Session, document: DocumentKind, findings: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """Give the findings in what this document draws on."""
+    return tuple(each for each in findings if _draws_on(session, document, each.place))
+
+
 def open_findings(
     session: Session, document: DocumentKind, findings: Sequence[Finding], review: Review
 ) -> tuple[Finding, ...]:
     """Give the undecided findings in what this document draws on."""
-    return tuple(
-        finding
-        for finding in findings
-        if finding.id not in review.decisions and _draws_on(session, document, finding.place)
-    )
+    drawn_on = findings_for(session, document, findings)
+    return tuple(finding for finding in drawn_on if finding.id not in review.decisions)
+
+
+def standing_gates(
+    session: Session, request: Request, findings: Sequence[Finding], review: Review
+) -> Standing:
+    """Tell which gates are closed, whatever reason is given; raises `SessionStillOpen`."""
+    if not session.is_closed:
+        raise SessionStillOpen
+    fixed = set(_fixed(session, request, findings, review))
+    beyond_team = set(_fixed_beyond_team(session, request, review)) - fixed
+    if request.scope is not Scope.TEAM:
+        fixed, beyond_team = fixed | beyond_team, set()
+    return Standing(fixed=_in_order(fixed), excusable=_in_order(beyond_team))
 
 
 def closed_gates(
     session: Session, request: Request, findings: Sequence[Finding], review: Review
 ) -> tuple[Gate, ...]:
     """Name every gate that stands in the way, all at once; raises `SessionStillOpen`."""
-    if not session.is_closed:
-        raise SessionStillOpen
-    fixed = set(_fixed(session, request, findings, review))
-    with_reason = set(_fixed_beyond_team(session, request, review))
-    excused = request.scope is Scope.TEAM and bool(review.reason)
-    closed = fixed if excused else fixed | with_reason
-    return tuple(gate for gate in Gate if gate in closed)
+    standing = standing_gates(session, request, findings, review)
+    return standing.fixed if review.reason else _in_order({*standing.fixed, *standing.excusable})
 
 
 def every_agreement_has_a_role(session: Session) -> bool:
@@ -85,35 +111,55 @@ def every_agreement_has_a_role(session: Session) -> bool:
     )
 
 
+def _in_order(gates: Collection[Gate]) -> tuple[Gate, ...]:
+    return tuple(gate for gate in Gate if gate in gates)
+
+
+def _applies(gate: Gate, request: Request) -> bool:
+    document, reach = request.document, request.scope.reach
+    match gate:
+        case Gate.ANONYMISE | Gate.MEMBER_CHECK | Gate.UNCLASSIFIED:
+            return True
+        case Gate.OWNER_ROLE:
+            return document is DocumentKind.AGREEMENTS
+        case Gate.CONSENT | Gate.RECOGNISABLE:
+            return document is not DocumentKind.AGREEMENTS
+        case Gate.SECOND_READER:
+            return document is DocumentKind.LESSONS
+        case Gate.GENERAL_ENOUGH:
+            return document is DocumentKind.LESSONS and reach >= Scope.DEFENCE.reach
+        case _:
+            assert_never(gate)
+
+
 def _fixed(
     session: Session, request: Request, findings: Sequence[Finding], review: Review
 ) -> Iterator[Gate]:
-    document = request.document
+    document, gates = request.document, gates_for(request)
     if open_findings(session, document, findings, review):
         yield Gate.ANONYMISE
-    if document is DocumentKind.AGREEMENTS and not every_agreement_has_a_role(session):
+    if Gate.OWNER_ROLE in gates and not every_agreement_has_a_role(session):
         yield Gate.OWNER_ROLE
     if document is DocumentKind.RECORD and not session.is_read_together:
         yield Gate.MEMBER_CHECK
-    if document is not DocumentKind.AGREEMENTS and not _questions_answered(review):
+    if Gate.RECOGNISABLE in gates and not _questions_answered(review):
         yield Gate.RECOGNISABLE
     if _group_said_no(session, document) or (review.is_proposal and _not_asked(session, document)):
         yield Gate.CONSENT
 
 
 def _fixed_beyond_team(session: Session, request: Request, review: Review) -> Iterator[Gate]:
-    document, scope = request.document, request.scope
+    document, gates = request.document, gates_for(request)
     if not _has_waited(session, document):
         yield Gate.MEMBER_CHECK
     if _not_asked(session, document):
         yield Gate.CONSENT
     if not review.unclassified:
         yield Gate.UNCLASSIFIED
-    if document is DocumentKind.LESSONS:
-        if not review.second_reader:
-            yield Gate.SECOND_READER
-        if scope.reach >= Scope.DEFENCE.reach and not review.marked_general:
-            yield Gate.GENERAL_ENOUGH
+    if Gate.SECOND_READER in gates and not review.second_reader:
+        yield Gate.SECOND_READER
+    if Gate.GENERAL_ENOUGH in gates and not review.marked_general:
+        yield Gate.GENERAL_ENOUGH
 
 
 def _draws_on(session: Session, document: DocumentKind, place: Place) -> bool:

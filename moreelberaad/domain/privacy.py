@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from moreelberaad.domain.counts import FEWEST
 from moreelberaad.domain.errors import NothingToShare, Refused
@@ -48,6 +49,8 @@ class Disclosure:
     quarter: int | None
     was_read: bool
     was_read_twice: bool
+    replaces: date | None = None
+    """The month of the newest document of this kind from before a correction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +62,7 @@ class Surroundings:
 
     in_quarter: int = 1
     fewest: int = FEWEST
+    replaces: date | None = None
 
 
 def disclose(
@@ -91,6 +95,7 @@ def disclose(
         quarter=_quarter(session, request, surroundings),
         was_read=not review.is_proposal,
         was_read_twice=review.second_reader,
+        replaces=surroundings.replaces,
     )
 
 

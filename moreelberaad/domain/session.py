@@ -37,7 +37,8 @@ class Session:
     There is no place for a name, a seat, a device, an author, an order or a time per entry
     (design.md 8). `template` is the method as it was: no later edit rewrites what people said.
     `opened_at` is a moment in UTC, and is there only while the session is open; `wiped` tells
-    that its transient answers went because it stayed open for too long.
+    that its transient answers went because it stayed open for too long. `version` counts how
+    often its words changed after closing: a document that is out already keeps the older ones.
     """
 
     id: SessionId
@@ -49,6 +50,7 @@ class Session:
     closed_on: date | None = None
     opened_at: datetime | None = None
     wiped: bool = False
+    version: int = 0
     step: str | None = None
     minutes: Mapping[str, int] = field(default_factory=dict)
     answers: Mapping[FieldKey, Value] = field(default_factory=dict)
@@ -104,6 +106,10 @@ class Session:
         if value is not None:
             answers[key] = _without_transient_cells(asked, value) if self.is_closed else value
         return replace(self, answers=answers)
+
+    def corrected(self) -> Session:
+        """Make a closed session newer than every document that was made of it."""
+        return replace(self, version=self.version + 1) if self.is_closed else self
 
     def opened(self, at: datetime) -> Session:
         """Note when an open session began, unless that is known."""

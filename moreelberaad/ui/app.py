@@ -24,9 +24,10 @@ from moreelberaad.ui.support.housekeeping import Housekeeping
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
+from moreelberaad.ui.viewmodels.finishing import FinishingModel
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.main_window import MainWindow
-from moreelberaad.ui.views.places import Beraad, NewSession, Places
+from moreelberaad.ui.views.places import Beraad, Finishing, NewSession, Places
 
 _PAINTED = 300
 """Milliseconds after which the first screen is surely there."""
@@ -67,7 +68,11 @@ def load_ahead(app: App, window: MainWindow) -> None:
 
 def places_of(app: App) -> Places:
     """Say who makes the screens of sessions."""
-    return Places(make_beraad=partial(_beraad, app), make_new_session=partial(_new_session, app))
+    return Places(
+        make_beraad=partial(_beraad, app),
+        make_new_session=partial(_new_session, app),
+        make_finishing=partial(_finishing, app),
+    )
 
 
 class Speech:
@@ -89,7 +94,13 @@ def _beraad(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Beraad
     from moreelberaad.ui.views.deliberation import Deliberation  # noqa: PLC0415 - not needed to start
 
     view = Deliberation(ui, app, bench, session_id)
-    return Beraad(view=view, flush=view.flush, locked=view.locked, left=view.left)
+    return Beraad(
+        view=view,
+        flush=view.flush,
+        locked=view.locked,
+        left=view.left,
+        sheet_asked=view.sheet_asked,
+    )
 
 
 def _new_session(app: App, ui: Ui, bench: Workbench) -> NewSession:
@@ -100,6 +111,23 @@ def _new_session(app: App, ui: Ui, bench: Workbench) -> NewSession:
 
     view = NewSessionView(ui, app, bench, clock=now)
     return NewSession(view=view, begun=view.begun)
+
+
+def _finishing(app: App, ui: Ui, bench: Workbench) -> Finishing:
+    from moreelberaad.ui.views.finishing.place import FinishingPlace  # noqa: PLC0415 - idem
+    from moreelberaad.ui.views.finishing.stages import finishing_of  # noqa: PLC0415 - idem
+
+    model = FinishingModel(bench, app.world.today)
+    view = FinishingPlace(ui, model, partial(finishing_of, ui, app, bench))
+    return Finishing(
+        view=view,
+        show_list=view.show_list,
+        open=view.open,
+        open_agreements=view.open_agreements,
+        panes=lambda: view.panes,
+        flush=view.flush,
+        lock_asked=view.lock_asked,
+    )
 
 
 def _forget(_: object) -> None:

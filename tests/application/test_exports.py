@@ -14,7 +14,7 @@ from moreelberaad.domain.review import WEIGHED_MOST, Choice, Decision, Review, p
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Prose
 from tests.builders import a_hit, a_released_session, a_request, a_review, lines
-from tests.fakes import FakeRecogniser, FakeSessions
+from tests.fakes import FakeRecogniser, FakeReviews, FakeSessions
 from tests.methods import AGREEMENTS, LESSONS, RECORD
 
 ID = SessionId("s-1")
@@ -27,7 +27,12 @@ def decided(given: Review) -> Decide:
 
 
 def a_desk(*sessions: Session, fewest: int = 5) -> ExportDesk:
-    return ExportDesk(sessions=FakeSessions(*sessions), recogniser=FakeRecogniser(), fewest=fewest)
+    return ExportDesk(
+        sessions=FakeSessions(*sessions),
+        reviews=FakeReviews(),
+        recogniser=FakeRecogniser(),
+        fewest=fewest,
+    )
 
 
 def a_desk_with_a_name() -> ExportDesk:

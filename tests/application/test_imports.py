@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 
-from moreelberaad.application.bus import Bus
+from moreelberaad.application.bus import Bus, carrying_out
 from moreelberaad.application.imports import ImportDesk
 from moreelberaad.application.session_files import FORMAT, Document
 from moreelberaad.domain.errors import BackupFailed, InputRejected
 from moreelberaad.domain.session import Session, Status
 from tests import desks
 from tests.builders import HELD_ON
+from tests.desks import a_review_desk
 from tests.fakes import (
     FakeBackups,
     FakeSessions,
@@ -30,7 +31,7 @@ def a_desk(*, today: date = HELD_ON, backups_fail: bool = False) -> ImportDesk:
         templates=FakeTemplates(METHOD),
         backups=FakeBackups(fails=backups_fail),
         desk=desk,
-        bus=Bus(FakeUnit(sessions), desk.carry_out),
+        bus=Bus(FakeUnit(sessions), carrying_out(desk, a_review_desk(desk))),
     )
 
 

@@ -29,7 +29,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Prose, Rows
 from tests.builders import HELD_ON, a_session, a_session_at, an_open_session, key, lines
-from tests.desks import a_desk
+from tests.desks import a_desk, carry_out
 
 from .samples import FACTS, ID, REASONS, REVISE
 
@@ -46,7 +46,7 @@ def test_every_save_shuffles_what_is_shuffled(command: Command) -> None:
     desk = a_desk(an_open_session())
     before = an_open_session().answers[REASONS]
 
-    desk.carry_out(command)
+    carry_out(desk, command)
 
     after = desk.sessions.get(ID).answers[REASONS]
     assert isinstance(after, Rows)
@@ -67,7 +67,7 @@ def test_every_save_shuffles_what_is_shuffled(command: Command) -> None:
     ],
 )
 def test_a_command_tells_what_it_did(command: Command, event: object) -> None:
-    change = a_desk(an_open_session()).carry_out(command)
+    change = carry_out(a_desk(an_open_session()), command)
 
     assert (change.done, change.events) == (command, (event,))
 
@@ -97,7 +97,7 @@ def test_closing_wipes_keeps_what_was_ticked_and_cannot_be_taken_back() -> None:
 )
 def test_a_session_that_is_not_there_is_not_found(command: Command) -> None:
     with pytest.raises(NotFound):
-        a_desk().carry_out(command)
+        carry_out(a_desk(), command)
 
 
 def test_what_was_wiped_cannot_be_written_again() -> None:

@@ -22,7 +22,7 @@ from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Keep
 from moreelberaad.domain.values import Prose, Rows
 from tests.builders import HELD_ON, a_session
-from tests.desks import a_desk
+from tests.desks import a_desk, carry_out
 from tests.fakes import FakeSessions
 from tests.methods import METHOD
 from tests.strategies import filled_lines, sessions, values
@@ -57,10 +57,10 @@ def _in_any_order(session: Session) -> dict[FieldKey, object]:
 
 
 def undone(desk: SessionDesk, command: Command) -> None:
-    undo = desk.carry_out(command).undo
+    undo = carry_out(desk, command).undo
 
     assert undo is not None
-    desk.carry_out(undo)
+    carry_out(desk, undo)
 
 
 @given(session=sessions(), name=st.sampled_from(list(dict(METHOD.fields()))), data=st.data())
@@ -115,7 +115,7 @@ def test_a_deletion_is_remembered_until_it_is_undone() -> None:
 
     undo = desk.carry_out(DeleteSession(session=ID)).undo
     erased = dict(kept.erased)
-    desk.carry_out(undo or REVISE)
+    carry_out(desk, undo or REVISE)
 
     assert (erased, kept.erased) == ({ID: HELD_ON}, {})
 

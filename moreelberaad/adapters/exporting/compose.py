@@ -25,6 +25,8 @@ _READ_TWICE = N_(
     "Kan voor direct betrokkenen herkenbaar blijven."
 )
 
+_REPLACES = N_("Dit vervangt het blad van {month}. Gebruik dat niet meer.")
+
 
 def compose(disclosure: Disclosure, language: Language, *, marking: str = "") -> Document:
     """Lay out a disclosure; `marking` is the organisation's own line on every page."""
@@ -40,7 +42,10 @@ def compose(disclosure: Disclosure, language: Language, *, marking: str = "") ->
         marking=(*unread, *filter(None, (marking,))),
         sheets=sheets,
         facts=facts,
-        notes=tuple(say(note) for note in (*notes, *_cleaned(disclosure))),
+        notes=(
+            *_replacing(disclosure, language),
+            *(say(note) for note in (*notes, *_cleaned(disclosure))),
+        ),
         page_of=say(N_("{page} van {pages}"), page="{page}", pages="{pages}"),
     )
 
@@ -93,6 +98,14 @@ def _reach(disclosure: Disclosure) -> str:
     if disclosure.document is DocumentKind.RECORD:
         return wording.PARTICIPANTS_ONLY
     return wording.SCOPES[disclosure.scope]
+
+
+def _replacing(disclosure: Disclosure, language: Language) -> tuple[str, ...]:
+    """Say which document this one takes the place of, after a correction."""
+    if disclosure.replaces is None:
+        return ()
+    month = language.month(disclosure.replaces)
+    return (language.say(_REPLACES, month=month),)
 
 
 def _banner(document: DocumentKind) -> str:

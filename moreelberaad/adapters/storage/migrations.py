@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from moreelberaad.adapters.storage.protocols import Connection
-from moreelberaad.adapters.storage.schema import FIRST_SCHEMA, OPEN_SESSIONS
+from moreelberaad.adapters.storage.schema import FIRST_SCHEMA, OPEN_SESSIONS, REVIEWS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,7 @@ class Migration:
 MIGRATIONS = (
     Migration(number=1, name="first_schema", statements=FIRST_SCHEMA),
     Migration(number=2, name="open_sessions", statements=OPEN_SESSIONS),
+    Migration(number=3, name="reviews", statements=REVIEWS),
 )
 NEWEST = MIGRATIONS[-1].number
 

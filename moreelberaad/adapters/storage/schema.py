@@ -75,3 +75,25 @@ OPEN_SESSIONS = (
     WHERE status = 'open'
     """,
 )
+
+REVIEWS = (
+    "ALTER TABLE sessions ADD COLUMN version INTEGER NOT NULL DEFAULT 0",
+    """
+    CREATE TABLE reviews(
+        session TEXT PRIMARY KEY REFERENCES sessions(id) ON DELETE CASCADE,
+        body TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE shared(
+        id TEXT PRIMARY KEY,
+        session TEXT NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+        month TEXT NOT NULL,
+        document TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        names_sought INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)

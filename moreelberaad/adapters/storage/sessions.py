@@ -160,6 +160,7 @@ class SessionTable:
             closed_on=day(row["closed_on"]),
             opened_at=moment(row["opened_at"]),
             wiped=bool(row["wiped"]),
+            version=row["version"],
             series=label(row["series"]),
             step=row["step"],
             minutes=json.loads(row["minutes"]),
@@ -186,6 +187,7 @@ def _row(session: Session, snapshot: str) -> dict[str, Any]:
         "minutes": json.dumps(dict(session.minutes)),
         "opened_at": session.opened_at and session.opened_at.isoformat(),
         "wiped": int(session.wiped),
+        "version": session.version,
         "template": snapshot,
     }
 

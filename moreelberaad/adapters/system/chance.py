@@ -21,4 +21,8 @@ class SystemChance:
 
     def session_id(self) -> SessionId:
         """Give a new random id that tells no order and no time."""
-        return SessionId(secrets.token_hex(_ID_BYTES))
+        return SessionId(self.shared_id())
+
+    def shared_id(self) -> str:
+        """Give such an id for a line in the list of what was shared."""
+        return secrets.token_hex(_ID_BYTES)

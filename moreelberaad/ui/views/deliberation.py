@@ -21,6 +21,7 @@ class Deliberation(QWidget):
 
     locked = Signal()
     left = Signal()
+    sheet_asked = Signal()
 
     def __init__(
         self,
@@ -64,6 +65,7 @@ class Deliberation(QWidget):
         until = self._bench.desk.last_day_for_objections(self.model.session)
         page = ClosedView(self._ui, self.model, self._help, wiped, until)
         page.to_start.connect(self.left)
+        page.sheet_asked.connect(self.sheet_asked)
         self._pages.setCurrentIndex(self._pages.addWidget(page))
 
 

@@ -14,6 +14,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, line, panel, words
 from moreelberaad.ui.views.layouts import Height, bare, edged, picture
 from moreelberaad.ui.views.place_button import PlaceButton
+from moreelberaad.ui.views.places import Finishing
 from moreelberaad.ui.views.regions import Regions, first_in
 from moreelberaad.ui.views.start import Start
 
@@ -22,15 +23,17 @@ _STATUS = 32
 
 
 class Frame(QWidget):
-    """Holds Start and Voorbereiden; only one of them is seen."""
+    """Holds Start, Voorbereiden and Afronden; only one of them is seen."""
 
     lock_asked = Signal()
     prepare_asked = Signal()
+    finish_asked = Signal()
 
     def __init__(self, ui: Ui, start: Start) -> None:
         super().__init__()
         self._ui, self._start = ui, start
         self._prepare: QWidget | None = None
+        self._finish: Finishing | None = None
         self._places = QStackedWidget()
         self._places.addWidget(start)
         self._status = StatusLine(ui)
@@ -58,6 +61,14 @@ class Frame(QWidget):
         self._places.setCurrentWidget(page)
         first_in(page).setFocus()
 
+    def show_finishing(self, place: Finishing) -> None:
+        """Go to Afronden, which stands here from now on."""
+        if self._finish is None:
+            self._finish = place
+            self._places.addWidget(place.view)
+        self._to_finish.setChecked(True)
+        self._places.setCurrentWidget(place.view)
+
     def drop_prepare(self) -> None:
         """Take the page of Voorbereiden away; what was chosen there goes."""
         if self._prepare is not None:
@@ -74,13 +85,13 @@ class Frame(QWidget):
         self._to_start = PlaceButton(ui, say("Start"))
         self._to_start.setChecked(True)
         self._to_prepare = PlaceButton(ui, say("Voorbereiden"))
+        self._to_finish = PlaceButton(ui, say("Afronden"))
         self._lock = button(ui, say("Vergrendel"), icon="lock-simple")
         self._lock.setToolTip("Ctrl+L")
         name = words(ui, "moreelberaad", "question", wrap=False)
         bar = panel(ui, surface="bar")
-        inside = across(
-            Logo(ui), name, 18, self._to_start, self._to_prepare, None, self._lock, spacing="sm"
-        )
+        ways = (self._to_start, self._to_prepare, self._to_finish)
+        inside = across(Logo(ui), name, 18, *ways, None, self._lock, spacing="sm")
         inside.setSpacing(0)
         inside.insertSpacing(1, ui.look.px(10))
         edged(ui, bar, inside, 24, 0)
@@ -90,19 +101,24 @@ class Frame(QWidget):
     def _connect(self) -> None:
         self._to_start.clicked.connect(self.show_start)
         self._to_prepare.clicked.connect(self.prepare_asked)
+        self._to_finish.clicked.connect(self.finish_asked)
         self._start.new_asked.connect(self.prepare_asked)
         self._lock.clicked.connect(self.lock_asked)
         QShortcut(QKeySequence("Ctrl+1"), self, self.show_start)
         QShortcut(QKeySequence("Ctrl+2"), self, self.prepare_asked.emit)
+        QShortcut(QKeySequence("Ctrl+4"), self, self.finish_asked.emit)
         QShortcut(QKeySequence("Ctrl+N"), self, self.prepare_asked.emit)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
         Regions(self, self._regions)
 
     @Slot()
     def _regions(self) -> Sequence[QWidget]:
-        here = self._places.currentWidget()
-        panes = self._start.panes if here is self._start else (here,)
-        return (self._bar, *panes, self._status)
+        return (self._bar, *self._panes(self._places.currentWidget()), self._status)
+
+    def _panes(self, here: QWidget | None) -> Sequence[QWidget]:
+        if self._finish and here is self._finish.view:
+            return self._finish.panes()
+        return (here,) if here and here is not self._start else self._start.panes
 
 
 class StatusLine(QFrame):

@@ -1,4 +1,4 @@
-"""What can be done in an unlocked vault outside a session: Start and Voorbereiden."""
+"""What can be done in an unlocked vault outside a session: Start, Voorbereiden, Afronden."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.ids import SessionId
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.viewmodels.start import StartModel
 from moreelberaad.ui.views.frame import Frame
 from moreelberaad.ui.views.layouts import bare
-from moreelberaad.ui.views.places import NewSession, Places
+from moreelberaad.ui.views.places import Finishing, NewSession, Places
 from moreelberaad.ui.views.start import Start
 
 
@@ -25,6 +26,7 @@ class Home(QWidget):
         super().__init__()
         self._ui, self._app, self._bench, self._places = ui, app, bench, places
         self._new: NewSession | None = None
+        self._finish: Finishing | None = None
         self._model = StartModel(bench, app.world.today)
         self._start = Start(ui, self._model, app.templates)
         self._model.setParent(self._start)
@@ -40,14 +42,26 @@ class Home(QWidget):
         """Read the vault again."""
         self._start.refresh()
 
-    def settle(self) -> None:
-        """Wait for a backup or code that is being made."""
+    def show_agreements(self, session: SessionId) -> None:
+        """Go to Afronden, to make the agreements sheet of a session."""
+        place = self._place()
+        self._frame.show_finishing(place)
+        place.open_agreements(session)
+
+    def settle(self) -> bool:
+        """Wait for what is being made, and tell whether all that was typed is in the vault."""
         self._start.settle()
+        if self._finish is None or self._finish.flush():
+            return True
+        self._frame.show_finishing(self._finish)  # there it stands why
+        return False
 
     def _connect(self) -> None:
         self._model.changed.connect(self._tell_backup)
         self._start.resumed.connect(self._begin)
+        self._start.finish_asked.connect(self._finish_session)
         self._frame.prepare_asked.connect(self._prepare)
+        self._frame.finish_asked.connect(self._show_closed)
         self._frame.lock_asked.connect(self.lock_asked)
 
     @Slot()
@@ -61,7 +75,26 @@ class Home(QWidget):
             self._new.begun.connect(self._begin)
         self._frame.show_prepare(self._new.view)
 
+    @Slot()
+    def _show_closed(self) -> None:
+        place = self._place()
+        self._frame.show_finishing(place)
+        place.show_list()
+
+    @Slot(str)
+    def _finish_session(self, session: SessionId) -> None:
+        place = self._place()
+        self._frame.show_finishing(place)
+        place.open(session)
+
+    def _place(self) -> Finishing:
+        if self._finish is None:
+            self._finish = self._places.make_finishing(self._ui, self._bench)
+            self._finish.lock_asked.connect(self.lock_asked)
+        return self._finish
+
     @Slot(str)
     @Slot(object)
     def _begin(self, session_id: str) -> None:
-        self.begun.emit(session_id)
+        if self.settle():
+            self.begun.emit(session_id)

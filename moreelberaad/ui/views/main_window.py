@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._session = session_id
         beraad = self._places.make_beraad(self.ui, self._bench, session_id)
         beraad.left.connect(self._leave)
+        beraad.sheet_asked.connect(self._make_sheet)
         beraad.locked.connect(self.lock)
         self._beraad = Attended(self.ui, beraad)
         self._put(self._beraad)
@@ -150,6 +151,14 @@ class MainWindow(QMainWindow):
         self._session = self._beraad = None
         self._enter()
 
+    @Slot()
+    def _make_sheet(self) -> None:
+        """Go from a session that was closed to its agreements sheet."""
+        session = self._session
+        self._leave()
+        if self._home and session:
+            self._home.show_agreements(session)
+
     @Slot(object)
     def _wipe(self, command: WipeTransient) -> None:
         """Wipe what may not stay: where it is led, or else where Start tells of it."""
@@ -162,8 +171,8 @@ class MainWindow(QMainWindow):
 
     def _put_safe(self) -> bool:
         """Save what was typed; tell when that cannot be done."""
-        if self._home is not None:
-            self._home.settle()
+        if self._home is not None and not self._home.settle():
+            return False
         return self._beraad is None or self._beraad.put_safe()
 
     def _close_vault(self) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
+from moreelberaad.ui.support.one_of_a_row import OneOfARow
 from moreelberaad.ui.support.ui import Ui
 
 _PADDING = 15
 _LINE = 3
 
 
-class PlaceButton(QAbstractButton):
+class PlaceButton(OneOfARow):
     """Checkable: the checked one tells where we are."""
 
     def __init__(self, ui: Ui, name: str) -> None:
@@ -21,9 +22,6 @@ class PlaceButton(QAbstractButton):
         self._ui = ui
         self.setText(name)
         self.setAccessibleName(name)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         ui.look.changed.connect(self.updateGeometry)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import SignalInstance
@@ -21,6 +21,8 @@ class Beraad:
     flush: Callable[[], bool]
     locked: SignalInstance
     left: SignalInstance
+    sheet_asked: SignalInstance
+    """The session is closed, and its agreements sheet is to be made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +34,22 @@ class NewSession:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Finishing:
+    """The closed sessions; `panes` are its regions of F6, `flush` saves what was typed."""
+
+    view: QWidget
+    show_list: Callable[[], None]
+    open: Callable[[SessionId], None]
+    open_agreements: Callable[[SessionId], None]
+    panes: Callable[[], Sequence[QWidget]]
+    flush: Callable[[], bool]
+    lock_asked: SignalInstance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
     """Who makes the screens; each is made anew when it is needed."""
 
     make_beraad: Callable[[Ui, Workbench, SessionId], Beraad]
     make_new_session: Callable[[Ui, Workbench], NewSession]
+    make_finishing: Callable[[Ui, Workbench], Finishing]

@@ -36,6 +36,7 @@ class Start(QWidget):
     """The first place: what waits on the left, what is due on the right."""
 
     resumed = Signal(str)
+    finish_asked = Signal(str)
     new_asked = Signal()
 
     def __init__(self, ui: Ui, model: StartModel, templates: Templates) -> None:
@@ -103,6 +104,7 @@ class Start(QWidget):
         self._hero.new_asked.connect(self.new_asked)
         self._new.clicked.connect(self.new_asked)
         self._earlier.open_asked.connect(self.resumed)
+        self._earlier.finish_asked.connect(self.finish_asked)
         self._earlier.delete_asked.connect(self._ask_delete)
         self._week.code_asked.connect(self._write_code)
         self._week.backup_asked.connect(self._make_backup)

@@ -70,9 +70,10 @@ class Rows(QAbstractListModel):
 
 
 class Earlier(QListView):
-    """Enter opens a session that is open; the menu of a row opens and deletes."""
+    """Enter opens a session where its work goes on; the menu of a row opens and deletes."""
 
     open_asked = Signal(str)
+    finish_asked = Signal(str)
     delete_asked = Signal(str)
 
     def __init__(self, ui: Ui) -> None:
@@ -100,10 +101,9 @@ class Earlier(QListView):
 
     def menu_at(self, index: Index) -> QMenu:
         """Make the menu of one row."""
-        summary = self._summary(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if summary.status is Status.OPEN:
+        if self._can_open(index):
             menu.addAction(self._ui.say("Open")).triggered.connect(self._open_current)
         menu.addAction(self._ui.say("Verwijder…")).triggered.connect(self._delete_current)
         return menu
@@ -145,6 +145,11 @@ class Earlier(QListView):
         summary = self._summary(index)
         if summary.status is Status.OPEN:
             self.open_asked.emit(summary.id)
+        elif self._can_open(index):
+            self.finish_asked.emit(summary.id)
+
+    def _can_open(self, index: Index) -> bool:
+        return self._summary(index).status is not Status.PLANNED
 
     @Slot()
     def _open_current(self) -> None:

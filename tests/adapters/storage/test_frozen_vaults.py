@@ -23,7 +23,7 @@ def fresh_schema(tmp_path: Path) -> str:
         return fresh.database.schema
 
 
-@pytest.mark.parametrize("name", ["schema-1.kluis", "schema-2.kluis"])
+@pytest.mark.parametrize("name", [f"schema-{n}.kluis" for n in range(1, NEWEST + 1)])
 def test_a_vault_of_an_older_schema_opens_and_is_whole(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     shutil.copytree(FROZEN / name, path)

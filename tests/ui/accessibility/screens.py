@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .after import AFTER
 from .before import BEFORE
 from .during import DURING
 from .visit import Open
 
-SCREENS: Mapping[str, Open] = {**BEFORE, **DURING}
+SCREENS: Mapping[str, Open] = {**BEFORE, **DURING, **AFTER}
 """What opens each state; the names are those of the screenshots too."""

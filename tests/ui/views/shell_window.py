@@ -20,7 +20,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.main_window import MainWindow
-from moreelberaad.ui.views.places import Beraad, NewSession, Places
+from moreelberaad.ui.views.places import Beraad, Finishing, NewSession, Places
 from tests.cli.program import PASSPHRASE, a_world
 from tests.ui.hands import named, the_look
 
@@ -31,6 +31,7 @@ class Stage(QWidget):
     begun = Signal(object)
     locked = Signal()
     left = Signal()
+    sheet_asked = Signal()
 
     def __init__(self, session: SessionId | None = None) -> None:
         super().__init__()
@@ -140,18 +141,40 @@ def at_start(qtbot: QtBot, app: App) -> Shell:
 
 
 def _stages() -> Places:
-    return Places(make_beraad=_a_beraad, make_new_session=_a_new_session)
+    return Places(
+        make_beraad=_a_beraad, make_new_session=_a_new_session, make_finishing=_a_finishing
+    )
 
 
 def _a_beraad(_: Ui, __: Workbench, session_id: SessionId) -> Beraad:
     view = Stage(session_id)
-    return Beraad(view=view, flush=lambda: view.is_saved, locked=view.locked, left=view.left)
+    return Beraad(
+        view=view,
+        flush=lambda: view.is_saved,
+        locked=view.locked,
+        left=view.left,
+        sheet_asked=view.sheet_asked,
+    )
 
 
 def _a_new_session(_: Ui, __: Workbench) -> NewSession:
     view = Stage()
     view.setAccessibleName("Nieuw beraad, zes keuzes")
     return NewSession(view=view, begun=view.begun)
+
+
+def _a_finishing(_: Ui, __: Workbench) -> Finishing:
+    view = Stage()
+    view.setAccessibleName("Gesloten beraden, een lijst")
+    return Finishing(
+        view=view,
+        show_list=view.setFocus,
+        open=lambda session: view.setAccessibleName(f"Afronden van {session}"),
+        open_agreements=lambda session: view.setAccessibleName(f"Afspraken van {session}"),
+        panes=lambda: (view,),
+        flush=lambda: view.is_saved,
+        lock_asked=view.locked,
+    )
 
 
 def _the_look() -> Appearance:

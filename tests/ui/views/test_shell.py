@@ -51,6 +51,22 @@ def test_a_new_session_that_was_half_chosen_stays_while_start_is_seen(shell: She
     assert shell.shows("Nieuw beraad, zes keuzes")
 
 
+def test_ctrl_4_goes_to_the_closed_sessions(shell: Shell) -> None:
+    press(shell.window, "Ctrl+4")
+
+    assert shell.shows("Gesloten beraden, een lijst")
+
+
+def test_after_closing_the_agreements_sheet_is_made_in_afronden(shell: Shell) -> None:
+    shell.press("Ga verder")
+    stage = shell.stage()
+    assert stage
+
+    stage.sheet_asked.emit()
+
+    assert shell.shows(f"Afspraken van {stage.session}")
+
+
 def test_f6_walks_the_regions_and_comes_round(shell: Shell) -> None:
     walked = [focused()]
     for _ in range(4):

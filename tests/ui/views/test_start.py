@@ -109,12 +109,13 @@ def test_enter_opens_a_session_that_is_open(qtbot: QtBot, app: App) -> None:
     assert shell.stage()
 
 
-def test_enter_leaves_a_closed_session_where_it_is(qtbot: QtBot, app: App) -> None:
-    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.RELEASED)))
+def test_enter_on_a_closed_session_goes_on_with_it_in_afronden(qtbot: QtBot, app: App) -> None:
+    closed = a_session(app, "Eerste", Status.RELEASED)
+    shell = at_start(qtbot, with_vault(app, closed))
 
     press(earlier(shell), "Return")
 
-    assert not shell.stage()
+    assert shell.shows(f"Afronden van {closed.id}")
 
 
 def test_a_deleted_session_can_be_put_back_until_the_lock(qtbot: QtBot, app: App) -> None:
@@ -128,13 +129,13 @@ def test_a_deleted_session_can_be_put_back_until_the_lock(qtbot: QtBot, app: App
     assert said(earlier(shell)) == ["Eerste, Dilemmamethode, concept"]
 
 
-def test_the_menu_of_a_closed_session_cannot_open_it(qtbot: QtBot, app: App) -> None:
+def test_the_menu_of_a_session_opens_and_deletes_it(qtbot: QtBot, app: App) -> None:
     shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.DRAFT)))
     listed = earlier(shell)
 
     menu = listed.menu_at(listed.model().index(0, 0))
 
-    assert [action.text() for action in menu.actions()] == ["Verwijder…"]
+    assert [action.text() for action in menu.actions()] == ["Open", "Verwijder…"]
 
 
 def test_a_deletion_that_is_not_confirmed_deletes_nothing(qtbot: QtBot, app: App) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from moreelberaad import wording
@@ -15,6 +16,7 @@ from moreelberaad.domain.session import Status
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, panel, words
+from moreelberaad.ui.viewmodels.finishing import has_agreements
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
 from moreelberaad.ui.views.layouts import Widest, scrolled
@@ -28,6 +30,7 @@ class ClosedView(QWidget):
     """Calm: it is done, and nothing is left to do here."""
 
     to_start = Signal()
+    sheet_asked = Signal()
 
     def __init__(
         self, ui: Ui, model: SessionModel, offered: Help, wiped: int, until: date | None
@@ -35,8 +38,7 @@ class ClosedView(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self._answers = Answers(ui, model, offered, self)
-        self._start = button(ui, ui.say("Naar Start"), "primary", keys="Ctrl+Return")
-        self._start.clicked.connect(self._leave)
+        self._acts = self._make_acts()
         page = QWidget()
         page.setLayout(self._centred(wiped, until))
         self.setLayout(tight(down(scrolled(page))))
@@ -44,7 +46,7 @@ class ClosedView(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._acts[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _centred(self, wiped: int, until: date | None) -> QHBoxLayout:
         row = across(None, self._column(wiped, until), None)
@@ -61,7 +63,7 @@ class ClosedView(QWidget):
             across(self._chip(until), None),
             words(ui, self._counted(wiped), "lead", token="ink2"),
             *self._self_check(),
-            across(self._start, None),
+            across(*self._acts, None),
             None,
             spacing="xl",
         )
@@ -97,6 +99,18 @@ class ClosedView(QWidget):
         frame.setLayout(inside)
         return (frame,)
 
-    def _leave(self) -> None:
+    def _make_acts(self) -> list[QPushButton]:
+        """Make the ways on; the sheet comes first when there is something to put on it."""
+        ui = self._ui
+        ways = [(ui.say("Naar Start"), self.to_start)]
+        if has_agreements(self._model.session):
+            ways.insert(0, (ui.say("Maak het afsprakenblad"), self.sheet_asked))
+        made = [button(ui, ways[0][0], "primary", keys="Ctrl+Return")]
+        made += [button(ui, name) for name, _ in ways[1:]]
+        for each, (_, way) in zip(made, ways, strict=True):
+            each.clicked.connect(partial(self._go, way))
+        return made
+
+    def _go(self, way: SignalInstance) -> None:
         if self._model.flush():
-            self.to_start.emit()
+            way.emit()

@@ -131,6 +131,22 @@ def test_the_page_after_closing_tells_where_things_stand(lay: Lay) -> None:
     } <= set(texts(table.window))
 
 
+def test_with_agreements_their_sheet_comes_first(lay: Lay) -> None:
+    table = lay(talk__agreements=rows(agreed("a", "b")), **READ)
+    table.page.finish()
+
+    assert focused().accessibleName() == "Maak het afsprakenblad"
+    assert named(table.window, "Naar Start")
+
+
+def test_without_agreements_no_sheet_is_offered(lay: Lay) -> None:
+    table = lay(**READ)
+    table.page.finish()
+
+    assert focused().accessibleName() == "Naar Start"
+    assert "Maak het afsprakenblad" not in texts(table.window)
+
+
 def test_the_self_check_is_saved_after_closing(lay: Lay) -> None:
     table = lay(**READ)
     table.page.finish()

@@ -1,0 +1,40 @@
+"""A last look at a document that was made: nothing undecided stands in it (ux.md 4, Export)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from moreelberaad.application.ports import Recogniser
+from moreelberaad.domain.errors import UncleanDocument
+from moreelberaad.domain.findings import Label, Tier
+from moreelberaad.domain.review import Choice, Finding, Review
+
+_LEADS_TO_SOMEONE = {
+    Label.PERSON,
+    Label.ID,
+    Label.CONTACT,
+    Label.VEHICLE,
+    Label.LOCATION,
+    Label.UNIT,
+    Label.MISSION,
+}
+"""A day, a rank and a function stand on sheets by design: when, and who takes it up."""
+
+
+def words_to_miss(findings: Iterable[Finding], review: Review) -> frozenset[str]:
+    """Give the words of every sure trace that nobody let stand, also from what stays inside."""
+    sure = [
+        (finding.text.plain.casefold(), review.decisions.get(finding.id))
+        for finding in findings
+        if finding.hit.tier is Tier.SURE and finding.hit.label in _LEADS_TO_SOMEONE
+    ]
+    kept = {words for words, made in sure if made and made.choice is Choice.KEEP}
+    return frozenset(words for words, _ in sure) - kept
+
+
+def check_words(text: str, recogniser: Recogniser, missing: frozenset[str]) -> None:
+    """Look for those words in the text of a file; raises `UncleanDocument`."""
+    if not missing:
+        return
+    if any(text[hit.start : hit.end].casefold() in missing for hit in recogniser.find(text)):
+        raise UncleanDocument

@@ -1,0 +1,64 @@
+"""What exporting begins with, and why it cannot go on, in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from moreelberaad import wording
+from moreelberaad.application.ports import Recogniser
+from moreelberaad.domain.errors import MoreelberaadError, NothingToShare, Refused
+from moreelberaad.domain.findings import Tier
+from moreelberaad.domain.gates import Request, Scope
+from moreelberaad.domain.review import LONGEST_REASON, Review
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.template import DocumentKind, Kind
+from moreelberaad.domain.values import Prose, Rows
+from moreelberaad.i18n import N_, Language
+
+_NO_LESSON = N_("Er is geen les opgeschreven. Het afsprakenblad kan wel.")
+
+
+def default_document(session: Session) -> DocumentKind:
+    """Choose what most need: the lessons, or the agreements when nothing else may leave."""
+    only_agreements = not session.consent and has_agreements(session)
+    return DocumentKind.AGREEMENTS if only_agreements else DocumentKind.LESSONS
+
+
+def has_agreements(session: Session) -> bool:
+    """Tell whether anything was agreed."""
+    return any(
+        asked.kind is Kind.AGREEMENTS and isinstance(value, Rows) and bool(value.items)
+        for _, asked, value in session.answered()
+    )
+
+
+def as_it_will_leave(review: Review, request: Request) -> Review:
+    """Take as given what must still be said, and changes no words but those about itself.
+
+    Only for looking: someone has to see a document before saying that it may leave.
+    """
+    seen = replace(review, unclassified=True, reason=Prose("–"))
+    if request.scope is Scope.TEAM:
+        return seen
+    return replace(seen, second_reader=True, marked_general=True)
+
+
+def reason_fault(reason: str, recogniser: Recogniser) -> str:
+    """Give the code of what is wrong with a reason in own words, or nothing."""
+    if len(reason) > LONGEST_REASON:
+        return "reason_too_long"
+    named = any(hit.tier is Tier.SURE for hit in recogniser.find(reason))
+    return "identifier_in_words" if named else ""
+
+
+def why_not(language: Language, error: MoreelberaadError, session: Session) -> str:
+    """Say why a document cannot be shown."""
+    match error:
+        case Refused(gates=gates):
+            return language.say(wording.GATES[gates[0]])
+        case NothingToShare() if error.params.get(
+            "document"
+        ) == DocumentKind.LESSONS and has_agreements(session):
+            return language.say(_NO_LESSON)
+        case _:
+            return language.say(wording.ERRORS[error.code], **error.params)

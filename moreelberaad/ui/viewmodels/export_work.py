@@ -1,0 +1,112 @@
+"""The slow side of exporting, for a worker: drawing the pages, and making the files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from moreelberaad import bootstrap
+from moreelberaad.application.commands import NoteShared
+from moreelberaad.application.names import looking_for
+from moreelberaad.application.proofs import check_words, words_to_miss
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.domain.gates import Request
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.privacy import Disclosure
+from moreelberaad.domain.review import Finding, Review
+from moreelberaad.domain.values import Prose
+from moreelberaad.i18n import Language
+from moreelberaad.ui.viewmodels.export_words import as_it_will_leave
+from moreelberaad.ui.viewmodels.preview import Drawn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Everything that decides what a document holds, as it was when it was asked for."""
+
+    app: App
+    bench: Workbench
+    language: Language
+    session: SessionId
+    request: Request
+    review: Review
+    names: tuple[str, ...]
+    needs_reason: bool
+
+
+def draw(plan: Plan) -> Drawn:
+    """Draw the pages; the findings are told even when there is nothing to see."""
+    eyes = _Eyes(as_it_will_leave(plan.review, plan.request))
+    try:
+        pages = bootstrap.preview_pages(
+            _disclosed(plan, eyes), language=plan.language, today=plan.app.world.today.day
+        )
+    except MoreelberaadError as error:
+        return Drawn(findings=eyes.findings, error=error)
+    return Drawn(findings=eyes.findings, pages=pages)
+
+
+def make(
+    plan: Plan,
+    folder: Path,
+    formats: Sequence[str],
+    *,
+    told: Callable[[int, int], None],
+    is_stopped: Callable[[], bool],
+) -> tuple[str, ...]:
+    """Make the files and write down that they are there; raises what stands in the way.
+
+    All of them stay, or none: none when it was stopped, or could not be written down.
+    """
+    eyes = _Eyes(plan.review)
+    disclosure = _disclosed(plan, eyes)
+    recogniser = looking_for(plan.names, plan.app.recogniser)
+    missing = words_to_miss(eyes.findings or (), plan.review)
+    made = bootstrap.make_documents(
+        disclosure,
+        forms=formats,
+        folder=folder,
+        language=plan.language,
+        today=plan.app.world.today.day,
+        check=lambda words: check_words(words, recogniser, missing),
+        told=told,
+        is_stopped=is_stopped,
+    )
+    try:
+        if made.files:
+            write_down(plan)
+    except BaseException:
+        made.remove()
+        raise
+    return made.names
+
+
+def write_down(plan: Plan) -> None:
+    """Write down that this document left, once for all its files."""
+    reason = plan.review.reason if plan.needs_reason else Prose("")
+    noted = NoteShared(
+        session=plan.session,
+        request=plan.request,
+        reason=reason,
+        names_sought=bool(plan.names),
+    )
+    plan.bench.bus.execute(noted)
+
+
+@dataclass(slots=True)
+class _Eyes:
+    """Decides as the review did, and remembers what there was to decide."""
+
+    review: Review
+    findings: tuple[Finding, ...] | None = None
+
+    def decide(self, findings: Sequence[Finding]) -> Review:
+        """Give the decisions on these findings."""
+        self.findings = tuple(findings)
+        return self.review
+
+
+def _disclosed(plan: Plan, eyes: _Eyes) -> Disclosure:
+    return plan.bench.exports.plan(plan.session, plan.request, eyes.decide, plan.names)

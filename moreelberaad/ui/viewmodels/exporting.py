@@ -1,0 +1,220 @@
+"""Exporting one session: which document, how far, what is still in the way, and the files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from moreelberaad import bootstrap
+from moreelberaad.application.names import looking_for
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.errors import CannotWrite, MoreelberaadError
+from moreelberaad.domain.gates import Request, Scope
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.review import Review
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.sharing import Shared
+from moreelberaad.domain.template import DocumentKind
+from moreelberaad.domain.text import one_line
+from moreelberaad.domain.values import Prose
+from moreelberaad.i18n import Language
+from moreelberaad.ui.support.jobs import Jobs
+from moreelberaad.ui.viewmodels.export_words import default_document, reason_fault, why_not
+from moreelberaad.ui.viewmodels.export_work import Plan, draw, make, write_down
+from moreelberaad.ui.viewmodels.gate_words import REASONS, GateState, GateView, gate_views
+from moreelberaad.ui.viewmodels.preview import Preview
+
+__all__ = ["REASONS", "ExportModel", "GateState", "GateView"]
+
+
+class ExportModel(QObject):
+    """What the page of exporting reads and does; nothing slow happens on its own thread."""
+
+    changed = Signal()
+    previewed = Signal()
+    made = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int)
+    _stepped = Signal(int, int)
+
+    def __init__(
+        self,
+        app: App,
+        bench: Workbench,
+        session_id: SessionId,
+        language: Language,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app, self._bench, self._language = app, bench, language
+        self._jobs, self._stop = Jobs(self), Event()
+        self._stepped.connect(self._on_stepped)
+        self._preview = Preview(self._jobs, self)
+        self._preview.ready.connect(self._on_previewed)
+        self.session: Session = bench.sessions.get(session_id)
+        self._review: Review = bench.reviews.get(session_id)
+        self.request = Request(document=default_document(self.session))
+        self.formats: tuple[str, ...] = ("pdf",)
+        self.names: tuple[str, ...] = ()
+        self.unclassified, self.busy = False, False
+        self.reason, self.reason_fault = "", ""
+        self._draw()
+
+    @property
+    def gates(self) -> tuple[GateView, ...]:
+        """Give what this document has to pass; nothing as long as the findings are sought."""
+        findings = self._preview.drawn.findings
+        if findings is None or not self.session.is_closed:
+            return ()
+        return gate_views(self._language, self.session, self.request, findings, self._decided)
+
+    @property
+    def wants_reason(self) -> bool:
+        """Tell whether a reason is all that is missing: only then one may be given."""
+        states = {view.state for view in self.gates}
+        return GateState.OPEN_EXCUSABLE in states and GateState.OPEN_FIXED not in states
+
+    @property
+    def can_make(self) -> bool:
+        """Tell whether what the pages show can be made now; never unseen."""
+        states = {view.state for view in self.gates}
+        if GateState.OPEN_FIXED in states or self._preview.is_behind or not self.pages:
+            return False
+        has_reason = bool(self.reason) and not self.reason_fault
+        is_free = has_reason or GateState.OPEN_EXCUSABLE not in states
+        return is_free and bool(self.formats) and not self.busy
+
+    @property
+    def pages(self) -> tuple[bytes, ...]:
+        """Give a picture of each page; nothing while a gate is closed that changes the words."""
+        return self._preview.drawn.pages
+
+    @property
+    def why_no_preview(self) -> str:
+        """Say why there are no pages."""
+        error = self._preview.drawn.error
+        return why_not(self._language, error, self.session) if error else ""
+
+    @property
+    def shared(self) -> Sequence[Shared]:
+        """Give what was shared of this session, the newest month first."""
+        return self._bench.reviews.shared(self.session.id)
+
+    def refresh(self) -> None:
+        """Read the session and its review again, and look at what may leave now."""
+        self.session = self._bench.sessions.get(self.session.id)
+        self._review = self._bench.reviews.get(self.session.id)
+        self._draw()
+
+    def look_for(self, names: Sequence[str]) -> None:
+        """Seek these names too, as the review did; they stay in memory."""
+        self.names = tuple(names)
+        self._draw()
+
+    def choose(self, *, document: DocumentKind | None = None, scope: Scope | None = None) -> None:
+        """Choose another document, or how far it goes; what participants get stays with them."""
+        chosen = Request(
+            document=document or self.request.document, scope=scope or self.request.scope
+        )
+        if chosen.document is DocumentKind.RECORD:
+            chosen = replace(chosen, scope=Scope.TEAM)
+        if chosen == self.request:
+            return
+        if chosen.document is not self.request.document:
+            self.unclassified = False  # it was said of other words
+        self.request = chosen
+        self._draw()
+
+    def set_formats(self, formats: Sequence[str]) -> None:
+        """Choose the files to make."""
+        self.formats = tuple(form for form in bootstrap.FORMATS if form in formats)
+        self.changed.emit()
+
+    def set_unclassified(self, confirmed: bool) -> None:  # noqa: FBT001 - what a tick sends
+        """Take that someone sees no classified information in this document."""
+        self.unclassified = confirmed
+        self.changed.emit()
+
+    def set_reason(self, reason: str) -> None:
+        """Take why the document goes all the same; `reason_fault` is the code of a mistake."""
+        self.reason = one_line(reason)
+        self.reason_fault = reason_fault(
+            self.reason, looking_for(self.names, self._app.recogniser)
+        )
+        self.changed.emit()
+
+    def make(self, folder: Path) -> None:
+        """Make the files in this folder, all of them or none; nothing as long as it cannot."""
+        if not self.can_make:
+            return
+        self.busy, self._stop = True, Event()
+        self.changed.emit()
+        work = partial(
+            make,
+            self._plan(),
+            folder,
+            self.formats,
+            told=self._stepped.emit,
+            is_stopped=self._stop.is_set,
+        )
+        self._jobs.run(work, self._on_made, self._on_failed)
+
+    def note_printed(self) -> None:
+        """Write down that the pages went out on paper; raises `DiskFull`, `CannotWrite`."""
+        write_down(self._plan())
+
+    def cancel(self) -> None:
+        """Stop making files; none of them stays."""
+        self._stop.set()
+
+    def wait(self) -> None:
+        """Return when nothing is under way any more."""
+        while self._jobs.busy:
+            self._jobs.wait()
+
+    @property
+    def _decided(self) -> Review:
+        """Give the review with what was said here, a reason only where one counts."""
+        reason = self.reason if self.request.scope is Scope.TEAM else ""
+        return replace(self._review, unclassified=self.unclassified, reason=Prose(reason))
+
+    def _plan(self) -> Plan:
+        return Plan(
+            app=self._app,
+            bench=self._bench,
+            language=self._language,
+            session=self.session.id,
+            request=self.request,
+            review=self._decided,
+            names=self.names,
+            needs_reason=self.wants_reason,
+        )
+
+    def _draw(self) -> None:
+        self._preview.ask(partial(draw, self._plan()))
+        self.changed.emit()
+
+    def _on_previewed(self) -> None:
+        self.changed.emit()
+        self.previewed.emit()
+
+    @Slot(int, int)
+    def _on_stepped(self, number: int, of: int) -> None:
+        self.progressed.emit(number, of)
+
+    def _on_made(self, names: tuple[str, ...]) -> None:
+        self.busy = False
+        self.changed.emit()
+        if names:
+            self.made.emit(names)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.busy = False
+        self.changed.emit()
+        # the words of an error that is not ours may be those of a note
+        self.failed.emit(error if isinstance(error, MoreelberaadError) else CannotWrite())

@@ -1,0 +1,197 @@
+"""The gates before a document in words, each with the facts behind it (ux.md 3.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from moreelberaad import wording
+from moreelberaad.domain.gates import (
+    Gate,
+    Request,
+    Standing,
+    findings_for,
+    gates_for,
+    standing_gates,
+)
+from moreelberaad.domain.review import Choice, Finding, Review
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Consent
+from moreelberaad.i18n import N_, Language
+
+TITLES: Mapping[Gate, str] = {
+    Gate.ANONYMISE: N_("Anonimiseren"),
+    Gate.OWNER_ROLE: N_("Elke afspraak heeft een rol"),
+    Gate.MEMBER_CHECK: N_("Deelnemerscheck"),
+    Gate.CONSENT: N_("Akkoord van de groep"),
+    Gate.RECOGNISABLE: N_("Herkenbaarheid"),
+    Gate.SECOND_READER: N_("Tweede lezer"),
+    Gate.UNCLASSIFIED: N_("Geen gerubriceerde informatie"),
+    Gate.GENERAL_ENOUGH: N_("Algemeen genoeg"),
+}
+
+UNCLASSIFIED = N_(
+    "Ik zie hierin geen gerubriceerde informatie. Bij twijfel vraag ik de beveiligingscoördinator."
+)
+
+REASONS = (
+    N_("Er is geen tweede lezer beschikbaar"),
+    N_("Het team heeft dit vandaag nodig"),
+    N_("De groep was het hier samen over eens"),
+    N_("Alleen algemene tekst, geen casus"),
+)
+"""The list of ux.md 3.11; one may also say it in own words."""
+
+
+class GateState(StrEnum):
+    """Whether a gate is passed, and if not, whether a reason opens it."""
+
+    OPEN_FIXED = "open_fixed"
+    OPEN_EXCUSABLE = "open_excusable"
+    PASSED = "passed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateView:
+    """One line of what a document has to pass (ux.md 3.11)."""
+
+    gate: Gate
+    title: str
+    fact: str
+    state: GateState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What the gates look at; the findings are those in what the document draws on."""
+
+    session: Session
+    request: Request
+    findings: Sequence[Finding]
+    review: Review
+    standing: Standing
+
+    def is_passed(self, gate: Gate) -> bool:
+        """Tell whether a gate is open."""
+        return gate not in {*self.standing.fixed, *self.standing.excusable}
+
+
+def gate_views(
+    language: Language,
+    session: Session,
+    request: Request,
+    findings: Sequence[Finding],
+    review: Review,
+) -> tuple[GateView, ...]:
+    """Show every gate that this document has to pass; raises `SessionStillOpen`."""
+    case = Case(
+        session=session,
+        request=request,
+        findings=findings_for(session, request.document, findings),
+        review=review,
+        standing=standing_gates(session, request, findings, review),
+    )
+    return tuple(_view(language, gate, case) for gate in gates_for(request))
+
+
+def _view(language: Language, gate: Gate, case: Case) -> GateView:
+    state = GateState.PASSED
+    if gate in case.standing.fixed:
+        state = GateState.OPEN_FIXED
+    elif gate in case.standing.excusable:
+        state = GateState.OPEN_EXCUSABLE
+    return GateView(
+        gate=gate,
+        title=language.say(TITLES[gate]),
+        fact=_FACTS[gate](language, case),
+        state=state,
+    )
+
+
+def _anonymised(language: Language, case: Case) -> str:
+    total, decisions = len(case.findings), case.review.decisions
+    if not total:
+        return language.say("Geen punten gevonden. Lees het zelf ook.")
+    made = [decisions[each.id] for each in case.findings if each.id in decisions]
+    fact = language.count(
+        "{decided} van {number} punt beslist",
+        "{decided} van {number} punten beslist",
+        total,
+        decided=len(made),
+    )
+    kept = sum(decision.choice is Choice.KEEP for decision in made)
+    if not kept:
+        return fact
+    stayed = language.count("{number} bleef met reden", "{number} bleven met reden", kept)
+    return f"{fact}, {stayed}"
+
+
+def _owned(language: Language, case: Case) -> str:
+    if case.is_passed(Gate.OWNER_ROLE):
+        return language.say("Bij elke afspraak staat wie hem oppakt")
+    return language.say(wording.GATES[Gate.OWNER_ROLE])
+
+
+def _read_back(language: Language, case: Case) -> str:
+    match case.session.status:
+        case Status.RELEASED:
+            return language.say("Samen nagelezen, vijf werkdagen voorbij")
+        case Status.MEMBER_CHECK:
+            return language.say("Samen nagelezen, reageren kan nog")
+        case _:
+            return language.say("Nog niet samen nagelezen")
+
+
+def _agreed(language: Language, case: Case) -> str:
+    consent = case.session.consent
+    if consent is None:
+        return language.say("Dit is niet aan de groep gevraagd")
+    if Consent.CASE in consent:
+        return language.say("Les, vraag, waarden en casus mogen mee")
+    if Consent.QUESTION in consent:
+        return language.say("Les, vraag en waarden mogen mee, casus niet")
+    if Consent.LESSON in consent:
+        return language.say("Alleen de les mag mee")
+    return language.say("Alleen de afspraken mogen mee")
+
+
+def _recognised(language: Language, case: Case) -> str:
+    review = case.review
+    answers = (review.recognised_by_colleague, review.recognised_widely)
+    waiting = answers.count(None)
+    if waiting:
+        return language.count(
+            "Nog {number} vraag te beantwoorden", "Nog {number} vragen te beantwoorden", waiting
+        )
+    if review.is_recognisable:
+        return language.say("Herkenbaar, dus alleen de les gaat mee")
+    return language.say("Niet herkenbaar voor collega’s of buitenstaanders")
+
+
+def _read_twice(language: Language, case: Case) -> str:
+    if case.review.second_reader:
+        return language.say("Iemand anders heeft dit gelezen")
+    return language.say("Nog niemand anders heeft dit gelezen")
+
+
+def _unclassified(language: Language, _case: Case) -> str:
+    return language.say(UNCLASSIFIED)
+
+
+def _general(language: Language, case: Case) -> str:
+    if case.review.marked_general:
+        return language.say("De tweede lezer vindt de les algemeen genoeg")
+    return language.say("Dat beoordeelt de tweede lezer")
+
+
+_FACTS: Mapping[Gate, Callable[[Language, Case], str]] = {
+    Gate.ANONYMISE: _anonymised,
+    Gate.OWNER_ROLE: _owned,
+    Gate.MEMBER_CHECK: _read_back,
+    Gate.CONSENT: _agreed,
+    Gate.RECOGNISABLE: _recognised,
+    Gate.SECOND_READER: _read_twice,
+    Gate.UNCLASSIFIED: _unclassified,
+    Gate.GENERAL_ENOUGH: _general,
+}

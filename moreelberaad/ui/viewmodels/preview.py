@@ -1,0 +1,62 @@
+"""The pages of a document before it is made: drawn beside the window, only the last asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from moreelberaad.domain.errors import CannotRead, MoreelberaadError
+from moreelberaad.domain.review import Finding
+from moreelberaad.ui.support.jobs import Jobs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """What looking at a document gave: the findings, and its pages or why there are none."""
+
+    findings: Sequence[Finding] | None = None
+    pages: tuple[bytes, ...] = ()
+    error: MoreelberaadError | None = None
+
+
+class Preview(QObject):
+    """Draws what was asked last; what was asked before it is never shown."""
+
+    ready = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._next: Callable[[], Drawn] | None = None
+        self._drawing = False
+        self.drawn = Drawn()
+
+    @property
+    def is_behind(self) -> bool:
+        """Tell whether other pages than these were asked for."""
+        return self._drawing
+
+    def ask(self, work: Callable[[], Drawn]) -> None:
+        """Draw this next; the old pages stay until the new ones are there."""
+        self._next = work
+        if not self._drawing:
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._next is not None:
+            self._drawing, work, self._next = True, self._next, None
+            self._jobs.run(work, self._on_drawn, self._on_failed)
+
+    def _on_drawn(self, drawn: Drawn) -> None:
+        self._drawing = False
+        if self._next is not None:
+            self._begin()
+            return
+        self.drawn = drawn
+        self.ready.emit()
+
+    def _on_failed(self, _: Exception) -> None:
+        """Tell no more than that it went wrong: the words of the error may be those of a note."""
+        self._on_drawn(Drawn(error=CannotRead()))

@@ -1,0 +1,1 @@
+"""What happens after the group has left: reading back, reviewing, a second reader, documents."""

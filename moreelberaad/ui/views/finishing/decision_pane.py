@@ -1,0 +1,197 @@
+"""The pane in which one finding after another is decided."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from moreelberaad import wording
+from moreelberaad.domain.findings import Label, Tier
+from moreelberaad.domain.review import Finding
+from moreelberaad.ui.support.announce import announce
+from moreelberaad.ui.support.dressing import restyle, wear_icon, wear_role
+from moreelberaad.ui.support.notice import Notice
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, button, down, words
+from moreelberaad.ui.viewmodels.review import ReviewModel
+from moreelberaad.ui.views.finishing.choice_form import ChoiceForm
+from moreelberaad.ui.views.finishing.choice_problems import problem_with
+from moreelberaad.ui.views.finishing.enter_button import EnterButton
+from moreelberaad.ui.views.finishing.fitting import Fitting
+from moreelberaad.ui.views.finishing.five_choices import KEEP, WORDS
+from moreelberaad.ui.views.finishing.going_on import GoingOn
+from moreelberaad.ui.views.finishing.preview import capitalised
+from moreelberaad.ui.views.finishing.progress_bar import FindingBar
+from moreelberaad.ui.views.layouts import edged, picture, wrapped
+from moreelberaad.ui.views.run.panes import Pane
+
+WIDTH = 350
+_SIDE = 24
+
+
+class DecisionPane(Pane):
+    """Words, why they are marked, what can stand there; Enter applies and goes on."""
+
+    changed = Signal()
+    done = Signal()
+
+    def __init__(self, ui: Ui, model: ReviewModel) -> None:
+        super().__init__(ui, "window", Qt.Edge.LeftEdge)
+        self._said, self._model = ui, model
+        self._shown: object = None
+        self._bar = FindingBar(ui)
+        self._title = words(ui, "", "heading3")
+        self._mark = picture(ui, "warning-fill", token="warn")
+        self._why = words(ui)
+        self.form = ChoiceForm(ui)
+        self._notice = Notice(ui, "danger")
+        self._everywhere = QCheckBox()
+        self.apply = EnterButton(ui, "")
+        self._previous = button(ui, ui.say("Vorige"))
+        self._going_on = GoingOn(ui)
+        self._build(ui)
+        self._connect()
+
+    def _build(self, ui: Ui) -> None:
+        self._previous.setAccessibleDescription(ui.say("Shift Enter"))
+        wear_role(self._everywhere, ui.look, "body")
+        self._reason = QWidget()
+        row = across(self._mark, self._why)
+        row.setStretch(1, 1)
+        row.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop)
+        self._reason.setLayout(row)
+        top = edged(ui, QWidget(), down(self._title, self._reason, 6, self.form), _SIDE, 4)
+        below = down(
+            self._everywhere,
+            self._notice,
+            wrapped(ui, self.apply, self._previous),
+            words(
+                ui,
+                ui.say("De controle vindt niet alles. Jij en de tweede lezer beslissen."),
+                "caption",
+                token="ink2",
+            ),
+            self._going_on,
+        )
+        bar = edged(ui, QWidget(), down(self._bar), _SIDE, 0)
+        foot = edged(ui, QWidget(), below, _SIDE, 4)
+        column = down(bar, Fitting(top), foot, None)
+        column.setContentsMargins(0, ui.look.px(20), 0, ui.look.px(8))
+        self.setLayout(column)
+
+    def _connect(self) -> None:
+        self.apply.clicked.connect(self.apply_now)
+        self._previous.clicked.connect(self.go_back)
+        self.form.changed.connect(self._on_changed)
+        self.form.chosen.connect(self._on_chosen)
+        self._going_on.done.connect(self.done)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the present finding; what was chosen but not applied stays while it is the same."""
+        model = self._model
+        finding = model.finding
+        self._bar.show_states(model.states, model.number - 1)
+        self._going_on.refresh(model)
+        self._show_buttons(finding)
+        shown = (finding, model.decision)
+        if shown != self._shown:
+            self._shown = shown
+            self._show(finding)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the button that applies."""
+        self.apply.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, number: int) -> None:
+        """Choose by a key; where words are asked, the keyboard goes there."""
+        if self._model.finding is not None:
+            self.form.choices.choose(number)
+            if number not in {WORDS, KEEP}:
+                self.focus_first()
+
+    @Slot()
+    def apply_now(self) -> None:
+        """Decide and go on; what is decided already is passed by."""
+        finding, decision = self._model.finding, self.form.decision
+        if finding is None or decision == self._model.decision:
+            self._model.next()
+            return
+        problem = problem_with(self._said, self._model, decision)
+        if problem:
+            self._notice.tell(problem)
+            self.form.go_on()
+            return
+        self.focus_first()
+        everywhere = self._everywhere.isVisible() and self._everywhere.isChecked()
+        self._model.decide(decision, everywhere=everywhere)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go to the finding before this one."""
+        self.focus_first()
+        self._model.previous()
+
+    def say_point(self) -> None:
+        """Let a screen reader say which point this is."""
+        model, ui = self._model, self._said
+        if model.finding is not None:
+            point = ui.say("Punt {number} van {total}", number=model.number, total=model.total)
+            announce(self, f"{point}. {self._title.text()}. {self._why.text()}")
+
+    def _show(self, finding: Finding | None) -> None:
+        self._notice.clear()
+        self._reason.setVisible(finding is not None)
+        self.form.setVisible(finding is not None)
+        if finding is None:
+            self._title.setText(self._said.say("Geen punten in dit onderdeel"))
+            return
+        self._title.setText(finding.text.plain)
+        self._why.setText(why(self._said, finding))
+        unknown = finding.hit.tier is Tier.UNKNOWN
+        icon, token = ("question", "ink2") if unknown else ("warning-fill", "warn")
+        wear_icon(self._mark, self._said.look, icon, token=token)
+        self.form.show_finding(finding, self._model.decision)
+        self._show_others()
+        self.say_point()
+
+    def _show_others(self) -> None:
+        others = self._model.others if self._model.finding else 0
+        said = self._said.count(
+            "Ook op {number} andere plek in dit beraad",
+            "Ook op {number} andere plekken in dit beraad",
+            others,
+        )
+        self._everywhere.setText(said)
+        self._everywhere.setAccessibleName(said)
+        self._everywhere.setChecked(others > 0)
+
+    def _show_buttons(self, finding: Finding | None) -> None:
+        model, say = self._model, self._said.say
+        none = finding is None
+        self.apply.setText(say("Volgend punt") if none else say("Pas toe, volgende"))
+        for each in (self.apply, self._previous):
+            each.setVisible(model.total > 0)
+        self._everywhere.setVisible(not none and model.others > 0)
+        kind = "secondary" if self._going_on.is_ready else "primary"
+        if self.apply.property("kind") != kind:
+            self.apply.setProperty("kind", kind)
+            restyle(self.apply)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._notice.clear()
+        self.changed.emit()
+
+    @Slot(int)
+    def _on_chosen(self, number: int) -> None:
+        if number in {WORDS, KEEP}:
+            self.form.go_on()
+
+
+def why(ui: Ui, finding: Finding) -> str:
+    """Say why words are marked, and for guilt in the first person what to do."""
+    reason = f"{capitalised(wording.reason_text(ui.language, finding.hit.reason))}."
+    if finding.hit.label is Label.GUILT:
+        return " ".join((reason, ui.say("Schrijf het algemeen: wat had eerder gekund?")))
+    return reason

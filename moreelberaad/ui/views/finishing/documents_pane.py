@@ -1,0 +1,106 @@
+"""What to make: which document, how far it goes, in which files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from moreelberaad import wording
+from moreelberaad.domain.gates import Scope
+from moreelberaad.domain.template import DocumentKind
+from moreelberaad.ui.support.choices import Segments, Ticks
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import button, down, field, words
+from moreelberaad.ui.viewmodels.exporting import ExportModel
+from moreelberaad.ui.views.finishing.document_cards import DocumentCards
+
+_ORDER = (DocumentKind.AGREEMENTS, DocumentKind.LESSONS, DocumentKind.RECORD)
+
+
+class DocumentsPane(QWidget):
+    """The left side of the page of exporting."""
+
+    shared_asked = Signal()
+
+    def __init__(self, ui: Ui, model: ExportModel) -> None:
+        super().__init__()
+        self._ui, self._model = ui, model
+        title = ui.say("Wat wil je maken?")
+        self._documents = DocumentCards(ui, title, _documents(ui))
+        self._scope = Segments(ui, ui.say("Delen tot en met"), _scopes(ui))
+        self._scope_field = field(ui, ui.say("Delen tot en met"), self._scope)
+        self._members = words(ui, ui.say(wording.PARTICIPANTS_ONLY), "caption", token="ink2")
+        self._formats = Ticks(ui, ui.say("Bestanden"), _formats(ui))
+        self.shared_button = button(ui, ui.say("Wat is er gedeeld"), "link", icon="list-bullets")
+        self.shared_button.clicked.connect(self.shared_asked)
+        column = down(
+            words(ui, title, "heading3"),
+            self._documents,
+            ui.look.px(4),
+            self._scope_field,
+            self._members,
+            field(ui, ui.say("Bestanden"), self._formats),
+            ui.look.px(4),
+            self.shared_button,
+            None,
+            spacing="md",
+        )
+        column.setAlignment(self.shared_button, Qt.AlignmentFlag.AlignLeft)
+        column.setContentsMargins(*(ui.look.px(each) for each in (32, 18, 16, 18)))
+        self.setLayout(column)
+        self._connect()
+        self.refresh()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the chosen document."""
+        self._documents.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is chosen now."""
+        request = self._model.request
+        self._documents.set_value(request.document.value)
+        self._scope.set_value(request.scope.value)
+        self._formats.set_value(self._model.formats)
+        among_members = request.document is DocumentKind.RECORD
+        self._scope_field.setVisible(not among_members)
+        self._members.setVisible(among_members)
+
+    def _connect(self) -> None:
+        model = self._model
+        self._documents.chosen.connect(lambda code: model.choose(document=DocumentKind(code)))
+        self._scope.chosen.connect(lambda code: model.choose(scope=Scope(code)))
+        self._formats.changed.connect(model.set_formats)
+        model.changed.connect(self.refresh)
+        for number in range(len(_ORDER)):
+            keys = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+            keys.activated.connect(lambda number=number: self._documents.choose_number(number))
+
+
+def _documents(ui: Ui) -> Sequence[tuple[str, str, str]]:
+    notes = {
+        DocumentKind.AGREEMENTS: ui.say("Afspraken met rol en datum, zonder argumenten."),
+        DocumentKind.LESSONS: ui.say("Vraag, pijn, waarden en les. Zonder afspraken en datums."),
+        DocumentKind.RECORD: ui.say("Wat jullie samen hebben nagelezen."),
+    }
+    return [(kind.value, ui.say(wording.DOCUMENTS[kind]), notes[kind]) for kind in _ORDER]
+
+
+def _scopes(ui: Ui) -> Sequence[tuple[str, str, str]]:
+    return [
+        (Scope.TEAM.value, ui.say("Team"), ""),
+        (Scope.UNIT.value, ui.say("Eenheid"), ""),
+        (Scope.DEFENCE.value, ui.say("Defensie"), ""),
+        (Scope.RIJK.value, ui.say("Rijk"), ""),
+    ]
+
+
+def _formats(ui: Ui) -> Sequence[tuple[str, str, str]]:
+    return [
+        ("pdf", ui.say("PDF"), ""),
+        ("html", ui.say("Webpagina"), ""),
+        ("md", ui.say("Platte tekst (Markdown)"), ""),
+    ]

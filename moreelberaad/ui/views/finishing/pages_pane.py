@@ -1,0 +1,151 @@
+"""The words of the file itself, page by page, before it is made."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from typing_extensions import override
+
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, down, icon_button, words
+from moreelberaad.ui.viewmodels.exporting import ExportModel
+from moreelberaad.ui.views.finishing.page_pictures import PagePictures
+from moreelberaad.ui.views.layouts import Widest, bare, edged, picture
+from moreelberaad.ui.views.run.panes import Pane, tight
+
+_SIDE, _WIDEST, _NARROWEST = 34, 794, 160
+"""Px at 100 %: what stays free beside a page, and A4 as large as on paper."""
+
+
+class PagesPane(Pane):
+    """The middle of the page of exporting: pictures of pages, or why there are none."""
+
+    def __init__(self, ui: Ui, model: ExportModel) -> None:
+        super().__init__(ui, "sunken", Qt.Edge.LeftEdge, Qt.Edge.RightEdge)
+        self._model = model
+        self._pictures = PagePictures(ui)
+        self._area = _area(ui, self._pictures)
+        self._why = words(ui, "", "lead", token="ink2")
+        self._why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._seen = QStackedWidget()
+        self._seen.addWidget(self._reason_page())
+        self._seen.addWidget(self._area)
+        self._pager = self._make_pager()
+        column = tight(down(self._seen, self._pager), 1, 0, 1, 0)
+        column.setStretch(0, 1)
+        self.setLayout(column)
+        self._connect()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the pages there are; while new ones are made the old ones stay."""
+        pages, why = self._model.pages, self._model.why_no_preview
+        if pages:
+            self._pictures.show_pages(pages, self._page_width())
+            self._area.verticalScrollBar().setValue(0)
+        elif why:
+            self._pictures.clear()
+        self._why.setText(why or self._ui.say("De pagina’s worden gemaakt."))
+        has_pages = bool(self._pictures.widgets)
+        self._seen.setCurrentIndex(1 if has_pages else 0)
+        self._pager.setVisible(has_pages)
+        self._tell_page()
+
+    @Slot()
+    def next_page(self) -> None:
+        """Show the rest of this page, or the next one."""
+        bar, bottom = self._area.verticalScrollBar(), self._bottom_of_page()
+        end = bar.value() + bar.pageStep()
+        bar.setValue(min(end, bottom - bar.pageStep()) if bottom > end else self._top_after())
+
+    @Slot()
+    def previous_page(self) -> None:
+        """Show the beginning of this page, or of the one before."""
+        bar = self._area.verticalScrollBar()
+        before = [top for top in self._pictures.tops() if top < bar.value()]
+        bar.setValue(before[-1] if before else 0)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.DevicePixelRatioChange):
+            self._pictures.fit(self._page_width())
+            self._tell_page()
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        self._model.previewed.connect(self.refresh)
+        self._model.changed.connect(self._on_changed)
+        self._area.viewport().installEventFilter(self)
+        self._area.verticalScrollBar().valueChanged.connect(self._tell_page)
+        self._ui.look.changed.connect(self.refresh)
+        QShortcut(QKeySequence("PgDown"), self, self.next_page)
+        QShortcut(QKeySequence("PgUp"), self, self.previous_page)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """Say at once why there is nothing to see; pages come with a signal of their own."""
+        if not self._model.pages:
+            self.refresh()
+
+    def _make_pager(self) -> QWidget:
+        ui, say = self._ui, self._ui.say
+        self._previous = icon_button(ui, say("Vorige pagina"), "caret-up")
+        self._next = icon_button(ui, say("Volgende pagina"), "caret-down")
+        self._number = words(ui, "", "caption", token="ink2", wrap=False)
+        self._previous.clicked.connect(self.previous_page)
+        self._next.clicked.connect(self.next_page)
+        row = across(None, self._previous, self._number, self._next, None, spacing="sm")
+        return edged(ui, QWidget(), row, 0, 2)
+
+    def _reason_page(self) -> QWidget:
+        Widest(self._ui, self._why, 360)
+        icon = picture(self._ui, "file-text", token="muted", side=40)
+        icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = down(None, icon, across(None, self._why, None), None, spacing="md")
+        return bare(QWidget(), column)
+
+    def _page_width(self) -> int:
+        px = self._ui.look.px
+        room = self._area.viewport().width() - 2 * px(_SIDE)
+        return max(px(_NARROWEST), min(room, px(_WIDEST)))
+
+    def _present(self) -> int:
+        bar = self._area.verticalScrollBar()
+        middle = bar.value() + bar.pageStep() // 2
+        return max(0, bisect_right(self._pictures.tops(), middle) - 1)
+
+    def _bottom_of_page(self) -> int:
+        bar, tops = self._area.verticalScrollBar(), self._pictures.tops()
+        page = self._present() + 1
+        return tops[page] if page < len(tops) else bar.maximum() + bar.pageStep()
+
+    def _top_after(self) -> int:
+        bar, tops = self._area.verticalScrollBar(), self._pictures.tops()
+        page = self._present() + 1
+        return tops[page] if page < len(tops) else bar.maximum()
+
+    @Slot()
+    def _tell_page(self) -> None:
+        total = len(self._pictures.tops())
+        text = self._ui.say("Pagina {number} van {total}", number=self._present() + 1, total=total)
+        self._number.setText(text)
+        bar = self._area.verticalScrollBar()
+        self._previous.setEnabled(bar.value() > 0)
+        self._next.setEnabled(bar.value() < bar.maximum())
+
+
+def _area(ui: Ui, pictures: PagePictures) -> QScrollArea:
+    ground = QWidget()
+    column = down(across(None, pictures, None), None)
+    edged(ui, ground, column, 0, 18)
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(ground)
+    return area

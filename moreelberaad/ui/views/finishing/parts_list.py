@@ -1,0 +1,163 @@
+"""The parts of the document, each with what is still to be decided in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+from typing_extensions import override
+
+from moreelberaad.ui.support.focus_ring import RING
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import down, line, words
+from moreelberaad.ui.viewmodels.review import PartView, ReviewModel
+from moreelberaad.ui.views.finishing.parts_painter import PART, PartsPainter
+from moreelberaad.ui.views.layouts import Width
+from moreelberaad.ui.views.run.panes import Pane, tight
+
+WIDTH = 248
+_ROOT = QModelIndex()
+
+
+def spoken(ui: Ui, part: PartView) -> str:
+    """Say a part with what its count or tick shows."""
+    if not part.open:
+        return ui.say("{part}, klaar", part=part.title)
+    return ui.count(
+        "{part}, nog {number} punt", "{part}, nog {number} punten", part.open, part=part.title
+    )
+
+
+class _Lines(QAbstractListModel):
+    """The parts as lines of a list."""
+
+    def __init__(self, ui: Ui, model: ReviewModel) -> None:
+        super().__init__()
+        self._ui, self._model = ui, model
+        self._parts: tuple[PartView, ...] = ()
+
+    def refresh(self) -> None:
+        """Read the parts again."""
+        parts = self._model.parts
+        if [part.id for part in parts] == [part.id for part in self._parts]:
+            self._parts = parts
+            self.dataChanged.emit(self.index(0), self.index(len(parts) - 1))
+            return
+        self.beginResetModel()
+        self._parts = parts
+        self.endResetModel()
+
+    def row_of(self, part_id: str) -> int:
+        """Give the row of a part, or -1."""
+        rows = (row for row, part in enumerate(self._parts) if part.id == part_id)
+        return next(rows, -1)
+
+    def part(self, row: int) -> PartView:
+        """Give the part of a row."""
+        return self._parts[row]
+
+    @override
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._parts)
+
+    @override
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        part = self._parts[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return part.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(self._ui, part)
+            case _:
+                return part if role == PART else None
+
+
+class PartsList(QListView):
+    """The part with the mark is the one on show; arrows go to another."""
+
+    def __init__(self, ui: Ui, model: ReviewModel) -> None:
+        super().__init__()
+        self._review = model
+        self._lines = _Lines(ui, model)
+        self._painter = PartsPainter(ui)
+        self.setModel(self._lines)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(ui.say("Onderdelen"))
+        self.setProperty(RING, "none")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        ui.look.changed.connect(self._measure)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the parts and which one is on show."""
+        self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._lines.refresh()
+        row = self._lines.row_of(self._review.part.id) if self._review.parts else -1
+        self.setCurrentIndex(self._lines.index(row) if row >= 0 else _ROOT)
+        self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
+        self.viewport().update()
+        self.updateGeometry()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    @Slot()
+    def _measure(self) -> None:
+        """Let every line ask again how high it is at this width."""
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        rows = range(self._lines.rowCount())
+        return QSize(WIDTH, sum(self.sizeHintForRow(row) for row in rows))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHintForRow(0))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            part = self._lines.part(current.row())
+            if part.id != self._review.part.id:
+                self._review.go_to_part(part.id)
+
+
+class PartsPane(Pane):
+    """The list, and what is no longer there to look for."""
+
+    def __init__(self, ui: Ui, model: ReviewModel) -> None:
+        super().__init__(ui, "window", Qt.Edge.RightEdge)
+        self.list = PartsList(ui, model)
+        px = ui.look.px
+        head = words(ui, ui.say("Onderdelen"), "label", token="ink2")
+        head.setContentsMargins(px(24), px(16), px(12), px(8))
+        gone = words(
+            ui,
+            ui.say("Wat tijdelijk was, is bij het sluiten gewist en staat hier niet."),
+            "caption",
+            token="ink2",
+        )
+        gone.setContentsMargins(px(24), px(12), px(20), px(12))
+        column = tight(down(head, self.list, 12, line(ui), gone, None), 0, 0, 1, 0)
+        self.setLayout(column)
+        Width(ui, self, WIDTH)

@@ -1,0 +1,129 @@
+"""How one closed session looks in the list: title, method and day, status, what it waits for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+from typing_extensions import override
+
+from moreelberaad import wording
+from moreelberaad.application.ports import SessionSummary
+from moreelberaad.domain.session import Status
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.finishing import FinishingModel, Wait
+from moreelberaad.ui.views.start_hero import title_of
+from moreelberaad.ui.views.start_row import RowPainter
+
+_HEIGHT, _EDGE, _GAP = 64, 20, 16
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_AROUND = 48
+"""Px of a chip beside its words."""
+_CLOSED = (Status.DRAFT, Status.MEMBER_CHECK, Status.RELEASED)
+_SHARE = 0.42
+"""Of the row for the title; the status and what it waits for stand in line behind it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowWords:
+    """The words of one row."""
+
+    title: str
+    about: str
+    status: str
+    waits: str
+
+    @property
+    def said(self) -> str:
+        """Give the row as a screen reader says it."""
+        return f"{self.title}, {self.about}, {self.status} {self.waits}"
+
+
+def row_words(ui: Ui, model: FinishingModel, summary: SessionSummary) -> RowWords:
+    """Give the words of one row."""
+    method = summary.method.get(ui.language.code)
+    day = summary.held_on or summary.closed_on
+    return RowWords(
+        title=title_of(ui, summary),
+        about=f"{method} · {ui.language.day(day)}" if day else method,
+        status=ui.say(wording.STATUSES[summary.status]),
+        waits=_waits(ui, model, summary),
+    )
+
+
+def _waits(ui: Ui, model: FinishingModel, summary: SessionSummary) -> str:
+    wait = model.wait(summary)
+    match wait:
+        case Wait.READ_BACK:
+            return ui.say("Lees eerst samen na.")
+        case Wait.DAYS:
+            day = model.last_day(summary.id)
+            return ui.say("tot en met {day}", day=ui.language.day(day)) if day else ""
+        case Wait.REVIEW:
+            return ui.say("Nog te anonimiseren.")
+        case Wait.SECOND_READER:
+            return ui.say("Nog niemand anders heeft dit gelezen.")
+        case Wait.READY:
+            return ui.say("Klaar om te delen.")
+        case _:
+            assert_never(wait)
+
+
+class ClosedRowPainter(RowPainter):
+    """Paints two lines on the left, and behind them in columns where it stands."""
+
+    words_role = Qt.ItemDataRole.UserRole + 1
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, closed_row_height(self._ui))
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        look = self._ui.look
+        summary: SessionSummary = index.data(Qt.ItemDataRole.UserRole)
+        said: RowWords = index.data(self.words_role)
+        row, px = QRect(option.rect), look.px
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, row)
+        if index.row():
+            self._paint_line(painter, row)
+        status = row.left() + int(row.width() * _SHARE)
+        waits = status + max(map(self._chip_width, _CLOSED)) + px(_GAP)
+        chip = self._chip_width(summary.status)
+        self._paint_chip(painter, row, status + chip, summary)
+        lines = row.adjusted(px(_EDGE), px(9), 0, -px(9))
+        lines.setRight(status - px(_GAP))
+        self._write_lines(painter, lines, said)
+        rest = QRect(waits, row.top(), row.right() - waits - px(_EDGE), row.height())
+        painter.setFont(look.font("body"))
+        painter.setPen(look.color("ink2"))
+        painter.drawText(rest, _WRAPPED, said.waits)
+        painter.restore()
+
+    def _write_lines(self, painter: QPainter, space: QRect, said: RowWords) -> None:
+        look, half = self._ui.look, space.height() // 2
+        above, below = space.adjusted(0, 0, 0, -half), space.adjusted(0, half, 0, 0)
+        self._write(painter, above, said.title, look.font("body_strong"), "ink")
+        self._write(painter, below, said.about, look.font("caption"), "ink2")
+
+    def _chip_width(self, status: Status) -> int:
+        metrics = QFontMetrics(self._ui.look.font("label"))
+        said = self._ui.say(wording.STATUSES[status]).capitalize()
+        return metrics.horizontalAdvance(said) + self._ui.look.px(_AROUND)
+
+
+def closed_row_height(ui: Ui) -> int:
+    """Give the height of every row in px."""
+    return ui.look.px(_HEIGHT)

@@ -1,0 +1,180 @@
+"""The models and pages of one closed session, each made when its stage is first gone to."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import assert_never
+
+from PySide6.QtCore import QObject, Signal
+
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.template import DocumentKind
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.correcting import CorrectingModel
+from moreelberaad.ui.viewmodels.exporting import ExportModel
+from moreelberaad.ui.viewmodels.finishing import LIGHT_ROUTE, Stage, answers_both, first_stage
+from moreelberaad.ui.viewmodels.review import ReviewModel
+from moreelberaad.ui.viewmodels.second_reading import SecondReading
+from moreelberaad.ui.views.finishing.export_page import ExportPage
+from moreelberaad.ui.views.finishing.finishing import Finishing
+from moreelberaad.ui.views.finishing.pages import Page
+from moreelberaad.ui.views.finishing.reading_back import ReadingBackPage
+from moreelberaad.ui.views.finishing.review_page import ReviewPage
+from moreelberaad.ui.views.finishing.second_reader import SecondReaderPage
+from moreelberaad.ui.views.finishing.undo_button import undo_button
+
+
+class SessionStages(QObject):
+    """Keeps the stages of one session in step with each other and with the vault."""
+
+    changed = Signal()
+    asked = Signal(object)
+    lock_asked = Signal()
+
+    def __init__(
+        self, ui: Ui, app: App, bench: Workbench, session_id: SessionId, *, light: bool
+    ) -> None:
+        super().__init__()
+        self._ui, self._app, self._bench, self._id = ui, app, bench, session_id
+        self._light = light
+        self.route: tuple[Stage, ...] = LIGHT_ROUTE if light else tuple(Stage)
+        self._correcting = CorrectingModel(bench, session_id, ui.language, self)
+        self._review = ReviewModel(bench, session_id, ui.language, self)
+        if light:
+            self._review.for_document(DocumentKind.AGREEMENTS)
+        self._second_page: SecondReaderPage | None = None
+        self._connect()
+
+    @property
+    def session(self) -> Session:
+        """Give the session as it is now."""
+        return self._correcting.session
+
+    @property
+    def first(self) -> Stage:
+        """Give the stage where the work goes on."""
+        if self._light:
+            return Stage.ANONYMISE
+        return first_stage(self.session, self._bench.reviews.get(self._id))
+
+    @property
+    def done(self) -> frozenset[Stage]:
+        """Name the stages that are done."""
+        review = self._bench.reviews.get(self._id)
+        asked = self._light or answers_both(review)
+        facts = {
+            Stage.READ_BACK: not self._correcting.waits_for_reading,
+            Stage.ANONYMISE: self._review.is_decided and asked,
+            Stage.SECOND_READER: review.second_reader,
+        }
+        return frozenset(stage for stage, is_done in facts.items() if is_done)
+
+    def flush(self) -> bool:
+        """Save what was typed and wait for files in the making; tells whether all is safe."""
+        making = self.findChild(ExportModel)
+        if isinstance(making, ExportModel) and making.busy:
+            making.wait()
+        return self._correcting.flush()
+
+    def enter(self, stage: Stage) -> bool:
+        """Save what was typed and read it again for this stage; tells whether that went well."""
+        if not self.flush():
+            return False
+        match stage:
+            case Stage.READ_BACK:
+                pass
+            case Stage.ANONYMISE:
+                self._review.refresh()
+            case Stage.SECOND_READER:
+                (self._second_page or self._second).prepare(self._review.names)
+            case Stage.EXPORT:
+                self._export.refresh()
+                if self._export.names != self._review.names:
+                    self._export.look_for(self._review.names)
+            case _:
+                assert_never(stage)
+        return True
+
+    def page(self, stage: Stage) -> Page:
+        """Make the page of a stage."""
+        match stage:
+            case Stage.READ_BACK:
+                return self._reading_page()
+            case Stage.ANONYMISE:
+                return self._review_page()
+            case Stage.SECOND_READER:
+                return self._reader_page()
+            case Stage.EXPORT:
+                return self._export_page()
+            case _:
+                assert_never(stage)
+
+    @cached_property
+    def _second(self) -> SecondReading:
+        made = SecondReading(self._bench, self._id, self._ui.language, self)
+        made.kept.connect(self.changed)
+        return made
+
+    @cached_property
+    def _export(self) -> ExportModel:
+        made = ExportModel(self._app, self._bench, self._id, self._ui.language, self)
+        if self._light:
+            made.choose(document=DocumentKind.AGREEMENTS)
+        return made
+
+    def _connect(self) -> None:
+        self._correcting.timeline_changed.connect(self.changed)
+        self._review.changed.connect(self.changed)
+        self._review.ready.connect(self.changed)
+
+    def _reading_page(self) -> Page:
+        model = self._correcting
+        view = ReadingBackPage(self._ui, model)
+        undo = undo_button(self._ui, model, model.timeline_changed)
+        return Page(view=view, focus_first=view.focus_first, done=view.done, action=undo)
+
+    def _review_page(self) -> Page:
+        view = ReviewPage(self._ui, self._review)
+        undo = undo_button(self._ui, self._review, self._review.changed)
+        return Page(
+            view=view,
+            focus_first=view.focus_first,
+            done=view.done,
+            action=undo,
+            panes=lambda: view.panes,
+        )
+
+    def _reader_page(self) -> Page:
+        view = SecondReaderPage(self._ui, self._second, self._bench)
+        self._second_page = view
+        view.lock_asked.connect(self.lock_asked)
+        view.back_asked.connect(lambda: self.asked.emit(Stage.ANONYMISE))
+        view.rewording_asked.connect(lambda: self.asked.emit(Stage.READ_BACK))
+        return Page(view=view, focus_first=view.focus_first, done=view.done)
+
+    def _export_page(self) -> Page:
+        view = ExportPage(self._ui, self._export)
+        view.second_reader_asked.connect(self._ask_reader)
+        return Page(view=view, focus_first=view.focus_first, done=view.done, action=view.action)
+
+    def _ask_reader(self) -> None:
+        """Go to the second reader; the agreements sheet alone needs none."""
+        if Stage.SECOND_READER in self.route:
+            self.asked.emit(Stage.SECOND_READER)
+
+
+def finishing_of(
+    ui: Ui,
+    app: App,
+    bench: Workbench,
+    session_id: SessionId,
+    light: bool,  # noqa: FBT001 - the place gives it by position
+) -> Finishing:
+    """Open one session where its work goes on."""
+    stages = SessionStages(ui, app, bench, session_id, light=light)
+    made = Finishing(ui, stages)
+    stages.setParent(made)
+    made.go_to(stages.first)
+    return made

@@ -1,0 +1,112 @@
+"""The facts of each gate, in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from moreelberaad.domain.gates import Gate, Scope, gates_for
+from moreelberaad.domain.review import Review
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Consent, DocumentKind
+from moreelberaad.i18n import Language
+from moreelberaad.ui.viewmodels.gate_words import GateState, GateView, gate_views
+from tests.builders import (
+    a_released_session,
+    a_request,
+    a_review,
+    a_session_at,
+    agreed_on,
+    an_agreement,
+    rows,
+    without,
+)
+from tests.methods import AGREEMENTS, LESSONS, RECORD
+
+
+def views(
+    document: DocumentKind, session: Session | None = None, review: Review | None = None
+) -> dict[Gate, GateView]:
+    found = gate_views(
+        Language("nl"),
+        session or a_released_session(),
+        a_request(document),
+        (),
+        review or a_review(),
+    )
+    return {view.gate: view for view in found}
+
+
+@pytest.mark.parametrize("document", list(DocumentKind))
+@pytest.mark.parametrize("scope", list(Scope))
+def test_every_gate_of_a_document_is_shown_once(document: DocumentKind, scope: Scope) -> None:
+    request = a_request(document, scope)
+    found = gate_views(Language("nl"), a_released_session(), request, (), a_review())
+
+    assert tuple(view.gate for view in found) == gates_for(request)
+    assert all(view.title and view.fact for view in found)
+
+
+@pytest.mark.parametrize(
+    ("consent", "fact"),
+    [
+        ((), "Alleen de afspraken mogen mee"),
+        ((Consent.LESSON,), "Alleen de les mag mee"),
+        ((Consent.LESSON, Consent.QUESTION), "Les, vraag en waarden mogen mee, casus niet"),
+        (tuple(Consent), "Les, vraag, waarden en casus mogen mee"),
+    ],
+)
+def test_what_the_group_lets_go_is_told(consent: tuple[Consent, ...], fact: str) -> None:
+    session = a_released_session(closing__consent=agreed_on(*consent))
+
+    assert views(LESSONS, session)[Gate.CONSENT].fact == fact
+
+
+def test_a_group_that_was_not_asked_can_be_excused() -> None:
+    view = views(LESSONS, without(a_released_session(), "closing.consent"))[Gate.CONSENT]
+
+    assert (view.fact, view.state) == (
+        "Dit is niet aan de groep gevraagd",
+        GateState.OPEN_EXCUSABLE,
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "state", "fact"),
+    [
+        (Status.DRAFT, GateState.OPEN_EXCUSABLE, "Nog niet samen nagelezen"),
+        (Status.MEMBER_CHECK, GateState.OPEN_EXCUSABLE, "Samen nagelezen, reageren kan nog"),
+        (Status.RELEASED, GateState.PASSED, "Samen nagelezen, vijf werkdagen voorbij"),
+    ],
+)
+def test_how_far_reading_back_is(status: Status, state: GateState, fact: str) -> None:
+    view = views(LESSONS, a_session_at(status))[Gate.MEMBER_CHECK]
+
+    assert (view.state, view.fact) == (state, fact)
+
+
+@pytest.mark.parametrize(
+    ("colleague", "widely", "fact"),
+    [
+        (None, None, "Nog 2 vragen te beantwoorden"),
+        (False, None, "Nog 1 vraag te beantwoorden"),
+        (False, True, "Herkenbaar, dus alleen de les gaat mee"),
+        (False, False, "Niet herkenbaar voor collega’s of buitenstaanders"),
+    ],
+)
+def test_the_two_questions_are_told(
+    colleague: bool | None,  # noqa: FBT001 - an answer
+    widely: bool | None,  # noqa: FBT001 - an answer
+    fact: str,
+) -> None:
+    review = a_review(recognised_by_colleague=colleague, recognised_widely=widely)
+
+    assert views(RECORD, review=review)[Gate.RECOGNISABLE].fact == fact
+
+
+@pytest.mark.parametrize(
+    ("role", "state"), [("", GateState.OPEN_FIXED), ("planner", GateState.PASSED)]
+)
+def test_an_agreement_needs_who_takes_it_up(role: str, state: GateState) -> None:
+    session = a_released_session(harvest__agreements=rows(an_agreement(role=role)))
+
+    assert views(AGREEMENTS, session)[Gate.OWNER_ROLE].state is state

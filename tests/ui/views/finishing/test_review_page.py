@@ -1,0 +1,281 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from moreelberaad.application.commands import KeepReview
+from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.errors import DiskFull
+from moreelberaad.domain.review import Choice, Decision, Review
+from moreelberaad.domain.template import DocumentKind
+from moreelberaad.domain.values import Prose
+from moreelberaad.ui.support.ui import Ui
+from tests.ui.accessibility.names import nameless
+from tests.ui.hands import focused, named, press, said, type_text
+
+from .desk import Desk
+
+IDENTIFIER = "Hier staat iets dat naar een persoon kan leiden. Schrijf het algemener."
+
+
+@pytest.fixture
+def fresh(ui: Ui, bench: Workbench, qtbot: QtBot) -> Iterator[Desk]:
+    """Open the page; the names are still asked."""
+    made = Desk(ui, bench)
+    qtbot.addWidget(made.page)
+    with qtbot.waitActive(made.page):
+        made.page.show()
+    made.page.focus_first()
+    yield made
+    made.model.wait()
+
+
+@pytest.fixture
+def desk(fresh: Desk) -> Desk:
+    fresh.begin()
+    return fresh
+
+
+def seen(desk: Desk, name: str) -> str:
+    text = named(desk.page, name, QTextBrowser)
+    assert isinstance(text, QTextBrowser)
+    return text.toPlainText()
+
+
+def decided(desk: Desk) -> list[Decision]:
+    return list(desk.model.review.decisions.values())
+
+
+def decide_all(desk: Desk) -> None:
+    while not desk.model.is_decided:
+        desk.press("Return")
+
+
+def test_the_names_are_asked_first_and_may_be_passed_by(fresh: Desk) -> None:
+    assert "Je mag dit overslaan." in " ".join(said(fresh.page))
+
+    fresh.begin()
+
+    assert fresh.model.names == ()
+    assert "Punt 1 van 4" in said(fresh.page)
+
+
+def test_names_are_looked_for_and_not_kept_on_the_page(fresh: Desk) -> None:
+    type_text(focused(), "Bouazza,  Karim ,")
+    press(focused(), "Return")
+    fresh.model.wait()
+
+    assert fresh.model.names == ("Bouazza", "Karim")
+    assert "Bouazza" not in " ".join(said(fresh.page))
+
+
+def test_while_points_are_sought_the_page_says_so(fresh: Desk) -> None:
+    type_text(focused(), "Bouazza")
+    press(focused(), "Return")
+
+    assert "De controle zoekt punten in de notities." in said(fresh.page)
+
+
+def test_enter_applies_the_first_suggestion_and_goes_on(desk: Desk) -> None:
+    named(desk.page, "Ook op 2 andere plekken in dit beraad", QCheckBox).setFocus()
+    press(focused(), "Space")
+    desk.press("Return")
+
+    assert decided(desk) == [Decision(choice=Choice.SUGGESTION)]
+    assert "Punt 2 van 4" in said(desk.page)
+    assert seen(desk, "Na").startswith("Een collega reed.")
+
+
+def test_the_same_words_elsewhere_go_along(desk: Desk) -> None:
+    desk.press("Return")
+
+    assert len(decided(desk)) == 3
+
+
+def test_what_is_chosen_is_seen_before_it_is_applied(desk: Desk) -> None:
+    desk.press("2")
+
+    assert seen(desk, "Na").startswith("Iemand reed.")
+    assert decided(desk) == []
+
+
+def test_a_sentence_without_a_suggestion_is_dropped(desk: Desk) -> None:
+    desk.press("Return", "Return")
+
+    assert Decision(choice=Choice.DROP) in decided(desk)
+
+
+def test_own_words_are_typed_digits_too(desk: Desk) -> None:
+    desk.press("3")
+    type_text(focused(), "rijder ")
+    desk.press("2", "Return")
+
+    assert Decision(choice=Choice.WORDS, words=Prose("rijder 2")) in decided(desk)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"), [("", "Typ eerst je eigen woorden."), ("Jeroen", IDENTIFIER)]
+)
+def test_own_words_say_something_and_name_nobody(desk: Desk, typed: str, told: str) -> None:
+    desk.press("3")
+    type_text(focused(), typed)
+    desk.press("Return")
+
+    assert told in said(desk.page)
+    assert decided(desk) == []
+
+
+def test_what_stays_needs_a_reason(desk: Desk) -> None:
+    desk.press("5", "Return")
+    assert "Kies waarom dit mag blijven." in said(desk.page)
+
+    desk.press("Space", "Return")
+
+    reason = Prose("Algemene term, wijst niemand aan")
+    assert Decision(choice=Choice.KEEP, reason=reason) in decided(desk)
+
+
+def test_ones_own_reason_is_checked_too(desk: Desk) -> None:
+    desk.press("5")
+    named(desk.page, "Anders, in hooguit 60 tekens").setFocus()
+    desk.press("Space")
+    type_text(focused(), "Jeroen is bekend")
+    desk.press("Return")
+
+    assert IDENTIFIER in said(desk.page)
+
+
+def test_undo_and_redo_go_back_to_the_point(desk: Desk) -> None:
+    desk.press("Return", "Ctrl+Z")
+    assert decided(desk) == []
+    assert "Punt 1 van 4" in said(desk.page)
+
+    desk.press("Ctrl+Y")
+
+    assert len(decided(desk)) == 3
+
+
+def test_shift_enter_goes_back(desk: Desk) -> None:
+    desk.press("Return", "Shift+Return")
+
+    assert "Punt 1 van 4" in said(desk.page)
+
+
+def test_enter_on_another_button_presses_that(desk: Desk) -> None:
+    desk.press("Return")
+    named(desk.page, "Vorige", QPushButton).setFocus()
+    desk.press("Return")
+
+    assert "Punt 1 van 4" in said(desk.page)
+
+
+def test_arrows_in_the_parts_go_to_another_part(desk: Desk) -> None:
+    parts = named(desk.page, "Onderdelen", QListView)
+    parts.setFocus()
+    was = desk.model.part
+    desk.press("Down")
+
+    assert desk.model.part != was
+    assert desk.model.part.title in said(desk.page)
+
+
+def test_a_part_without_points_asks_to_read_it(desk: Desk) -> None:
+    empty = next(part for part in desk.model.parts if not part.found)
+    desk.model.go_to_part(empty.id)
+
+    told = "Geen punten in dit onderdeel. Lees het zelf ook: de controle vindt niet alles."
+    assert told in said(desk.page)
+
+
+def test_the_two_questions_are_answered_by_keyboard(desk: Desk) -> None:
+    question = "Zou de leidinggevende of een directe collega weten over wie dit gaat?"
+    named(desk.page, question, QWidget).setFocus()
+    desk.press("Left")
+
+    assert desk.model.review.recognised_by_colleague is False
+
+
+def test_an_answer_leaves_the_choice_as_it_was(desk: Desk) -> None:
+    desk.press("4")
+    desk.model.answer("recognised_widely", False)  # noqa: FBT003 - the answer no
+    desk.press("Return")
+
+    assert Decision(choice=Choice.DROP) in decided(desk)
+
+
+def test_the_review_leads_on_when_all_is_decided_and_answered(desk: Desk, qtbot: QtBot) -> None:
+    decide_all(desk)
+    assert "Alle punten zijn beslist. Beantwoord nog de twee vragen." in said(desk.page)
+
+    desk.model.answer("recognised_by_colleague", False)  # noqa: FBT003 - the answer no
+    desk.model.answer("recognised_widely", False)  # noqa: FBT003 - the answer no
+
+    with qtbot.waitSignal(desk.page.done):
+        desk.press("Ctrl+Return")
+
+
+def test_an_agreements_sheet_asks_no_questions(desk: Desk) -> None:
+    desk.model.for_document(DocumentKind.AGREEMENTS)
+
+    assert "voor het afsprakenblad" in said(desk.page)
+    assert not any("tien mensen" in text for text in said(desk.page))
+
+
+def test_a_click_on_a_mark_goes_to_its_point(desk: Desk) -> None:
+    before = named(desk.page, "Voor", QTextBrowser)
+    assert isinstance(before, QTextBrowser)
+    at = before.document().find("dinsdag")
+    spot = before.cursorRect(at).center()
+    QTest.mouseClick(before.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    assert "Punt 2 van 4" in said(desk.page)
+
+
+def test_a_search_that_fails_is_tried_again(fresh: Desk) -> None:
+    type_text(focused(), "Bouazza")
+    press(focused(), "Return")
+    fresh.model.failed.emit(DiskFull())
+    named(fresh.page, "Probeer opnieuw", QPushButton).setFocus()
+    press(focused(), "Space")
+    fresh.model.wait()
+
+    assert "Punt 1 van 4" in said(fresh.page)
+
+
+def test_a_failure_is_told_where_one_works(desk: Desk) -> None:
+    desk.model.failed.emit(DiskFull())
+
+    assert any("schijf" in text for text in said(desk.page))
+
+
+def test_decisions_that_fell_away_are_told(desk: Desk, bench: Workbench) -> None:
+    gone = Review(decisions={name: Decision(choice=Choice.DROP) for name in ("a-1", "b-1")})
+    bench.bus.execute(KeepReview(session=desk.model.session.id, review=gone))
+    desk.model.refresh()
+
+    assert "De tekst is veranderd. Kijk 2 punten opnieuw na." in said(desk.page)
+
+
+def test_in_a_narrow_window_the_parts_are_a_list_to_pick_from(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.resize(900, 618)
+    qtbot.wait(0)
+
+    assert named(desk.page, "Onderdeel").isVisible()
+
+
+def test_each_pane_is_a_region(fresh: Desk) -> None:
+    before = len(fresh.page.panes)
+    fresh.begin()
+
+    assert (before, len(fresh.page.panes)) == (1, 3)
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    desk.press("5")
+
+    assert nameless(desk.page) == []
