@@ -179,11 +179,9 @@ def _taken_back(command: ReviseAnswer | RenameSession, before: Session) -> Sessi
     """Undo a correction; in a closed session more than the one thing changed."""
     if before.is_closed:
         return RestoreSession(session=before)
-    match command:
-        case ReviseAnswer(field=field):
-            return replace(command, value=before.answers.get(field))
-        case RenameSession():
-            return replace(command, title=before.title)
+    if isinstance(command, RenameSession):
+        return replace(command, title=before.title)
+    return replace(command, value=before.answers.get(command.field))
 
 
 def _changed(command: SessionCommand, undo: SessionCommand | None, session: Session) -> Change:

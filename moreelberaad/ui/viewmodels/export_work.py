@@ -21,6 +21,9 @@ from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.export_words import as_it_will_leave
 from moreelberaad.ui.viewmodels.preview import Drawn
 
+ON_SCREEN, ON_PAPER = 110, 300
+"""Dots per inch of a drawn page."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
@@ -40,12 +43,20 @@ def draw(plan: Plan) -> Drawn:
     """Draw the pages; the findings are told even when there is nothing to see."""
     eyes = _Eyes(as_it_will_leave(plan.review, plan.request))
     try:
-        pages = bootstrap.preview_pages(
-            _disclosed(plan, eyes), language=plan.language, today=plan.app.world.today.day
-        )
+        pages = _drawn(plan, eyes, ON_SCREEN)
     except MoreelberaadError as error:
         return Drawn(findings=eyes.findings, error=error)
     return Drawn(findings=eyes.findings, pages=pages)
+
+
+def draw_for_paper(plan: Plan) -> tuple[bytes, ...]:
+    """Draw the pages as a printer needs them, and write down that they leave.
+
+    Raises what stands in the way; then nothing is written down.
+    """
+    pages = _drawn(plan, _Eyes(plan.review), ON_PAPER)
+    write_down(plan)
+    return pages
 
 
 def make(
@@ -106,6 +117,12 @@ class _Eyes:
         """Give the decisions on these findings."""
         self.findings = tuple(findings)
         return self.review
+
+
+def _drawn(plan: Plan, eyes: _Eyes, ppi: int) -> tuple[bytes, ...]:
+    return bootstrap.preview_pages(
+        _disclosed(plan, eyes), language=plan.language, today=plan.app.world.today.day, ppi=ppi
+    )
 
 
 def _disclosed(plan: Plan, eyes: _Eyes) -> Disclosure:

@@ -25,7 +25,7 @@ from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.viewmodels.export_words import default_document, reason_fault, why_not
-from moreelberaad.ui.viewmodels.export_work import Plan, draw, make, write_down
+from moreelberaad.ui.viewmodels.export_work import Plan, draw, draw_for_paper, make
 from moreelberaad.ui.viewmodels.gate_words import REASONS, GateState, GateView, gate_views
 from moreelberaad.ui.viewmodels.preview import Preview
 
@@ -38,6 +38,7 @@ class ExportModel(QObject):
     changed = Signal()
     previewed = Signal()
     made = Signal(object)
+    paper = Signal(object)
     failed = Signal(object)
     progressed = Signal(int, int)
     _stepped = Signal(int, int)
@@ -164,9 +165,13 @@ class ExportModel(QObject):
         )
         self._jobs.run(work, self._on_made, self._on_failed)
 
-    def note_printed(self) -> None:
-        """Write down that the pages went out on paper; raises `DiskFull`, `CannotWrite`."""
-        write_down(self._plan())
+    def draw_for_paper(self) -> None:
+        """Draw what may leave as sharp as paper needs it; `paper` tells the pages."""
+        if not self.can_make:
+            return
+        self.busy = True
+        self.changed.emit()
+        self._jobs.run(partial(draw_for_paper, self._plan()), self._on_paper, self._on_failed)
 
     def cancel(self) -> None:
         """Stop making files; none of them stays."""
@@ -212,6 +217,11 @@ class ExportModel(QObject):
         self.changed.emit()
         if names:
             self.made.emit(names)
+
+    def _on_paper(self, pages: tuple[bytes, ...]) -> None:
+        self.busy = False
+        self.changed.emit()
+        self.paper.emit(pages)
 
     def _on_failed(self, error: Exception) -> None:
         self.busy = False

@@ -333,9 +333,15 @@ def test_the_command_line_makes_the_same_bytes(
 
 def test_what_goes_out_on_paper_is_written_down_too(ready: Exporting) -> None:
     ready.model.set_unclassified(True)
-    ready.model.note_printed()
+    paper: list[tuple[bytes, ...]] = []
+    ready.model.paper.connect(paper.append)
+
+    ready.model.draw_for_paper()
+    ready.model.wait()
 
     assert [each.document for each in ready.model.shared] == [LESSONS]
+    assert len(paper[0]) == len(ready.model.pages)
+    assert QImage.fromData(paper[0][0]).width() > 2 * QImage.fromData(ready.model.pages[0]).width()
 
 
 def test_an_error_that_is_not_ours_keeps_its_words(

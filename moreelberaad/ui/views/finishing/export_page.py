@@ -40,6 +40,7 @@ class ExportPage(QWidget):
         self._outside = outside or Outside()
         self._folder = usual_folder()
         self._stopping = False
+        self._printer: QPrinter | None = None
         self._documents = DocumentsPane(ui, model)
         self._pages = PagesPane(ui, model)
         self._gates = GatesPane(ui, model)
@@ -116,6 +117,7 @@ class ExportPage(QWidget):
         model.changed.connect(self._on_changed)
         model.previewed.connect(outcome.clear)
         model.made.connect(self._on_made)
+        model.paper.connect(self._on_paper)
         model.failed.connect(self._on_failed)
         self._ui.look.changed.connect(self._arrange)
         keys = QShortcut(QKeySequence("Ctrl+P"), self)
@@ -156,12 +158,12 @@ class ExportPage(QWidget):
         self._gates.outcome.tell_trouble(errors.sentence(self._ui, error))
 
     def _print(self, printer: QPrinter) -> None:
-        """Write down that it leaves, and only then let it."""
-        try:
-            self._model.note_printed()
-        except MoreelberaadError as error:
-            self._on_failed(error)
-            return
-        if not print_on(printer, self._model.pages):
+        """Have the pages drawn for this printer; that they leave is written down first."""
+        self._printer = printer
+        self._model.draw_for_paper()
+
+    @Slot(object)
+    def _on_paper(self, pages: tuple[bytes, ...]) -> None:
+        if self._printer is None or not print_on(self._printer, pages):
             text = self._ui.say("Het afdrukken lukte niet. Kijk of de printer aanstaat.")
             self._gates.outcome.tell_trouble(text)
