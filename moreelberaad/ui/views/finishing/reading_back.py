@@ -8,14 +8,18 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.template import Keep
+from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
 from moreelberaad.ui.viewmodels.closing import parts_of
 from moreelberaad.ui.viewmodels.correcting import CorrectingModel
+from moreelberaad.ui.views.closing.answers import Answers
 from moreelberaad.ui.views.closing.order import order_tabs
 from moreelberaad.ui.views.closing.reading import ReadingPage
-from moreelberaad.ui.views.closing.small import aside
+from moreelberaad.ui.views.closing.slips import open_slips
+from moreelberaad.ui.views.closing.small import aside, small_link
 from moreelberaad.ui.views.finishing.long_tick import LongTick
 from moreelberaad.ui.views.finishing.outdated import Outdated
 from moreelberaad.ui.views.layouts import Widest, bare, edged, scrolled
@@ -40,6 +44,9 @@ class ReadingBackPage(QWidget):
         self._outdated = Outdated(ui, model)
         self._title, self._lead = words(ui, "", "heading2"), words(ui, "", token="ink2")
         self._standing = Pile(ui.look.px(12))
+        self._parts = parts_of(model.session.template)
+        self._answers = Answers(ui, model, Help(), self)
+        self._consent = self._made_consent()
         self._checks = self._made_checks()
         self._on = button(ui, ui.say("Naar Anonimiseren"), "primary", keys="Ctrl+Return")
         side = self._right()
@@ -65,6 +72,7 @@ class ReadingBackPage(QWidget):
             if waits
             else say("Wil een deelnemer iets anders of eruit? Noteer niet van wie dat komt.")
         )
+        self._consent.setVisible(waits and bool(self._parts.consent))
         for key, check in self._checks.items():
             check.setVisible(waits)
             with QSignalBlocker(check):
@@ -76,11 +84,30 @@ class ReadingBackPage(QWidget):
         first = first_in(self._reading)
         (self._on if first is self._reading else first).setFocus()
 
+    def _made_consent(self) -> QWidget:
+        """Ask what may leave; a group that reads back late was not asked before."""
+        ui = self._ui
+        title = words(ui, ui.say("Wat mag mee?"), "heading3")
+        one_no = ui.say("Eén nee is nee. Je hoeft niet te zeggen van wie.")
+        editors = [self._answers.editor(keyed) for keyed in self._parts.consent]
+        column = down(title, *editors, words(ui, one_no, "caption", token="muted"), spacing="sm")
+        return bare(QWidget(), column)
+
+    def _slips(self) -> list[QWidget]:
+        """Let the slips of the evaluation be counted, as was promised at closing."""
+        slips = tuple(one for one in self._parts.slips if one[1].keep is not Keep.TRANSIENT)
+        if not slips:
+            return []
+        fill = small_link(self._ui, self._ui.say("Vul de briefjes in"))
+        fill.clicked.connect(lambda: open_slips(self._ui, self, slips, self._answers))
+        return [bare(QWidget(), across(fill, None))]
+
     def _made_checks(self) -> dict[FieldKey, LongTick]:
         """Make the tick with which the reading is over; a method may lack it."""
-        parts, code = parts_of(self._model.session.template), self._ui.language.code
+        code = self._ui.language.code
         made = {
-            key: LongTick(self._ui, asked.label.get(code)) for key, asked in parts.read_together
+            key: LongTick(self._ui, asked.label.get(code))
+            for key, asked in self._parts.read_together
         }
         for key, check in made.items():
             check.toggled.connect(partial(self._read_together, key))
@@ -106,7 +133,18 @@ class ReadingBackPage(QWidget):
         ui = self._ui
         heading = words(ui, ui.say("Deelnemerscheck"), "heading3")
         ways = across(self._on, None)
-        column = down(heading, self._standing, *self._checks.values(), 8, ways, None, spacing="md")
+        column = down(
+            heading,
+            self._standing,
+            self._consent,
+            *self._checks.values(),
+            8,
+            ways,
+            8,
+            *self._slips(),
+            None,
+            spacing="md",
+        )
         return edged(ui, panel(ui, surface="window"), column, 28, 24)
 
     def _connect(self) -> None:

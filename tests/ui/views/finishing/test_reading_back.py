@@ -4,21 +4,25 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.application.commands import AddSession, NoteShared
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.session import Session, Status
-from moreelberaad.domain.template import DocumentKind
+from moreelberaad.domain.template import Consent, DocumentKind
+from moreelberaad.domain.values import Codes
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.correcting import CorrectingModel
+from moreelberaad.ui.views.dialogs import Dialog
 from moreelberaad.ui.views.finishing.reading_back import ReadingBackPage
 from tests.builders import HELD_ON, a_released_session, a_request, a_session_at, key
+from tests.ui.accessibility.visit import the_example
 from tests.ui.hands import focused, named, press, said
 from tests.ui.views.run.seeing import click
 
 CHECK = key("closing.member_check_done")
+CONSENT = key("closing.consent")
 Open = Callable[[Session], ReadingBackPage]
 QUESTION, CHANGES = "Wat moet eruit of anders?", "Voer wijzigingen in"
 
@@ -126,3 +130,31 @@ def test_a_session_without_words_leads_on(opened: Open) -> None:
     opened(replace(a_released_session(), answers={}))
 
     assert focused().accessibleName() == "Naar Anonimiseren"
+
+
+def test_a_group_that_reads_back_late_says_what_may_leave(opened: Open, bench: Workbench) -> None:
+    page = opened(a_draft().revise(CONSENT, Codes(())))
+
+    click(page, "keuze lesson")
+    press(page, "Ctrl+Return")
+
+    assert kept(bench).consent == frozenset({Consent.LESSON})
+
+
+def test_taking_the_last_tick_back_means_that_nothing_leaves(
+    opened: Open, bench: Workbench
+) -> None:
+    page = opened(a_draft().revise(CONSENT, Codes(("lesson",))))
+
+    click(page, "keuze lesson")
+    press(page, "Ctrl+Return")
+
+    assert kept(bench).consent == frozenset()
+
+
+def test_the_slips_can_still_be_counted(opened: Open, bench: Workbench) -> None:
+    page = opened(bench.imports.read(the_example()).session.close(on=HELD_ON))
+
+    click(page, "Vul de briefjes in")
+
+    assert isinstance(QApplication.activeModalWidget(), Dialog)
