@@ -49,7 +49,7 @@ run: setup ## open the window; without a screen, play the example in it into voo
 	else $(BIN)/python -m moreelberaad demo --window --out voorbeeld; fi
 
 test: setup ## run the tests
-	$(BIN)/python -m pytest --numprocesses=auto --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --cov --cov-report=term:skip-covered
 
 check: setup ## format, lint, types, contracts, catalogues, then the tests
 	$(BIN)/ruff format --check $(CODE)

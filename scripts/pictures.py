@@ -15,6 +15,8 @@ _SCREENS = {
     "stap-5-donker": "donker/*-stap-a5.png",
     "sluiten": "licht/*-sluiten.png",
 }
+_AFTER = {"anonimiseren": "review", "exporteren": "export"}
+"""What the example does not play: pictures of single screens."""
 _RESOLUTION = "90"
 
 
@@ -27,6 +29,10 @@ def main() -> int:
         for name, picture in _SCREENS.items():
             (found,) = Path(folder).glob(f"schermen/{picture}")
             shutil.copy(found, PICTURES / f"venster-{name}.png")
+        screens = [sys.executable, "-m", "scripts.screens", folder, "--only", *_AFTER.values()]
+        subprocess.run(screens, check=True)  # noqa: S603 - our own script
+        for name, screen in _AFTER.items():
+            shutil.copy(Path(folder) / "licht" / f"{screen}.png", PICTURES / f"venster-{name}.png")
         for pdf in sorted(Path(folder).glob("*.pdf")):
             pages = ["pdftoppm", "-r", _RESOLUTION, "-png", str(pdf), str(PICTURES / pdf.stem)]
             subprocess.run(pages, check=True)  # noqa: S603 - a tool of the Debian list
