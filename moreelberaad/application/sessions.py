@@ -103,7 +103,7 @@ class SessionDesk:
     def _revise(self, command: ReviseAnswer) -> Change:
         before = self.sessions.get(command.session)
         after = before.revise(command.field, command.value).corrected()
-        if before.consent is not None:
+        if before.is_closed and before.consent is not None:
             after = _with_consent_said(after)
         if before.status is Status.DRAFT and after.is_read_together:
             after = after.read_together(on=self.today.day)
