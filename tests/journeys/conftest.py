@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from tests.cli.program import Program, a_program, with_vault
+from tests.journeys.cage import FOLDERS, Cage
 
 
 @pytest.fixture
@@ -16,3 +19,28 @@ def program(
     """Give the program with an empty vault."""
     monkeypatch.delenv("MOREELBERAAD_PASSPHRASE_FILE", raising=False)
     return with_vault(a_program(tmp_path, capsys))
+
+
+@pytest.fixture
+def cage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Cage:
+    """Let every folder of a user lie below one; what is handed in and out lies beside it."""
+    places, beside = tmp_path / "plaatsen", tmp_path / "ernaast"
+    for variable, name in FOLDERS.items():
+        (places / name).mkdir(parents=True)
+        monkeypatch.setenv(variable, str(places / name))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.chdir(places)
+    beside.mkdir()
+    return Cage(with_vault(a_program(places, capsys)), places, beside)
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder that the dialog of the system points out."""
+    folder = tmp_path / "uit"
+    folder.mkdir()
+    chosen = staticmethod(lambda *_: str(folder))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", chosen)
+    return folder

@@ -32,6 +32,13 @@ FORMS = {"html": "Webpagina", "md": "Platte tekst (Markdown)", "pdf": "PDF"}
 
 _Found = TypeVar("_Found", bound=QObject)
 
+ALL_FORMS = ("pdf", "html", "md")
+STEMS = {
+    "record": "samenvatting-voor-deelnemers",
+    "agreements": "afsprakenblad",
+    "lessons": "lessenblad",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -14,23 +13,9 @@ from moreelberaad.application.commands import CloseSession, ReviseAnswer
 from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.values import Lines, Prose
-from tests.cli.program import PASSPHRASE, a_program, with_vault
-from tests.journeys.cage import FOLDERS, GONE, KEPT, SESSION, Cage, everything, raw, read
+from tests.cli.program import PASSPHRASE
+from tests.journeys.cage import GONE, KEPT, SESSION, Cage, everything, raw, read
 from tests.journeys.pages import OPENSSL
-
-
-@pytest.fixture
-def cage(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Cage:
-    places, beside = tmp_path / "plaatsen", tmp_path / "ernaast"
-    for variable, name in FOLDERS.items():
-        (places / name).mkdir(parents=True)
-        monkeypatch.setenv(variable, str(places / name))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    monkeypatch.chdir(places)
-    beside.mkdir()
-    return Cage(with_vault(a_program(places, capsys)), places, beside)
 
 
 def failing(_: Engine, text: str) -> tuple[Hit, ...]:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -23,19 +20,22 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Review, proposals
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.viewmodels.exporting import ExportModel
-from tests.cli.program import NACHTRIT, PASSPHRASE, Program, a_program, with_vault
+from tests.cli.program import NACHTRIT, PASSPHRASE, Program
 from tests.cli.test_exits_of_vaults import a_closed_folder
-from tests.journeys.cage import FOLDERS, GONE, KEPT, SESSION, Cage, everything
-from tests.journeys.finisher import DROP, FIRST, KEEP, SECOND, Finisher, Way, own
+from tests.journeys.finisher import (
+    ALL_FORMS,
+    DROP,
+    FIRST,
+    KEEP,
+    SECOND,
+    STEMS,
+    Finisher,
+    Way,
+    own,
+)
 from tests.journeys.test_window_full_disk import Quota
 from tests.ui.hands import the_look
 
-FORMS = ("pdf", "html", "md")
-STEMS = {
-    "record": "samenvatting-voor-deelnemers",
-    "agreements": "afsprakenblad",
-    "lessons": "lessenblad",
-}
 SCOPES = {"record": "team", "agreements": "team", "lessons": "unit"}
 TWICE = NACHTRIT.read_text("utf-8").replace(
     '"Een reservechauffeur was er niet"', '"In Soesterberg was geen reservechauffeur"'
@@ -61,16 +61,6 @@ GATES = {
 
 def way(words: str) -> Way:
     return WAYS.get(words, FIRST)
-
-
-@pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give the folder that the dialog of the system points out."""
-    folder = tmp_path / "uit"
-    folder.mkdir()
-    chosen = staticmethod(lambda *_: str(folder))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", chosen)
-    return folder
 
 
 @pytest.fixture
@@ -106,7 +96,7 @@ def test_keys_alone_make_the_very_files_that_a_decisions_file_makes(
     finisher.let_read()
     finisher.push("Naar Exporteren")
     for document, scope in (("record", ""), ("agreements", "Team"), ("lessons", "Eenheid")):
-        finisher.choose_document(document, *FORMS, scope=scope)
+        finisher.choose_document(document, *ALL_FORMS, scope=scope)
         finisher.make()
         assert finisher.says("3 bestanden gemaakt.")
     finisher.keyboard.press("Ctrl+L")
@@ -115,7 +105,7 @@ def test_keys_alone_make_the_very_files_that_a_decisions_file_makes(
     assert (asked.count("Soesterberg"), set(WAYS) - set(asked)) == (1, set())
     decisions = decided(program, session)
     for document, stem in STEMS.items():
-        for form in FORMS:
+        for form in ALL_FORMS:
             made = (place / f"{stem}.{form}").read_bytes()
             assert made == by_command(program, session, document, form, decisions), stem + form
 
@@ -199,7 +189,7 @@ def test_stopping_in_the_middle_leaves_no_file(
     disk = SlowDisk()
     monkeypatch.setattr(batches, "write_whole", disk.write)
     finisher.begin()
-    finisher.choose_document("agreements", *FORMS)
+    finisher.choose_document("agreements", *ALL_FORMS)
     finisher.start_making()
     finisher.keyboard.wait(disk.has_first.is_set)
     assert len(list(place.iterdir())) == 1
@@ -232,7 +222,7 @@ def test_a_folder_that_is_gone_is_told_and_another_one_serves(
     finisher: Finisher, place: Path, spoil: Callable[[Path], None]
 ) -> None:
     finisher.begin()
-    finisher.choose_document("lessons", *FORMS)
+    finisher.choose_document("lessons", *ALL_FORMS)
     spoil(place)
     before = sorted(place.parent.iterdir())
     finisher.make()
@@ -252,7 +242,7 @@ def test_a_place_one_may_not_write_in_is_told(
     closed = a_closed_folder(tmp_path)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(closed)))
     finisher.begin()
-    finisher.choose_document("lessons", *FORMS)
+    finisher.choose_document("lessons", *ALL_FORMS)
     finisher.make()
 
     assert finisher.says(NOT_HERE)
@@ -281,72 +271,8 @@ def test_a_file_that_cannot_be_noted_as_shared_does_not_stay(
 ) -> None:
     finisher.fill_the_disk()
     finisher.begin()
-    finisher.choose_document("lessons", *FORMS)
+    finisher.choose_document("lessons", *ALL_FORMS)
     finisher.make()
 
     assert finisher.says(FULL)
     assert list(place.iterdir()) == []
-
-
-NAMED = "roodborstje"
-
-
-@pytest.fixture
-def cage(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Cage:
-    """Let every folder of a user lie below one; what is handed in and out lies beside it."""
-    places, beside = tmp_path / "plaatsen", tmp_path / "ernaast"
-    for variable, name in FOLDERS.items():
-        (places / name).mkdir(parents=True)
-        monkeypatch.setenv(variable, str(places / name))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    monkeypatch.chdir(places)
-    beside.mkdir()
-    return Cage(with_vault(a_program(places, capsys)), places, beside)
-
-
-def walk(finisher: Finisher) -> None:
-    """Go from the list to nine files, looking for a name."""
-    finisher.begin()
-    finisher.pass_names(f"{NAMED}, {KEPT}")
-    finisher.decide(lambda _: KEEP)
-    finisher.let_read()
-    finisher.push("Naar Exporteren")
-    for document in STEMS:
-        finisher.choose_document(document, *FORMS)
-        finisher.make()
-        assert finisher.says("3 bestanden gemaakt.")
-
-
-@contextmanager
-def stderr_in(file: Path) -> Iterator[None]:
-    """Let all that this process says on standard error go to a file, also what is not Python's."""
-    before = os.dup(2)
-    with file.open("wb") as told:
-        os.dup2(told.fileno(), 2)
-    try:
-        yield
-    finally:
-        os.dup2(before, 2)
-        os.close(before)
-
-
-def test_a_whole_journey_in_the_window_leaves_no_word_outside_the_vault(
-    cage: Cage, qapp: QApplication, place: Path, request: pytest.FixtureRequest
-) -> None:
-    cage.program.brought_in(cage.session_file(SESSION))
-    world, errors = cage.program.world, cage.beside / "fouten"
-    with stderr_in(errors):
-        finisher = Finisher(cage.places, the_look(qapp), world, place)
-        walk(finisher)
-        during = [cage.found(word) for word in (KEPT, GONE, NAMED)]
-        finisher.leave()
-
-    of_qt = [record.message for record in request.getfixturevalue("qtlog").records]
-    said = f"{cage.program.capsys.readouterr()} {errors.read_text('utf-8')} {of_qt}"
-    assert during == [cage.found(word) for word in (KEPT, GONE, NAMED)] == [[], [], []]
-    assert not any(word in said for word in (KEPT, GONE, NAMED))
-    assert KEPT in (place / f"{STEMS['record']}.html").read_text("utf-8")
-    stored = everything(world.default_vault, world.key_policy)
-    assert (KEPT in stored, GONE in stored, NAMED in stored) == (True, False, False)
