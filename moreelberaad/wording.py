@@ -36,6 +36,7 @@ ERRORS: Mapping[str, str] = {
     "not_found": N_("Dit is er niet: {id}."),
     "field_wiped": N_("Dit veld is gewist bij het sluiten en komt niet terug."),
     "session_closed": N_("Dit beraad is al gesloten."),
+    "condition_not_met": N_("Dit gesprek kan nog niet verder. Kijk wat er eerst nodig is."),
     "session_open": N_("Dit beraad staat nog open. Sluit het eerst af."),
     "nothing_to_share": N_(
         "Er is niets opgeschreven dat op dit blad mag, of dat zo ver gedeeld mag worden."
@@ -60,6 +61,8 @@ MISTAKES: Mapping[str, str] = {
     "unknown_set": N_("deze lijst bestaat niet: {name}"),
     "unknown_block": N_("dit blok bestaat niet: {name}"),
     "unknown_phase": N_("deze fase bestaat niet"),
+    "cannot_be_ticked": N_("een voorwaarde vraagt een vinkje, of een lijst met vinkjes"),
+    "too_many": N_("hooguit {most}"),
     "unknown_setting": N_("deze instelling bestaat niet"),
     "unknown_table": N_("deze tabel staat in geen eerdere stap"),
     "unknown_gate": N_("deze vraag bestaat niet"),

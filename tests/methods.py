@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from moreelberaad.domain.gates import Scope
+from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import (
     Column,
+    Condition,
     Consent,
     DocumentKind,
     ExportAs,
@@ -152,3 +154,13 @@ METHOD = a_method(
     ),
 )
 """Each kind of field, each way of keeping, and each kind of document, once."""
+
+
+def a_restorative_talk(method: Template) -> Template:
+    """Bind a method as domain.md 1.8 binds the restorative one."""
+    ready = Condition(
+        id="ready",
+        field=FieldKey("preparation.restorative_ready"),
+        refusal=words("Doe dit gesprek nog niet."),
+    )
+    return replace(method, conditions=(ready,), discuss_commander=True)

@@ -23,7 +23,8 @@ from moreelberaad.application.commands import (
     WipeTransient,
 )
 from moreelberaad.application.ports import Calendar, Chance, Reviews, Sessions, Today
-from moreelberaad.domain.errors import NotFound, Refused
+from moreelberaad.domain.conditions import unmet_before, unmet_beforehand
+from moreelberaad.domain.errors import ConditionNotMet, NotFound, Refused
 from moreelberaad.domain.gates import Gate
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
@@ -53,6 +54,7 @@ class SessionDesk:
             case RenameSession():
                 return self._rename(command, self.sessions.get(command.session))
             case AddSession(session=session):
+                _check_beforehand(session)
                 self._save(session.opened(self.today.now))
                 return _changed(command, DeleteSession(session=session.id), session)
             case CloseSession(session=session_id, keep=keep):
@@ -112,6 +114,8 @@ class SessionDesk:
         return Change(done=command, undo=_taken_back(command, before), events=(event,))
 
     def _move(self, command: MoveToStep, before: Session) -> Change:
+        if unmet_before(before.template, before.answers, command.step):
+            raise ConditionNotMet
         after = before.at(command.step, command.minutes)
         self._save(after)
         back = MoveToStep(session=before.id, step=before.step, minutes=before.minutes)
@@ -166,6 +170,12 @@ class SessionDesk:
 
     def _save(self, session: Session) -> None:
         self.sessions.save(session.shuffled(self.chance.shuffle))
+
+
+def _check_beforehand(session: Session) -> None:
+    """Refuse to begin what its method does not allow yet; what is over needs no permission."""
+    if not session.is_closed and unmet_beforehand(session.template, session.answers):
+        raise ConditionNotMet
 
 
 def _with_consent_said(session: Session) -> Session:

@@ -130,6 +130,12 @@ class SessionStillOpen(MoreelberaadError):
     code = "session_open"
 
 
+class ConditionNotMet(MoreelberaadError):
+    """The method asks something first (domain.md 1.8)."""
+
+    code = "condition_not_met"
+
+
 class NothingToShare(MoreelberaadError):
     """The session holds nothing for this document."""
 

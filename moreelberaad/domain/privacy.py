@@ -49,6 +49,8 @@ class Disclosure:
     quarter: int | None
     was_read: bool
     was_read_twice: bool
+    header: Text = Text()
+    """What the method says on every page that comes out of it (domain.md 1.10, 1.11)."""
     replaces: date | None = None
     """The month of the newest document of this kind from before a correction."""
 
@@ -95,6 +97,7 @@ def disclose(
         quarter=_quarter(session, request, surroundings),
         was_read=not review.is_proposal,
         was_read_twice=review.second_reader,
+        header=session.template.header,
         replaces=surroundings.replaces,
     )
 

@@ -155,6 +155,8 @@ class Field:
     suggest: Suggest | None = None
     documents: frozenset[DocumentKind] = frozenset()
     consent: Consent | None = None
+    central: bool = False
+    binding: bool = False
 
     def column(self, column_id: str) -> Column:
         """Give the column with this id; `KeyError` when there is none."""
@@ -182,12 +184,44 @@ class Phase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """A choice the method offers before it starts; `swaps` names the two steps it exchanges."""
+    """A choice the method offers before it starts.
+
+    `swaps` names the two steps it exchanges, `leaves_out` the fields that are then not asked.
+    """
 
     id: str
     title: Text
     default: bool
     swaps: tuple[str, ...] = ()
+    leaves_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """A tick, or a list with every line ticked, that a talk must have before it goes on."""
+
+    id: str
+    field: FieldKey
+    refusal: Text
+
+
+class QuestionRule(StrEnum):
+    """What can be computed about the question a talk turns on (domain.md 1.0)."""
+
+    OPENING = "opening"
+    LENGTH = "length"
+    NO_HOW = "no_how"
+    NO_COMMA = "no_comma"
+    ONE_QUESTION_MARK = "one_question_mark"
+
+
+USUAL_RULES = (
+    QuestionRule.OPENING,
+    QuestionRule.LENGTH,
+    QuestionRule.NO_HOW,
+    QuestionRule.NO_COMMA,
+)
+USUAL_WORDS = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,7 +262,12 @@ class Template:
     credits: Text = Text()
     phases: tuple[Phase, ...] = ()
     settings: tuple[Setting, ...] = ()
+    conditions: tuple[Condition, ...] = ()
     openings: tuple[str, ...] = ()
+    question_rules: tuple[QuestionRule, ...] = USUAL_RULES
+    question_words: int = USUAL_WORDS
+    header: Text = Text()
+    discuss_commander: bool = False
     steps: tuple[Step, ...]
     beside: tuple[Step, ...] = ()
 
@@ -255,17 +294,33 @@ class Template:
         """Make the choices of one session; a setting that is not named takes its default.
 
         What is on swaps its steps, what is off takes its fields out. Nothing is left to choose.
+        What only a condition asks goes where there is none.
         """
-        on = {each.id for each in self.settings if settings.get(each.id, each.default)}
-        off = {each.id for each in self.settings} - on
+        on = [each for each in self.settings if settings.get(each.id, each.default)]
+        off = {each.id for each in self.settings} - {each.id for each in on}
+        gone = {name for setting in on for name in setting.leaves_out}
+        bound = {condition.field for condition in self.conditions}
         steps = tuple(
-            replace(step, fields=tuple(f for f in step.fields if f.only_with not in off))
+            replace(
+                step,
+                fields=tuple(
+                    asked
+                    for asked in step.fields
+                    if asked.only_with not in off and asked.id not in gone
+                ),
+            )
             for step in self.steps
         )
-        for setting in self.settings:
-            if setting.id in on:
-                steps = _swapped(steps, setting.swaps)
-        return replace(self, steps=steps, settings=())
+        for setting in on:
+            steps = _swapped(steps, setting.swaps)
+        beside = tuple(
+            replace(
+                step,
+                fields=tuple(f for f in step.fields if not f.binding or step.key(f) in bound),
+            )
+            for step in self.beside
+        )
+        return replace(self, steps=steps, beside=beside, settings=())
 
 
 def _swapped(steps: tuple[Step, ...], names: tuple[str, ...]) -> tuple[Step, ...]:

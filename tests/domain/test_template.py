@@ -85,3 +85,11 @@ def test_what_was_arranged_is_settled(settings: dict[str, bool]) -> None:
 
     assert arranged.settings == ()
     assert arranged.arranged({"turned": True, "twice": False}).steps == arranged.steps
+
+
+def test_a_setting_leaves_fields_out_when_it_is_on() -> None:
+    alone = Setting(id="alone", title=words("Alleen"), default=False, leaves_out=("first",))
+    method = replace(TO_CHOOSE, settings=(alone,))
+
+    assert "one.first" in dict(method.arranged({}).fields())
+    assert "one.first" not in dict(method.arranged({"alone": True}).fields())

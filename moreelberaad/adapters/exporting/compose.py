@@ -33,13 +33,14 @@ def compose(disclosure: Disclosure, language: Language, *, marking: str = "") ->
     writer = BlockWriter(language)
     say = language.say
     sheets, facts, notes = _contents(disclosure, writer)
-    unread = () if disclosure.was_read else (say(_UNREAD),)
+    unread = "" if disclosure.was_read else say(_UNREAD)
+    header = disclosure.header.get(language.code)
     return Document(
         language=language.code,
         title=sheets[0].title,
         banner=say(_banner(disclosure.document)),
         scope=say(_reach(disclosure)),
-        marking=(*unread, *filter(None, (marking,))),
+        marking=tuple(filter(None, (unread, header, marking))),
         sheets=sheets,
         facts=facts,
         notes=(

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
 from moreelberaad.adapters.templates.fields import FieldReader
 from moreelberaad.adapters.templates.node import Node
+from moreelberaad.adapters.templates.references import check_references
 from moreelberaad.adapters.templates.vocabulary import Vocabulary
+from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.template import (
+    USUAL_RULES,
+    USUAL_WORDS,
+    Condition,
     Continuation,
     Field,
-    Kind,
     Phase,
+    QuestionRule,
     Setting,
     Step,
     Template,
@@ -26,10 +31,16 @@ FORMAT = "moreelberaad.template/1"
 _TOP_KEYS = (
     "sources",
     "credits",
+    "header",
     "openings",
+    "question_rules",
+    "question_words",
+    "discuss_commander",
+    "kept_inside",
     "beside",
     "phase",
     "setting",
+    "condition",
 )
 _REQUIRED = (
     "format",
@@ -42,12 +53,15 @@ _REQUIRED = (
     "step",
 )
 _SHARED_KEYS = ("purpose", "room", "questions", "pitfalls", "stuck", "risks", "field", "continues")
-_STEP_KEYS = (*_SHARED_KEYS, "phase", "blocks", "case_gate", "follow_up")
-_NEVER_WITHOUT = ("opening", "closing")
-"""A group is always told what is promised, and always reads back (domain.md 1.0)."""
+_BLOCK_KEYS = (*_SHARED_KEYS, "short")
+_STEP_KEYS = (*_SHARED_KEYS, "phase", "blocks", "short_blocks", "case_gate", "follow_up")
+_AFTERWARDS = ("harvest", "closing")
+"""A step does its own work before the group harvests, and reads back when all is there."""
 
 _MOST_MINUTES = 240
 _MOST_PEOPLE = 99
+_MOST_STEPS = 40
+_MOST_QUESTION_WORDS = 60
 
 
 def read_template(
@@ -72,6 +86,8 @@ class _TemplateReader:
         if "format" in root.data and root.data["format"] != FORMAT:
             root.fault("format", "unknown_format", expected=FORMAT)
         nodes = tuple(root.children("step"))
+        if len(nodes) > _MOST_STEPS:
+            root.fault("step", "too_many", most=_MOST_STEPS)
         steps = tuple(self._step(node) for node in nodes)
         template = Template(
             id=root.identifier(),
@@ -84,13 +100,19 @@ class _TemplateReader:
             credits=root.text("credits"),
             phases=tuple(self._phase(node) for node in root.children("phase")),
             settings=tuple(self._setting(node) for node in root.children("setting")),
+            conditions=tuple(self._condition(node) for node in root.children("condition")),
             openings=root.strings("openings"),
+            question_rules=self._question_rules(),
+            question_words=root.number(
+                "question_words", USUAL_WORDS, low=1, high=_MOST_QUESTION_WORDS
+            ),
+            header=root.text("header"),
+            discuss_commander=root.flag("discuss_commander"),
             steps=steps,
             beside=tuple(self._beside(name) for name in root.strings("beside")),
         )
-        self._check_blocks(nodes)
-        self._check_names(template)
-        return template
+        check_references(root, template, blocks=_taken(nodes))
+        return _kept_inside(template, root.strings("kept_inside"))
 
     def _group_size(self) -> tuple[int, int]:
         match self.root.data.get("group_size"):
@@ -104,23 +126,41 @@ class _TemplateReader:
                 self.root.fault("group_size", "expected_range", low=1, high=_MOST_PEOPLE)
         return 1, _MOST_PEOPLE
 
+    def _question_rules(self) -> tuple[QuestionRule, ...]:
+        named = self.root.codes("question_rules", QuestionRule)
+        return USUAL_RULES if named is None else tuple(r for r in QuestionRule if r in named)
+
     def _phase(self, node: Node) -> Phase:
         node.expect(required=("id", "title"), allowed=())
         return Phase(id=node.identifier(), title=node.text("title"))
 
     def _setting(self, node: Node) -> Setting:
-        node.expect(required=("id", "title", "default"), allowed=("swaps",))
+        node.expect(required=("id", "title", "default"), allowed=("swaps", "leaves_out"))
         return Setting(
             id=node.identifier(),
             title=node.text("title"),
             default=node.flag("default"),
             swaps=node.strings("swaps"),
+            leaves_out=node.strings("leaves_out"),
+        )
+
+    def _condition(self, node: Node) -> Condition:
+        node.expect(required=("id", "field", "refusal"), allowed=())
+        return Condition(
+            id=node.identifier(),
+            field=FieldKey(node.string("field")),
+            refusal=node.text("refusal"),
         )
 
     def _step(self, node: Node) -> Step:
         node.expect(required=("id", "title", "minutes"), allowed=_STEP_KEYS)
         blocks = tuple(self._blocks(node))
-        parts = (*blocks, node)
+        parts = (
+            *(block for name, block in blocks if name not in _AFTERWARDS),
+            node,
+            *(block for name, block in blocks if name in _AFTERWARDS),
+        )
+        is_short = node.flag("short_blocks")
         return Step(
             id=node.identifier(),
             title=node.text("title"),
@@ -128,7 +168,7 @@ class _TemplateReader:
             phase=node.string("phase") or None,
             purpose=node.text("purpose"),
             room=node.text("room"),
-            questions=_all_texts(parts, "questions"),
+            questions=tuple(chain.from_iterable(_questions(part, is_short) for part in parts)),
             pitfalls=_all_texts(parts, "pitfalls"),
             stuck=_all_texts(parts, "stuck"),
             risks=tuple(dict.fromkeys(chain.from_iterable(p.strings("risks") for p in parts))),
@@ -143,7 +183,7 @@ class _TemplateReader:
         if block is None:
             self.root.fault("beside", "unknown_block", name=name[:40])
             return Step(id=name, title=Text())
-        block.expect(required=("title",), allowed=_SHARED_KEYS)
+        block.expect(required=("title",), allowed=_BLOCK_KEYS)
         return Step(
             id=name,
             title=block.text("title"),
@@ -152,14 +192,14 @@ class _TemplateReader:
             fields=self._fields(self.root, (block,)),
         )
 
-    def _blocks(self, node: Node) -> Iterable[Node]:
+    def _blocks(self, node: Node) -> Iterable[tuple[str, Node]]:
         for name in node.strings("blocks"):
             block = self.vocabulary.block(name, node.mistakes)
             if block is None:
                 node.fault("blocks", "unknown_block", name=name[:40])
             else:
-                block.expect(required=("title",), allowed=_SHARED_KEYS)
-                yield block
+                block.expect(required=("title",), allowed=_BLOCK_KEYS)
+                yield name, block
 
     def _fields(self, node: Node, parts: Iterable[Node]) -> tuple[Field, ...]:
         reader = FieldReader(vocabulary=self.vocabulary)
@@ -169,39 +209,33 @@ class _TemplateReader:
             node.fault(f"field.{name}", "twice")
         return fields
 
-    def _check_blocks(self, steps: Iterable[Node]) -> None:
-        taken = {name for step in steps for name in step.strings("blocks")}
-        for name in _NEVER_WITHOUT:
-            if name not in taken:
-                self.root.fault("step", "missing_block", name=name)
 
-    def _check_names(self, template: Template) -> None:
-        """Tell of names that point nowhere."""
-        phases = {phase.id for phase in template.phases}
-        settings = {setting.id for setting in template.settings}
-        steps = {step.id for step in template.steps}
-        for setting in template.settings:
-            if set(setting.swaps) - steps:
-                self.root.fault(f"setting.{setting.id}.swaps", "unknown_step")
-        tables: dict[str, Field] = {}
-        for step in template.steps:
-            place = f"step.{step.id}"
-            if step.phase and step.phase not in phases:
-                self.root.fault(f"{place}.phase", "unknown_phase")
-            self._check_continuations(place, step, tables)
-            for field in step.fields:
-                if field.only_with and field.only_with not in settings:
-                    self.root.fault(f"{place}.field.{field.id}.only_with", "unknown_setting")
-                if field.kind in (Kind.TABLE, Kind.AGREEMENTS):
-                    tables[field.id] = field
+def _kept_inside(template: Template, names: Collection[str]) -> Template:
+    """Let these fields stand on no document, also where a block says that they may."""
+    steps = tuple(
+        replace(
+            step,
+            fields=tuple(
+                replace(asked, documents=frozenset()) if asked.id in names else asked
+                for asked in step.fields
+            ),
+        )
+        for step in template.steps
+    )
+    return replace(template, steps=steps)
 
-    def _check_continuations(self, place: str, step: Step, tables: Mapping[str, Field]) -> None:
-        for continuation in step.continues:
-            table = tables.get(continuation.table)
-            if table is None:
-                self.root.fault(f"{place}.continues", "unknown_table")
-            elif set(continuation.columns) - {column.id for column in table.columns}:
-                self.root.fault(f"{place}.continues", "unknown_column")
+
+def _taken(steps: Iterable[Node]) -> frozenset[str]:
+    return frozenset(name for step in steps for name in step.strings("blocks"))
+
+
+def _questions(part: Node, is_short: bool) -> tuple[Text, ...]:  # noqa: FBT001 - private
+    """Give the questions of a step, or of a block: of a short one those that `short` names."""
+    questions = part.texts("questions")
+    wanted = part.data.get("short")
+    if not is_short or not isinstance(wanted, list):
+        return questions
+    return tuple(text for number, text in enumerate(questions, 1) if number in wanted)
 
 
 def _all_texts(parts: Iterable[Node], key: str) -> tuple[Text, ...]:

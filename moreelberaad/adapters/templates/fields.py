@@ -51,12 +51,15 @@ _FIELD_KEYS = (
     "export_as",
     "audience",
     "columns",
+    "without",
     "column",
     "points",
     "max_rows",
     "max_words",
     "only_with",
     "consent",
+    "central",
+    "binding",
 )
 _MOST = 100_000
 
@@ -93,6 +96,8 @@ class FieldReader:
             suggest=_suggest(node),
             documents=_documents(node, kind, keep, options),
             consent=_consent(node),
+            central=node.flag("central"),
+            binding=node.flag("binding"),
         )
         return replace(field, columns=self._columns(node, field))
 
@@ -103,8 +108,11 @@ class FieldReader:
         nodes = self.vocabulary.column_set(name, node.mistakes) if name else None
         if name and nodes is None:
             node.fault("columns", "unknown_set", name=name[:40])
+        left_out = set(node.strings("without"))
         columns = tuple(
-            self._column(child, field) for child in nodes or tuple(node.children("column"))
+            column
+            for child in nodes or tuple(node.children("column"))
+            if (column := self._column(child, field)).id not in left_out
         )
         if not columns:
             node.fault("columns", "missing")

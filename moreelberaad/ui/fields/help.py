@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from moreelberaad.domain.template import Column, Field, Kind, Suggest
+from moreelberaad.ui.fields.question_rules import Check
 
 Asked = Field | Column
 """What one editor is for."""
@@ -18,7 +19,7 @@ class Help:
     values: tuple[str, ...] = ()
     pinned_values: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
-    openings: tuple[str, ...] = ()
+    check: Check = field(default_factory=Check)
 
     def words_for(self, asked: Asked) -> tuple[str, ...]:
         """Give what to offer, in the order to show it: the pinned values come first."""

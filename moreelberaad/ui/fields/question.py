@@ -7,22 +7,23 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from moreelberaad.domain.template import QuestionRule
 from moreelberaad.domain.text import one_line
 from moreelberaad.domain.values import Prose, Value
 from moreelberaad.ui.fields.flowing import flowing
-from moreelberaad.ui.fields.question_rules import MOST_WORDS, Rule, kept_rules, opening_in
+from moreelberaad.ui.fields.question_rules import Check, kept_rules, opening_in
 from moreelberaad.ui.support.dressing import restyle, wear_icon
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 
 
 class QuestionChecker(QWidget):
-    """Four lines with a tick or a dot, and two questions that only people can answer."""
+    """Lines with a tick or a dot, and two questions that only people can answer."""
 
-    def __init__(self, ui: Ui, openings: Sequence[str]) -> None:
+    def __init__(self, ui: Ui, check: Check) -> None:
         super().__init__()
-        self._ui, self._openings = ui, tuple(openings)
-        self._lines = {rule: _RuleLine(ui, self._said(rule)) for rule in Rule}
+        self._ui, self._check = ui, check
+        self._lines = {rule: _RuleLine(ui, self._said(rule)) for rule in check.rules}
         self.setAccessibleName(ui.say("Kijk naar de vraag"))
         computed, flow = flowing(ui, spacing=16)
         for each in self._lines.values():
@@ -34,22 +35,24 @@ class QuestionChecker(QWidget):
     def show_question(self, value: Value | None) -> None:
         """Look at the question as it stands now."""
         question = one_line(value.plain) if isinstance(value, Prose) else ""
-        kept = kept_rules(question, self._openings)
+        kept = kept_rules(question, self._check)
         for rule, each in self._lines.items():
             each.show_kept(kept=rule in kept)
 
-    def _said(self, rule: Rule) -> str:
+    def _said(self, rule: QuestionRule) -> str:
         say = self._ui.say
         match rule:
-            case Rule.OPENING:
-                verbs = [opening_in(self._ui.language, each) for each in self._openings]
+            case QuestionRule.OPENING:
+                verbs = [opening_in(self._ui.language, each) for each in self._check.openings]
                 return say("begint met {openings}", openings=_listed(self._ui, verbs))
-            case Rule.LENGTH:
-                return say("hooguit {number} woorden", number=MOST_WORDS)
-            case Rule.NO_HOW:
+            case QuestionRule.LENGTH:
+                return say("hooguit {number} woorden", number=self._check.most_words)
+            case QuestionRule.NO_HOW:
                 return say("geen ‘hoe’")
-            case Rule.NO_COMMA:
+            case QuestionRule.NO_COMMA:
                 return say("geen komma")
+            case QuestionRule.ONE_QUESTION_MARK:
+                return say("één vraagteken")
             case _:
                 assert_never(rule)
 

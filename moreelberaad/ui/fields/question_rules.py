@@ -1,13 +1,12 @@
-"""What can be computed about a moral question (domain.md 1.0): four lines, never a block."""
+"""What can be computed about a moral question (domain.md 1.0): a few lines, never a block."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
+from dataclasses import dataclass
 
+from moreelberaad.domain.template import USUAL_RULES, USUAL_WORDS, QuestionRule, Template
 from moreelberaad.i18n import N_, Language
-
-MOST_WORDS = 15
 
 _FORMS = {
     N_("mogen"): ("mag", "mocht", "mochten", "may", "might"),
@@ -15,33 +14,48 @@ _FORMS = {
     N_("kunnen"): ("kan", "kun", "kunt", "kon", "konden", "can", "could"),
     N_("durven"): ("durf", "durft", "durfde", "durfden", "dare"),
     N_("willen"): ("wil", "wilt", "wilde", "wilden", "wou", "will", "would"),
+    N_("wat behoort"): ("what ought", "what should"),
+    N_("is het moreel aanvaardbaar dat"): ("is it morally acceptable",),
 }
 """A question begins with a form of the verb that the method names, in Dutch or in English."""
 
 _HOW = {"hoe", "how"}
 
 
-class Rule(StrEnum):
-    """One line of the checker."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What a method asks of its question; an opening is asked only where it names some."""
 
-    OPENING = "opening"
-    LENGTH = "length"
-    NO_HOW = "no_how"
-    NO_COMMA = "no_comma"
+    rules: tuple[QuestionRule, ...] = USUAL_RULES
+    openings: tuple[str, ...] = ()
+    most_words: int = USUAL_WORDS
+
+    @classmethod
+    def of(cls, template: Template) -> Check:
+        """Take over what the method says."""
+        rules = template.question_rules
+        return cls(
+            rules=tuple(
+                rule for rule in rules if rule is not QuestionRule.OPENING or template.openings
+            ),
+            openings=template.openings,
+            most_words=template.question_words,
+        )
 
 
-def kept_rules(question: str, openings: Sequence[str]) -> frozenset[Rule]:
+def kept_rules(question: str, check: Check) -> frozenset[QuestionRule]:
     """Give the rules that a question keeps; an empty one keeps none."""
     words = [word.strip("‘’“”\"'?!.,;:()") for word in question.casefold().split()]
     if not any(words):
         return frozenset()
     kept = {
-        Rule.OPENING: _opens(words, openings),
-        Rule.LENGTH: len(words) <= MOST_WORDS,
-        Rule.NO_HOW: _HOW.isdisjoint(words),
-        Rule.NO_COMMA: "," not in question,
+        QuestionRule.OPENING: _opens(words, check.openings),
+        QuestionRule.LENGTH: len(words) <= check.most_words,
+        QuestionRule.NO_HOW: _HOW.isdisjoint(words),
+        QuestionRule.NO_COMMA: "," not in question,
+        QuestionRule.ONE_QUESTION_MARK: question.count("?") == 1,
     }
-    return frozenset(rule for rule, holds in kept.items() if holds)
+    return frozenset(rule for rule in check.rules if kept[rule])
 
 
 def opening_in(language: Language, opening: str) -> str:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from moreelberaad.domain.conditions import unmet_beforehand
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session
-from moreelberaad.domain.template import Field, Kind, Template
+from moreelberaad.domain.template import Condition, Field, Kind, Template
 from moreelberaad.domain.values import Codes, Prose, Value
 
 CARD = "card"
@@ -17,10 +18,6 @@ OCCURRENCE = "occurrence"
 FEWER_THAN_FIVE = "lt5"
 THIRTEEN_OR_MORE = "gt12"
 """Codes of the method's own lists that the rules of ux.md 3.3 speak of."""
-
-RESTORATIVE = "restorative_reflection"
-ASKS_ABOUT_COMMANDER = {RESTORATIVE, "jc_focus_group", "moral_debrief"}
-"""Methods where a commander's presence is talked over first (domain.md 1.0 B0)."""
 
 
 class SeriesChoice(StrEnum):
@@ -100,14 +97,25 @@ class Decisions:
         return self.entry != CARD and self.procedure in (Procedure.YES, Procedure.UNKNOWN)
 
     @property
-    def needs_readiness(self) -> bool:
-        """Tell whether the four conditions of a restorative talk are asked (domain.md 1.8)."""
-        return self.method is not None and self.method.id == RESTORATIVE
+    def readiness(self) -> Field | None:
+        """Give the list that has to be ticked before this method begins (domain.md 1.8)."""
+        if self.method is None:
+            return None
+        listed = {step.key(asked): asked for step in self.method.beside for asked in step.fields}
+        bound = (listed.get(condition.field) for condition in self.method.conditions)
+        return next((asked for asked in bound if asked and asked.kind is Kind.CHOICES), None)
+
+    @property
+    def standing_in_the_way(self) -> Condition | None:
+        """Give what this method still asks before it begins."""
+        if self.method is None:
+            return None
+        return unmet_beforehand(self.method, dict(_answers(self, self.method)))
 
     @property
     def talks_about_commander_first(self) -> bool:
         """Tell whether it has to be talked over beforehand that a commander comes."""
-        return bool(self.commander and self.method and self.method.id in ASKS_ABOUT_COMMANDER)
+        return bool(self.commander and self.method and self.method.discuss_commander)
 
 
 def default_settings(method: Template) -> frozenset[str]:
@@ -162,14 +170,15 @@ def _given(decisions: Decisions, method: Template) -> Mapping[str, Value | None]
         "preparation.template": method.id,
         "preparation.themes": Codes(decisions.themes) if decisions.themes else None,
         "preparation.procedure_check": decisions.procedure,
-        "preparation.restorative_ready": _ready(decisions),
         "group_size_band": decisions.size,
         "commander_present": decisions.commander,
+        **_ready(decisions),
     }
 
 
-def _ready(decisions: Decisions) -> Codes | None:
-    return Codes(decisions.ready) if decisions.needs_readiness else None
+def _ready(decisions: Decisions) -> Mapping[str, Value | None]:
+    asked = decisions.readiness
+    return {asked.id: Codes(decisions.ready)} if asked and decisions.ready else {}
 
 
 def _knows(asked: Field, value: Value) -> bool:

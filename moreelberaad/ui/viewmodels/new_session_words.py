@@ -17,8 +17,6 @@ from moreelberaad.ui.viewmodels.new_session import (
 )
 
 _HOUR = 60
-_CONDITIONS = 4
-"""All four conditions of a restorative talk (domain.md 1.8)."""
 
 
 def blocker(language: Language, decisions: Decisions) -> str:
@@ -31,8 +29,8 @@ def _blockers(language: Language, decisions: Decisions) -> Iterator[str]:
         yield language.say("Geef de nieuwe reeks een naam.")
     for number in _open_questions(decisions):
         yield language.say("Beantwoord nog vraag {number}.", number=number)
-    if decisions.needs_readiness and len(decisions.ready) < _CONDITIONS:
-        yield language.say("Doe dit gesprek nog niet.")
+    if asked := decisions.standing_in_the_way:
+        yield asked.refusal.get(language.code)
     if decisions.case_is_blocked:
         yield about_procedure(language, decisions)
 

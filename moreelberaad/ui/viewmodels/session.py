@@ -18,6 +18,7 @@ from moreelberaad.application.commands import (
     WipeTransient,
 )
 from moreelberaad.application.ports import Sessions
+from moreelberaad.domain.conditions import unmet_before
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session
@@ -44,6 +45,7 @@ class SessionModel(QObject):
 
     answer_changed = Signal(str)
     moved = Signal(str)
+    barred = Signal(str)
     saving = Signal(object)
     timeline_changed = Signal()
     closed = Signal()
@@ -132,9 +134,15 @@ class SessionModel(QObject):
         return self._keeper.flush()
 
     def go_to(self, step_id: str) -> None:
-        """Go to any step, back or ahead; nothing is lost by it."""
+        """Go to any step, back or ahead; nothing is lost by it.
+
+        Where the method asks something first, `barred` tells what, and the step stays.
+        """
         step = self._find(step_id)
         if step is None or step is self._step:
+            return
+        if bar := unmet_before(self.session.template, self.session.answers, step_id):
+            self.barred.emit(bar.refusal.get(self._language.code))
             return
         self.save()
         self._step = step

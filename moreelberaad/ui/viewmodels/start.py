@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -128,8 +129,9 @@ class StartModel(QObject):
 
 
 def opening_questions(templates: Templates) -> tuple[Text, ...]:
-    """Give the questions with which the methods open, each once."""
-    return tuple(dict.fromkeys(q for each in templates.all() for q in each.steps[0].questions))
+    """Give the questions with which more than one method opens, each once."""
+    asked = Counter(q for each in templates.all() for q in each.steps[0].questions)
+    return tuple(question for question, methods in asked.items() if methods > 1)
 
 
 def _numbered(session: Session) -> list[str]:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.template import Template
 from moreelberaad.ui.fields.factory import Help
+from moreelberaad.ui.fields.question_rules import Check
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
@@ -35,7 +37,7 @@ class Deliberation(QWidget):
         self._ui, self._bench = ui, bench
         desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
         session = bench.sessions.get(session_id)
-        self._help = help_for(ui, app, session.template.openings)
+        self._help = help_for(ui, app, session.template)
         self.clock = StepClock(session.template.steps, session.minutes, clocks, self)
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
         self._pages = QStackedLayout(self)
@@ -69,7 +71,7 @@ class Deliberation(QWidget):
         self._pages.setCurrentIndex(self._pages.addWidget(page))
 
 
-def help_for(ui: Ui, app: App, openings: tuple[str, ...]) -> Help:
+def help_for(ui: Ui, app: App, template: Template) -> Help:
     """Gather the words that editors may suggest, in the language of the window."""
     language = ui.language.code
     values = app.values(language)
@@ -77,5 +79,5 @@ def help_for(ui: Ui, app: App, openings: tuple[str, ...]) -> Help:
         values=tuple(word for word, _ in values),
         pinned_values=tuple(word for word, pinned in values if pinned),
         roles=app.roles(language),
-        openings=openings,
+        check=Check.of(template),
     )

@@ -90,8 +90,8 @@ class MethodQuestion(Question):
         return Ticks(self.ui, self.ui.say("Instellingen van deze vorm"), titles)
 
     def _conditions(self) -> Ticks:
-        asked = self._model.decisions.needs_readiness
-        listed = self._model.options("restorative_ready") if asked else ()
+        asked = self._model.decisions.readiness
+        listed = asked.options if asked else ()
         return Ticks(self.ui, self.ui.say("Klaar voor dit gesprek"), options(self.ui, listed))
 
     @Slot(tuple)

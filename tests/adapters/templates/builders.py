@@ -41,6 +41,10 @@ def a_step(*fields: dict[str, Any], **changes: object) -> dict[str, Any]:
     } | changes
 
 
+def a_condition(**changes: object) -> dict[str, Any]:
+    return {"id": "ready", "field": "s1.ready", "refusal": "Nog niet."} | changes
+
+
 def a_method(*steps: dict[str, Any], **changes: object) -> dict[str, Any]:
     return {
         "format": "moreelberaad.template/1",

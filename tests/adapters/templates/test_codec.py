@@ -5,11 +5,21 @@ from __future__ import annotations
 import pytest
 
 from moreelberaad.domain.ids import FieldKey
-from moreelberaad.domain.template import DocumentKind, Keep, Kind, OnClose, Suggest
+from moreelberaad.domain.template import (
+    USUAL_RULES,
+    DocumentKind,
+    Keep,
+    Kind,
+    OnClose,
+    QuestionRule,
+    Suggest,
+)
 
 from .builders import (
     DATA,
     a_column,
+    a_condition,
+    a_field,
     a_method,
     a_step,
     a_table,
@@ -163,3 +173,29 @@ def test_the_values_are_offered_where_a_value_is_asked() -> None:
     pvn = only_field(with_field(kind="table", columns="pvn"))
 
     assert pvn.column("value").suggest is Suggest.VALUES
+
+
+def test_a_method_may_bind_itself() -> None:
+    method = read(
+        a_method(
+            a_step(a_field(id="ready", kind="check", central=True)),
+            condition=[a_condition()],
+            header="Dit is een gespreksverslag.",
+            discuss_commander=True,
+        )
+    )
+
+    assert [each.field for each in method.conditions] == [FieldKey("s1.ready")]
+    assert method.header.get("nl") == "Dit is een gespreksverslag."
+    assert method.discuss_commander
+
+
+def test_a_method_may_ask_its_own_of_a_question() -> None:
+    method = read(a_method(question_rules=["one_question_mark", "length"], question_words=25))
+
+    assert method.question_rules == (QuestionRule.LENGTH, QuestionRule.ONE_QUESTION_MARK)
+    assert method.question_words == 25
+
+
+def test_a_question_is_looked_at_as_usual_where_a_method_says_nothing() -> None:
+    assert read(a_method()).question_rules == USUAL_RULES

@@ -12,6 +12,7 @@ from moreelberaad.domain.errors import InputRejected
 from .builders import (
     DATA,
     a_column,
+    a_condition,
     a_field,
     a_method,
     a_step,
@@ -24,6 +25,32 @@ from .builders import (
 CONTINUED = a_table(a_column(), id="wider")
 CASES: dict[str, tuple[dict[str, Any], tuple[str, str]]] = {
     "another format": (a_method(format="x"), ("format", "unknown_format")),
+    "more steps than anybody leads": (
+        a_method(*(a_step(id=f"s{number}") for number in range(500))),
+        ("step", "too_many"),
+    ),
+    "a rule of the question nobody knows": (
+        a_method(question_rules=["short"]),
+        ("question_rules", "unknown_word"),
+    ),
+    "a question of endless length": (
+        a_method(question_words=10_000),
+        ("question_words", "expected_number"),
+    ),
+    "a condition on nothing": (
+        a_method(condition=[a_condition(field="s1.nothing")]),
+        ("condition.ready.field", "unknown_field"),
+    ),
+    "a condition that cannot be ticked": (
+        a_method(a_step(a_field()), condition=[a_condition(field="s1.note")]),
+        ("condition.ready.field", "cannot_be_ticked"),
+    ),
+    "a setting that leaves nothing out": (
+        a_method(
+            setting=[{"id": "alone", "title": "Alleen", "default": False, "leaves_out": ["x"]}]
+        ),
+        ("setting.alone.leaves_out", "unknown_field"),
+    ),
     "a key nobody knows": (a_method(colour="blauw"), ("colour", "unknown_key")),
     "a key of a field nobody knows": (
         with_field(size=3),

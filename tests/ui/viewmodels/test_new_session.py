@@ -21,7 +21,7 @@ from moreelberaad.ui.viewmodels.new_session import (
     plays_cards,
 )
 from tests.builders import key
-from tests.methods import a_field, a_method, a_method_with, a_step
+from tests.methods import a_field, a_method, a_method_with, a_restorative_talk, a_step
 
 BEGUN = datetime(2026, 12, 1, 13, 30, tzinfo=timezone(timedelta(hours=1)))
 
@@ -132,14 +132,14 @@ def test_a_card_is_never_blocked() -> None:
 
 
 def test_a_restorative_talk_keeps_what_was_made_ready() -> None:
-    talk = replace(dilemma_method(), id="restorative_reflection")
+    talk = a_restorative_talk(dilemma_method())
     answers = begun(decided(method=talk, ready=("trained",))).answers
 
     assert answers[key("preparation.restorative_ready")] == Codes(("trained",))
 
 
 def test_a_commander_in_a_restorative_talk_is_talked_over_first() -> None:
-    talk = replace(dilemma_method(), id="restorative_reflection")
+    talk = a_restorative_talk(dilemma_method())
 
     assert decided(method=talk, commander=True).talks_about_commander_first
     assert not decided(commander=True).talks_about_commander_first

@@ -9,7 +9,7 @@ from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels import new_session_words as words
 from moreelberaad.ui.viewmodels.new_session import Choosing, Decisions, SeriesChoice
-from tests.methods import a_method, a_step
+from tests.methods import a_method, a_restorative_talk, a_step
 from tests.ui.viewmodels.test_new_session import decided, dilemma_method
 
 DUTCH = Language("nl")
@@ -44,7 +44,7 @@ def test_a_new_series_needs_a_name() -> None:
 
 
 def test_a_restorative_talk_waits_for_all_four_conditions() -> None:
-    talk = replace(dilemma_method(), id="restorative_reflection")
+    talk = a_restorative_talk(dilemma_method())
     ready = ("spoken_apart", "free_yes", "aftercare_ready")
 
     assert words.blocker(DUTCH, decided(method=talk, ready=ready)) == "Doe dit gesprek nog niet."
@@ -92,7 +92,7 @@ def test_a_commander_is_told_how_to_take_part() -> None:
 
 
 def test_a_commander_in_a_restorative_talk_is_a_question_beforehand() -> None:
-    talk = replace(dilemma_method(), id="restorative_reflection")
+    talk = a_restorative_talk(dilemma_method())
     sentence = words.about_commander(DUTCH, decided(commander=True, method=talk))
 
     assert sentence.endswith("Bespreek vooraf of dat moet.")

@@ -29,6 +29,7 @@ class Bars(QWidget):
         self.setLayout(column)
         self._timer.timeout.connect(self.withdraw)
         model.saving.connect(self._show_failure)
+        model.barred.connect(self.offer)
         self._show_failure(model.state)
 
     def offer(self, text: str, *acts: QPushButton) -> None:

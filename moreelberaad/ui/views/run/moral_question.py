@@ -1,36 +1,33 @@
-"""The question and the two options that later steps keep in view."""
+"""The question of the talk and its two options, which later steps keep in view."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from moreelberaad.domain.ids import FieldKey
-from moreelberaad.domain.template import Kind, Step
+from moreelberaad.domain.template import Field, Kind, Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """Where the dilemma is written down, and the question above it when there is one."""
+    """Where the question and the dilemma are written down; a method may have only one of them."""
 
-    dilemma: FieldKey
-    question: FieldKey | None
+    dilemma: FieldKey | None = None
+    question: FieldKey | None = None
 
 
 def asked_before(steps: Sequence[Step], step: Step) -> Asked | None:
-    """Find the dilemma of an earlier step; a step beside the method has none before it."""
+    """Find them in earlier steps; a step beside the method has none before it."""
     if step not in steps:
         return None
-    earlier = takewhile(lambda each: each.id != step.id, steps)
-    return next((found for each in earlier if (found := _in(each))), None)
+    earlier = tuple(takewhile(lambda each: each.id != step.id, steps))
+    dilemma = _first(earlier, lambda asked: asked.kind is Kind.DILEMMA)
+    question = _first(earlier, lambda asked: asked.central)
+    return Asked(dilemma=dilemma, question=question) if dilemma or question else None
 
 
-def _in(step: Step) -> Asked | None:
-    question = None
-    for asked in step.fields:
-        if asked.kind is Kind.LINE:
-            question = step.key(asked)
-        if asked.kind is Kind.DILEMMA:
-            return Asked(dilemma=step.key(asked), question=question)
-    return None
+def _first(steps: Sequence[Step], is_meant: Callable[[Field], bool]) -> FieldKey | None:
+    found = (step.key(asked) for step in steps for asked in step.fields if is_meant(asked))
+    return next(found, None)

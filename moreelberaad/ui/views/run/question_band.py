@@ -32,8 +32,10 @@ class QuestionBand(QWidget):
 
     def refresh(self) -> None:
         """Show the question, the options and the harm of each as they are now."""
-        question = self._model.value(self._asked.question) if self._asked.question else None
-        dilemma = self._model.value(self._asked.dilemma)
+        question, dilemma = (
+            self._model.value(key) if key else None
+            for key in (self._asked.question, self._asked.dilemma)
+        )
         self._show_question(question if isinstance(question, Prose) else Prose(""))
         self._show_dilemma(dilemma if isinstance(dilemma, Record) else Record({}))
         self.setVisible(bool(question or dilemma))

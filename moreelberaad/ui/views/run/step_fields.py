@@ -24,8 +24,6 @@ from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.entries import Entry, entries_of
 from moreelberaad.ui.views.run.panes import tight
 
-_QUESTION = "moral_question"
-
 
 class StepFields(QWidget):
     """Shows what the session holds, and hands on what is typed; built a piece at a time."""
@@ -85,6 +83,5 @@ class StepFields(QWidget):
 
 
 def _checker(ui: Ui, asked: Field, help_: Help) -> QuestionChecker | None:
-    """Look along with the moral question, where the method names its openings (ux.md 5)."""
-    is_checked = asked.id == _QUESTION and help_.openings
-    return QuestionChecker(ui, help_.openings) if is_checked else None
+    """Look along with the question that the talk turns on (ux.md 5)."""
+    return QuestionChecker(ui, help_.check) if asked.central else None

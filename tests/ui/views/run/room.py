@@ -10,6 +10,7 @@ from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Keep, Kind, Option, Phase, Step
 from moreelberaad.domain.values import Prose, Record, Value
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.question_rules import Check
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
@@ -36,7 +37,7 @@ METHOD = replace(
         _step(
             a_step(
                 "ask",
-                a_field("moral_question", Kind.LINE, label=words("Morele vraag")),
+                a_field("moral_question", Kind.LINE, label=words("Morele vraag"), central=True),
                 a_field("dilemma", Kind.DILEMMA, label=words("Dilemma")),
             ),
             "De vraag",
@@ -96,7 +97,7 @@ class Room:
         self.model = SessionModel(desk, session.id, ui.language, self.clock.minutes)
         self.model.moved.connect(self.clock.enter)
         self.clock.enter(step)
-        help_ = Help(openings=METHOD.openings)
+        help_ = Help(check=Check.of(METHOD))
         self.view = RunView(
             ui,
             self.model,

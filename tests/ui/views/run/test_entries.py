@@ -30,12 +30,20 @@ def test_the_first_step_leaves_those_columns_alone() -> None:
     assert entries_of(METHOD, FIRST)[0].columns == frozenset({"first"})
 
 
-def test_the_question_is_the_line_before_the_dilemma() -> None:
-    asking = a_step("q", a_field("line", Kind.LINE), a_field("both", Kind.DILEMMA))
+def test_the_question_is_the_line_that_the_method_turns_on() -> None:
+    asking = a_step(
+        "q", a_field("line", Kind.LINE, central=True), a_field("both", Kind.DILEMMA)
+    )
 
     found = asked_before((asking, SECOND), SECOND)
 
     assert found == Asked(dilemma=key("q.both"), question=key("q.line"))
+
+
+def test_a_question_without_a_dilemma_stays_in_view_too() -> None:
+    asking = a_step("q", a_field("line", Kind.LINE, central=True))
+
+    assert asked_before((asking, SECOND), SECOND) == Asked(question=key("q.line"))
 
 
 def test_the_step_that_asks_does_not_repeat_its_question() -> None:
