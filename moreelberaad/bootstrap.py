@@ -12,19 +12,25 @@ from pathlib import Path
 
 from moreelberaad import assets, wording
 from moreelberaad.adapters.exporting.rendered import Rendered
-from moreelberaad.adapters.storage import backups, manifest, vault
+from moreelberaad.adapters.storage import backups, vault
 from moreelberaad.adapters.storage.recovery_code import fresh as fresh_recovery_code
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import VaultInfo
 from moreelberaad.adapters.system import batches, files, passphrases, settings
 from moreelberaad.adapters.system.files import read_json, read_text, read_toml
 from moreelberaad.adapters.system.settings import Settings
+from moreelberaad.adapters.templates.cards import read_cards
 from moreelberaad.adapters.templates.library import Library
+from moreelberaad.adapters.templates.vocabulary import load_options
 from moreelberaad.adapters.templates.words import WordLists
 from moreelberaad.application.ports import Recogniser
+from moreelberaad.domain.cards import Card
 from moreelberaad.domain.errors import CannotWrite, DiskFull, VaultDamaged
 from moreelberaad.domain.privacy import Disclosure
 from moreelberaad.i18n import Language
+from moreelberaad.methods_at_hand import MethodFiles
+from moreelberaad.practice import Practice
+from moreelberaad.ways_out import stay_out_of_vaults
 from moreelberaad.workbench import Workbench, snapshots
 from moreelberaad.world import World, real_world
 
@@ -71,7 +77,7 @@ _LONGEST_NAME = 220
 """Bytes: a number and an ending come behind it in backups and restored copies."""
 
 
-class App:
+class App(MethodFiles):
     """What can be done without a vault, and the way into one."""
 
     def __init__(self, world: World) -> None:
@@ -94,6 +100,12 @@ class App:
     def values(self, language: str) -> tuple[tuple[str, bool], ...]:
         """Give the values to offer, each with whether it is pinned, in this language."""
         return self._words.values(language)
+
+    def cards(self) -> Sequence[Card]:
+        """Give the cards of the starter deck; raises `InputRejected` when its file has faults."""
+        resources, blocks = assets.folder("resources"), self.world.templates_folder / "blocks"
+        options = load_options(blocks, resources / "values.toml", files.read_toml)
+        return read_cards(resources / "cards" / "starter.toml", options, files.read_toml)
 
     def suggested(self, entry: str) -> tuple[str, ...]:
         """Name the methods there are that suit what lies on the table, the best first."""
@@ -139,6 +151,10 @@ class App:
             opened.close()
             raise
         return bench
+
+    def practice(self) -> Workbench:
+        """Give a workbench in memory: nothing is stored, and no backup is made."""
+        return Practice(self.world, templates=self.templates, recogniser=_engine)
 
     def recover(self, path: Path, code: str) -> Workbench:
         """Open a vault with its recovery code; raises `NoRecoverySlot`, `WrongPassphrase`."""
@@ -191,7 +207,7 @@ def write_document(
     disclosure: Disclosure, *, form: str, language: Language, path: Path, today: date
 ) -> Rendered:
     """Render a disclosure in one of `FORMATS` and write it whole or not at all."""
-    _stay_out_of_vaults(path)
+    stay_out_of_vaults(path)
     rendered = _rendered(disclosure, form, language, today)
     files.write_whole(path, rendered.content)
     return rendered
@@ -216,7 +232,7 @@ def make_documents(  # noqa: PLR0913 - everything after the first is named
     from moreelberaad.adapters.exporting import proofs  # noqa: PLC0415 - idem
 
     name = language.say(wording.DOCUMENTS[disclosure.document]).lower().replace(" ", "-")
-    _stay_out_of_vaults(folder / name)
+    stay_out_of_vaults(folder / name)
     contents: dict[str, bytes] = {}
     for form in forms:
         if is_stopped():
@@ -248,16 +264,8 @@ def _rendered(disclosure: Disclosure, form: str, language: Language, today: date
 
 def make_folder(path: Path) -> None:
     """Make a folder for its owner only."""
-    _stay_out_of_vaults(path / "inside")
+    stay_out_of_vaults(path / "inside")
     files.make_folder(path)
-
-
-def _stay_out_of_vaults(path: Path) -> None:
-    """Refuse a place inside any vault or backup: plain words do not belong there."""
-    with files.write_errors(path):
-        inside = manifest.lies_within(path)
-    if inside:
-        raise CannotWrite(file=path.name)
 
 
 @cache

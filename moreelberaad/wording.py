@@ -70,6 +70,8 @@ MISTAKES: Mapping[str, str] = {
     "missing": N_("dit ontbreekt"),
     "missing_block": N_("het blok ‘{name}’ hoort in elke gespreksvorm"),
     "twice": N_("dit staat er twee keer"),
+    "id_taken": N_("een andere gespreksvorm heeft deze id al"),
+    "no_toml_file": N_("de naam van dit bestand eindigt niet op .toml"),
     "id_is_no_file_name": N_("de naam van het bestand is niet deze id"),
     "bad_id": N_("alleen kleine letters, cijfers en _"),
     "nothing_to_translate": N_("hier is geen Nederlandse tekst bij"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property, lru_cache
@@ -10,23 +10,38 @@ from pathlib import Path
 from secrets import compare_digest
 from typing import Self
 
-from moreelberaad.adapters.storage import backups, vault
+from moreelberaad.adapters.storage import backups as copies
+from moreelberaad.adapters.storage import vault
+from moreelberaad.adapters.storage.methods import MethodTable
 from moreelberaad.adapters.storage.reviews import ReviewTable
+from moreelberaad.adapters.storage.series import SeriesTable
 from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.adapters.system import files
 from moreelberaad.adapters.system.calendar import DutchCalendar
 from moreelberaad.adapters.system.chance import SystemChance
-from moreelberaad.application.bus import Bus, carrying_out
+from moreelberaad.adapters.templates.library import Library
+from moreelberaad.application.apart import ApartDesk
+from moreelberaad.application.beginning import BeginningDesk
+from moreelberaad.application.bus import Bus, Desks, carrying_out
 from moreelberaad.application.exports import ExportDesk
+from moreelberaad.application.followups import OpenAgreement, open_agreements
 from moreelberaad.application.imports import ImportDesk
-from moreelberaad.application.ports import Recogniser, Templates
+from moreelberaad.application.ports import Backups, Recogniser
+from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
 from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain import retention
+from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import WrongPassphrase
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.template import Template
+from moreelberaad.domain.values import Prose
+from moreelberaad.methods_at_hand import MethodsAtHand
 from moreelberaad.world import World
+
+Recognisers = Callable[[], Recogniser]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +54,7 @@ class VaultBackups:
     def make(self) -> Path:
         """Make one verified backup, and tell where it stands; raises `BackupFailed`."""
         files.make_folder(self.folder)
-        return backups.back_up(self.vault, self.folder)
+        return copies.back_up(self.vault, self.folder)
 
 
 class Workbench:
@@ -50,8 +65,9 @@ class Workbench:
         opened: Vault,
         world: World,
         *,
-        templates: Templates,
-        recogniser: Callable[[], Recogniser],
+        templates: Library,
+        recogniser: Recognisers,
+        backups: Backups | None = None,
     ) -> None:
         self._vault, self._world = opened, world
         self._recogniser = recogniser
@@ -64,16 +80,28 @@ class Workbench:
             calendar=DutchCalendar(),
             today=world.today,
         )
-        reviewing = ReviewDesk(
-            sessions=self.sessions,
-            reviews=self.reviews,
-            chance=self.desk.chance,
-            today=world.today,
+        self.methods = MethodTable(opened)
+        self.series_list = SeriesTable(opened)
+        self.templates = MethodsAtHand(
+            library=templates, methods=self.methods, chance=self.desk.chance
         )
-        self.bus = Bus(opened, carrying_out(self.desk, reviewing))
-        self.backups = VaultBackups(vault=opened, folder=world.backup_folder)
+        self.bus = Bus(opened, carrying_out(self._desks()))
+        self.backups = backups or VaultBackups(vault=opened, folder=world.backup_folder)
         self.imports = ImportDesk(
-            templates=templates, backups=self.backups, desk=self.desk, bus=self.bus
+            templates=self.templates, backups=self.backups, desk=self.desk, bus=self.bus
+        )
+
+    def _desks(self) -> Desks:
+        sessions, chance, today = self.sessions, self.desk.chance, self._world.today
+        return Desks(
+            sessions=self.desk,
+            beginning=BeginningDesk(sessions=sessions, chance=chance, today=today),
+            reviews=ReviewDesk(
+                sessions=sessions, reviews=self.reviews, chance=chance, today=today
+            ),
+            apart=ApartDesk(sessions=sessions, chance=chance),
+            methods=MethodDesk(methods=self.methods),
+            series=SeriesDesk(series=self.series_list),
         )
 
     def __enter__(self) -> Self:
@@ -88,6 +116,16 @@ class Workbench:
         return ExportDesk(
             sessions=self.sessions, reviews=self.reviews, recogniser=self._recogniser()
         )
+
+    def copies(self, template: Template) -> Draft:
+        """Write a method out as plain data, ready to adapt; nothing is kept yet."""
+        return self.templates.copy(template)
+
+    def open_agreements(
+        self, series: Prose, besides: SessionId | None = None
+    ) -> Sequence[OpenAgreement]:
+        """Give what a series agreed before and is still going on, the first due first."""
+        return open_agreements(self.sessions.in_series(series), besides)
 
     def release_what_is_due(self) -> None:
         """Let lessons go whose days for objections are over; what cannot be written waits."""
@@ -112,7 +150,7 @@ class Workbench:
     @property
     def latest_backup(self) -> date | None:
         """Give the day of the newest backup of this vault."""
-        return backups.latest(self._vault.path, self._world.backup_folder)
+        return copies.latest(self._vault.path, self._world.backup_folder)
 
     def notes_until(self, closed_on: date) -> date:
         """Give the day until which the notes of a session stay that closes on this day."""

@@ -5,15 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from moreelberaad.application.bus import Bus, carrying_out
+from moreelberaad.application.apart import ApartDesk
+from moreelberaad.application.beginning import BeginningDesk
+from moreelberaad.application.bus import Bus, Desks, carrying_out
 from moreelberaad.application.commands import Change, Command
 from moreelberaad.application.ports import Today
+from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
 from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.session import Session
 from tests.builders import HELD_ON
-from tests.fakes import FakeCalendar, FakeChance, FakeReviews, FakeSessions, FakeUnit
+from tests.fakes import (
+    FakeCalendar,
+    FakeChance,
+    FakeMethods,
+    FakeReviews,
+    FakeSeries,
+    FakeSessions,
+    FakeUnit,
+)
 
 
 def a_desk(*kept: Session, today: date = HELD_ON, seed: int | None = None) -> SessionDesk:
@@ -34,7 +45,19 @@ def a_review_desk(desk: SessionDesk) -> ReviewDesk:
 
 def carry_out(desk: SessionDesk, command: Command) -> Change:
     """Do at this desk, or at the one for reviews beside it, what the command says."""
-    return carrying_out(desk, a_review_desk(desk))(command)
+    return carrying_out(all_desks(desk))(command)
+
+
+def all_desks(desk: SessionDesk) -> Desks:
+    assert isinstance(desk.sessions, FakeSessions)
+    return Desks(
+        sessions=desk,
+        beginning=BeginningDesk(sessions=desk.sessions, chance=desk.chance, today=desk.today),
+        reviews=a_review_desk(desk),
+        apart=ApartDesk(sessions=desk.sessions, chance=desk.chance),
+        methods=MethodDesk(methods=FakeMethods()),
+        series=SeriesDesk(series=FakeSeries(desk.sessions)),
+    )
 
 
 def full_disk(_: Command) -> Change:
@@ -49,7 +72,7 @@ class Disk:
         self.sessions = FakeSessions(*kept)
         self.full = False
         desk = replace(a_desk(), sessions=self.sessions)
-        self._bus = Bus(FakeUnit(self.sessions), carrying_out(desk, a_review_desk(desk)))
+        self._bus = Bus(FakeUnit(self.sessions), carrying_out(all_desks(desk)))
 
     def execute(self, command: Command) -> Change:
         return full_disk(command) if self.full else self._bus.execute(command)

@@ -6,18 +6,20 @@ import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from moreelberaad.application.ports import SessionSummary
+from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import BackupFailed, NotFound
 from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Review
+from moreelberaad.domain.series import Series
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.sharing import Shared
 from moreelberaad.domain.template import Template
-from moreelberaad.domain.values import Rows
+from moreelberaad.domain.values import Prose, Rows
 
 from .builders import a_hit
 
@@ -45,6 +47,9 @@ class FakeSessions:
     def with_status(self, status: Status) -> Sequence[Session]:
         return [session for session in self.all() if session.status is status]
 
+    def in_series(self, label: Prose) -> Sequence[Session]:
+        return [session for session in self.all() if session.series == label]
+
     def count_held(self, first: date, last: date) -> int:
         held = [session.held_on for session in self.all() if session.held_on]
         return sum(first <= day <= last for day in held)
@@ -59,6 +64,56 @@ class FakeSessions:
     def restore(self, session: Session) -> None:
         self.erased.pop(session.id, None)
         self.save(session)
+
+
+class FakeMethods:
+    """Methods of one's own in a dictionary."""
+
+    def __init__(self, *drafts: Draft) -> None:
+        self._kept = {draft.id: draft for draft in drafts}
+
+    def drafts(self) -> Sequence[Draft]:
+        return sorted(self._kept.values(), key=lambda draft: draft.id)
+
+    def keep(self, draft: Draft) -> None:
+        self._kept[draft.id] = draft
+
+    def remove(self, draft_id: str) -> None:
+        self._kept.pop(draft_id, None)
+
+
+class FakeSeries:
+    """What was kept of series in a dictionary, beside the sessions that bear their labels."""
+
+    def __init__(self, sessions: FakeSessions, *kept: Series) -> None:
+        self._sessions = sessions
+        self._kept = {series.label: series for series in kept}
+
+    def all(self) -> Sequence[Series]:
+        borne = {session.series for session in self._sessions.all() if session.series}
+        named = {label: Series(label=label) for label in borne}
+        return sorted((named | self._kept).values(), key=lambda series: series.label)
+
+    def kept(self, label: Prose) -> Series | None:
+        return self._kept.get(label)
+
+    def members(self, label: Prose) -> Sequence[SessionId]:
+        return [session.id for session in self._sessions.in_series(label)]
+
+    def label_of(self, session_id: SessionId) -> Prose | None:
+        found = self._sessions.kept.get(session_id)
+        return found.series if found else None
+
+    def keep(self, series: Series) -> None:
+        self._kept[series.label] = series
+
+    def remove(self, label: Prose) -> None:
+        self._kept.pop(label, None)
+
+    def tie(self, session_id: SessionId, label: Prose | None) -> None:
+        found = self._sessions.kept.get(session_id)
+        if found:
+            self._sessions.save(replace(found, series=label))
 
 
 class FakeReviews:
@@ -117,6 +172,9 @@ class FakeChance:
         return SessionId(f"new-{self._made}")
 
     def shared_id(self) -> str:
+        return self.session_id()
+
+    def draft_id(self) -> str:
         return self.session_id()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from moreelberaad.domain.cards import Card, CardStatus
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import (
@@ -32,6 +33,25 @@ def words(dutch: str) -> Text:
 
 def options(*codes: str) -> tuple[Option, ...]:
     return tuple(Option(code=code, label=words(f"keuze {code}")) for code in codes)
+
+
+def a_card(name: str, **changes: Any) -> Card:  # noqa: ANN401 - any attribute
+    said = {
+        each: words(f"{each} van {name}")
+        for each in ("title", "situation", "option_a", "option_b", "harm_a", "harm_b")
+    }
+    plain = Card(
+        id=name,
+        status=CardStatus.APPROVED,
+        themes=options("integrity"),
+        values=(),
+        audience=words("iedereen"),
+        questions=(words(f"vraag van {name}?"),),
+        note=words(f"let op bij {name}"),
+        reflection=words(f"nabespreking van {name}"),
+        **said,
+    )
+    return replace(plain, **changes)
 
 
 def a_column(name: str, *documents: DocumentKind, **changes: Any) -> Column:  # noqa: ANN401 - any attribute

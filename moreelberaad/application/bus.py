@@ -5,8 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from moreelberaad.application.commands import Change, Command, Event, KeepReview, NoteShared
+from moreelberaad.application.apart import ApartDesk
+from moreelberaad.application.beginning import BeginningDesk
+from moreelberaad.application.commands import (
+    BeginSession,
+    Change,
+    Command,
+    Event,
+    ForgetSeries,
+    HoldApart,
+    KeepMethod,
+    KeepReview,
+    KeepSeries,
+    NoteShared,
+    PlanAgain,
+    RemoveMethod,
+    RenameSeries,
+    RestoreApart,
+    RestoreSeries,
+    SetApart,
+    WipeApart,
+)
 from moreelberaad.application.ports import Unit
+from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
 from moreelberaad.application.sessions import SessionDesk
 
@@ -35,14 +56,34 @@ class Bus:
         return change
 
 
-def carrying_out(sessions: SessionDesk, reviews: ReviewDesk) -> Callable[[Command], Change]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desks:
+    """Where the commands on one vault are carried out."""
+
+    sessions: SessionDesk
+    beginning: BeginningDesk
+    reviews: ReviewDesk
+    apart: ApartDesk
+    methods: MethodDesk
+    series: SeriesDesk
+
+
+def carrying_out(desks: Desks) -> Callable[[Command], Change]:
     """Give what brings each command to its own desk."""
 
     def carry_out(command: Command) -> Change:
         match command:
             case KeepReview() | NoteShared():
-                return reviews.carry_out(command)
+                return desks.reviews.carry_out(command)
+            case BeginSession() | PlanAgain():
+                return desks.beginning.carry_out(command)
+            case SetApart() | WipeApart() | HoldApart() | RestoreApart():
+                return desks.apart.carry_out(command)
+            case KeepMethod() | RemoveMethod():
+                return desks.methods.carry_out(command)
+            case KeepSeries() | RenameSeries() | ForgetSeries() | RestoreSeries():
+                return desks.series.carry_out(command)
             case _:
-                return sessions.carry_out(command)
+                return desks.sessions.carry_out(command)
 
     return carry_out

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from moreelberaad.domain.apart import Apart
+from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.review import Review
+from moreelberaad.domain.series import Series
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.sharing import Shared
 from moreelberaad.domain.values import Prose, Value
@@ -44,6 +48,21 @@ class AddSession:
     """Keep a session that came from outside."""
 
     session: Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeginSession:
+    """Open a session that was planned: from now on its day is today."""
+
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanAgain:
+    """Take back that a session began."""
+
+    session: SessionId
+    held_on: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +122,85 @@ class RestoreSession:
     """With a deleted session went what was decided about it and what was shared of it."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetApart:
+    """Move an answer, or some of its rows, to where no screen and no document reaches."""
+
+    session: SessionId
+    field: FieldKey
+    rows: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WipeApart:
+    """Wipe texts that were set apart: nothing comes of them."""
+
+    session: SessionId
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldApart:
+    """Hold texts that were set apart, for a report or an inquiry."""
+
+    session: SessionId
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreApart:
+    """Put back what stood apart, and in one field what stood there; nothing else changes."""
+
+    session: SessionId
+    apart: tuple[Apart, ...]
+    field: FieldKey | None = None
+    value: Value | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepMethod:
+    """Keep a method of one's own, instead of what was kept under its id before."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveMethod:
+    """Take a method of one's own away; sessions keep theirs."""
+
+    draft_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepSeries:
+    """Keep a series with its rhythm, also before it has a session."""
+
+    series: Series
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameSeries:
+    """Give a series and its sessions another label; a label that is there takes them in."""
+
+    label: Prose
+    to: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetSeries:
+    """Let go of a series: its sessions stay, without a label."""
+
+    label: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreSeries:
+    """Put labels back as they were: what was kept of each, and which sessions bore them."""
+
+    kept: Mapping[Prose, Series | None]
+    labels: Mapping[SessionId, Prose | None]
+
+
 SessionCommand = (
     ReviseAnswer
     | MoveToStep
@@ -115,7 +213,13 @@ SessionCommand = (
     | RestoreSession
 )
 ReviewCommand = KeepReview | NoteShared
-Command = SessionCommand | ReviewCommand
+BeginCommand = BeginSession | PlanAgain
+ApartCommand = SetApart | WipeApart | HoldApart | RestoreApart
+MethodCommand = KeepMethod | RemoveMethod
+SeriesCommand = KeepSeries | RenameSeries | ForgetSeries | RestoreSeries
+Command = (
+    SessionCommand | BeginCommand | ReviewCommand | ApartCommand | MethodCommand | SeriesCommand
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +251,26 @@ class SessionRemoved:
     session: SessionId
 
 
-Event = AnswerRevised | SessionChanged | ReviewChanged | SessionRemoved
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodsChanged:
+    """A method of one's own came, changed or went."""
+
+    draft_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesChanged:
+    """A series came, changed or went; its sessions tell it for themselves."""
+
+
+Event = (
+    AnswerRevised
+    | SessionChanged
+    | ReviewChanged
+    | SessionRemoved
+    | MethodsChanged
+    | SeriesChanged
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Protocol
 
+from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Review
+from moreelberaad.domain.series import Series
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.sharing import Shared
 from moreelberaad.domain.template import Template, Text
@@ -59,6 +61,10 @@ class Sessions(Protocol):
         """Give the sessions that stand there."""
         ...
 
+    def in_series(self, label: Prose) -> Sequence[Session]:
+        """Give the sessions that bear this label."""
+        ...
+
     def count_held(self, first: date, last: date) -> int:
         """Count the closed sessions held from the first day up to and including the last."""
         ...
@@ -93,6 +99,54 @@ class Reviews(Protocol):
 
     def add_shared(self, session_id: SessionId, shared: Shared) -> None:
         """Write down that a document was made."""
+        ...
+
+
+class Methods(Protocol):
+    """The methods of one's own in a vault, faultless or not."""
+
+    def drafts(self) -> Sequence[Draft]:
+        """Give every one, in the order of their random ids."""
+        ...
+
+    def keep(self, draft: Draft) -> None:
+        """Keep this instead of what was kept under its id before."""
+        ...
+
+    def remove(self, draft_id: str) -> None:
+        """Take it away, if it is there."""
+        ...
+
+
+class SeriesList(Protocol):
+    """The series of one vault: those that were kept, and the labels that sessions bear."""
+
+    def all(self) -> Sequence[Series]:
+        """Give every series once, in the order of their labels."""
+        ...
+
+    def kept(self, label: Prose) -> Series | None:
+        """Give what was kept of this series; nothing when only sessions name it."""
+        ...
+
+    def members(self, label: Prose) -> Sequence[SessionId]:
+        """Name the sessions that bear this label."""
+        ...
+
+    def label_of(self, session_id: SessionId) -> Prose | None:
+        """Give the label that a session bears; none when there is no such session."""
+        ...
+
+    def keep(self, series: Series) -> None:
+        """Keep this instead of what was kept under its label before."""
+        ...
+
+    def remove(self, label: Prose) -> None:
+        """Take away what was kept; its sessions bear the label still."""
+        ...
+
+    def tie(self, session_id: SessionId, label: Prose | None) -> None:
+        """Let a session bear this label, or none; a session that is gone stays gone."""
         ...
 
 
@@ -168,7 +222,11 @@ class Chance(Protocol):
         ...
 
     def shared_id(self) -> str:
-        """Give such an id for a line in the list of what was shared."""
+        """Give such an id for a line in the list of what was shared, or for a text set apart."""
+        ...
+
+    def draft_id(self) -> str:
+        """Give a new random name for a method of one's own."""
         ...
 
 

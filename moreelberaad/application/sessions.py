@@ -54,7 +54,7 @@ class SessionDesk:
             case RenameSession():
                 return self._rename(command, self.sessions.get(command.session))
             case AddSession(session=session):
-                _check_beforehand(session)
+                check_beforehand(session)
                 self._save(session.opened(self.today.now))
                 return _changed(command, DeleteSession(session=session.id), session)
             case CloseSession(session=session_id, keep=keep):
@@ -172,9 +172,9 @@ class SessionDesk:
         self.sessions.save(session.shuffled(self.chance.shuffle))
 
 
-def _check_beforehand(session: Session) -> None:
-    """Refuse to begin what its method does not allow yet; what is over needs no permission."""
-    if not session.is_closed and unmet_beforehand(session.template, session.answers):
+def check_beforehand(session: Session) -> None:
+    """Refuse to begin what its method does not allow yet; a plan or what is over may be there."""
+    if session.status is Status.OPEN and unmet_beforehand(session.template, session.answers):
         raise ConditionNotMet
 
 

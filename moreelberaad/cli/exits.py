@@ -24,6 +24,7 @@ _CODES: dict[type[MoreelberaadError], int] = {
     errors.PassphrasesDiffer: REJECTED,
     errors.FieldWiped: REJECTED,
     errors.SessionAlreadyClosed: REJECTED,
+    errors.ConditionNotMet: REJECTED,
     errors.NotEnoughMemory: UNEXPECTED,
     errors.VaultExists: CANNOT_WRITE,
     errors.DiskFull: CANNOT_WRITE,

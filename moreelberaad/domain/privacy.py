@@ -93,7 +93,7 @@ def disclose(
         scope=request.scope,
         method=session.template.title,
         parts=parts,
-        written=_written_anew(request, review, agreed),
+        written=_written_anew(session, request, review, agreed),
         quarter=_quarter(session, request, surroundings),
         was_read=not review.is_proposal,
         was_read_twice=review.second_reader,
@@ -152,9 +152,12 @@ def _serves_its_purpose(document: DocumentKind, parts: Sequence[Part]) -> bool:
 
 
 def _written_anew(
-    request: Request, review: Review, agreed: frozenset[Consent]
+    session: Session, request: Request, review: Review, agreed: frozenset[Consent]
 ) -> dict[FieldKey, Prose]:
+    """Give what was written about the weighing, where the sheet shows what was weighed."""
     if request.document is not DocumentKind.LESSONS or Consent.QUESTION not in agreed:
+        return {}
+    if not session.template.shows_its_question:
         return {}
     return {key: words for key in (WEIGHED_MOST, COST) if (words := review.written.get(key))}
 

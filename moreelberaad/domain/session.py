@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from moreelberaad.domain import apart
+from moreelberaad.domain.apart import Apart
 from moreelberaad.domain.errors import FieldWiped, NotFound, SessionAlreadyClosed
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.template import Consent, Field, Keep, OnClose, Template
@@ -39,6 +41,7 @@ class Session:
     `opened_at` is a moment in UTC, and is there only while the session is open; `wiped` tells
     that its transient answers went because it stayed open for too long. `version` counts how
     often its words changed after closing: a document that is out already keeps the older ones.
+    `apart` was set apart from the answers and belongs to none of them, in the order of random ids.
     """
 
     id: SessionId
@@ -54,8 +57,10 @@ class Session:
     step: str | None = None
     minutes: Mapping[str, int] = field(default_factory=dict)
     answers: Mapping[FieldKey, Value] = field(default_factory=dict)
+    apart: tuple[Apart, ...] = ()
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "apart", tuple(sorted(self.apart, key=lambda each: each.id)))
         object.__setattr__(self, "minutes", MappingProxyType(dict(self.minutes)))
         object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
 
@@ -110,6 +115,32 @@ class Session:
     def corrected(self) -> Session:
         """Make a closed session newer than every document that was made of it."""
         return replace(self, version=self.version + 1) if self.is_closed else self
+
+    def set_apart(self, key: FieldKey, rows: Sequence[int] | None, apart_id: str) -> Session:
+        """Move rows out of an answer, or all of it; raises `NotFound`, `SessionAlreadyClosed`."""
+        if self.is_closed:
+            raise SessionAlreadyClosed
+        if key not in self.answers:
+            raise NotFound(what="field", id=key)
+        left, moved = apart.divided(self.answers[key], rows)
+        added = Apart(id=apart_id, field=key, value=moved)
+        return replace(self.revise(key, left), apart=(*self.apart, added))
+
+    def without_apart(self, ids: Iterable[str]) -> Session:
+        """Wipe texts that were set apart; raises `NotFound`."""
+        return replace(self, apart=apart.without(self.apart, ids))
+
+    def holding(self, ids: Iterable[str]) -> Session:
+        """Hold texts that were set apart, for a report or an inquiry; raises `NotFound`."""
+        return replace(self, apart=apart.holding(self.apart, ids))
+
+    def begin(self, on: date, at: datetime) -> Session:
+        """Open a session that was planned, today; raises `SessionAlreadyClosed`."""
+        if self.is_closed:
+            raise SessionAlreadyClosed
+        if self.status is Status.OPEN:
+            return self
+        return replace(self, status=Status.OPEN, held_on=on).opened(at)
 
     def opened(self, at: datetime) -> Session:
         """Note when an open session began, unless that is known."""

@@ -2,91 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
+from moreelberaad.domain.asking import USUAL_RULES, USUAL_WORDS, QuestionRule
 from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.vocabulary import (
+    SHEET_KINDS,
+    Consent,
+    DocumentKind,
+    ExportAs,
+    Keep,
+    Kind,
+    OnClose,
+    Suggest,
+)
 
-
-class Kind(StrEnum):
-    """What a field or column holds (domain.md 1.0)."""
-
-    LINE = "line"
-    PROSE = "prose"
-    LIST = "list"
-    CHECK = "check"
-    CHOICE = "choice"
-    CHOICES = "choices"
-    DATE = "date"
-    ROLE = "role"
-    SCALE = "scale"
-    DILEMMA = "dilemma"
-    RECORD = "record"
-    TABLE = "table"
-    TALLY = "tally"
-    TALLY_SET = "tally_set"
-    CARD = "card"
-    AGREEMENTS = "agreements"
-    LESSONS = "lessons"
-
-
-class Keep(StrEnum):
-    """How long an answer stays: T, K and X of domain.md 1.0."""
-
-    TRANSIENT = "transient"
-    NOTES = "notes"
-    EXPORT = "export"
-
-
-class OnClose(StrEnum):
-    """What closing does with an answer."""
-
-    KEEP = "keep"
-    WIPE = "wipe"
-    SHUFFLE = "shuffle"
-    ASK = "ask"
-
-
-class ExportAs(StrEnum):
-    """Whether the words themselves may leave, or only a sentence written at the review."""
-
-    TEXT = "text"
-    GENERAL = "general"
-
-
-class Suggest(StrEnum):
-    """The list of words that is offered while somebody types; typing freely stays possible."""
-
-    VALUES = "values"
-    ROLES = "roles"
-
-
-class DocumentKind(StrEnum):
-    """The documents that come out of a session (domain.md 6.3)."""
-
-    RECORD = "record"
-    AGREEMENTS = "agreements"
-    LESSONS = "lessons"
-
-
-_TEXT = {Kind.LINE, Kind.PROSE, Kind.LIST, Kind.CHOICE, Kind.CHOICES, Kind.RECORD}
-
-SHEET_KINDS: Mapping[DocumentKind, frozenset[Kind]] = {
-    DocumentKind.RECORD: frozenset(Kind) - {Kind.TALLY_SET, Kind.CARD},
-    DocumentKind.AGREEMENTS: frozenset({Kind.AGREEMENTS, Kind.LIST, Kind.RECORD}),
-    DocumentKind.LESSONS: frozenset({*_TEXT, Kind.LESSONS, Kind.DILEMMA, Kind.TABLE, Kind.TALLY}),
-}
-"""What a document may hold at all, whatever a template says: no question on the agreements sheet,
-no role and no date on the lessons sheet (domain.md 6.3)."""
-
-
-class Consent(StrEnum):
-    """What the group lets go; each includes those before it."""
-
-    LESSON = "lesson"
-    QUESTION = "question"
-    CASE = "case"
+__all__ = [
+    "SHEET_KINDS",
+    "USUAL_RULES",
+    "USUAL_WORDS",
+    "Column",
+    "Condition",
+    "Consent",
+    "Continuation",
+    "DocumentKind",
+    "ExportAs",
+    "Field",
+    "Keep",
+    "Kind",
+    "OnClose",
+    "Option",
+    "Phase",
+    "QuestionRule",
+    "Setting",
+    "Step",
+    "Suggest",
+    "Template",
+    "Text",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,25 +159,6 @@ class Condition:
     refusal: Text
 
 
-class QuestionRule(StrEnum):
-    """What can be computed about the question a talk turns on (domain.md 1.0)."""
-
-    OPENING = "opening"
-    LENGTH = "length"
-    NO_HOW = "no_how"
-    NO_COMMA = "no_comma"
-    ONE_QUESTION_MARK = "one_question_mark"
-
-
-USUAL_RULES = (
-    QuestionRule.OPENING,
-    QuestionRule.LENGTH,
-    QuestionRule.NO_HOW,
-    QuestionRule.NO_COMMA,
-)
-USUAL_WORDS = 15
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One stretch of the talk, with its questions and its fields."""
@@ -246,6 +181,10 @@ class Step:
     def key(self, asked: Field) -> FieldKey:
         """Give the key under which a session keeps the answer of this field."""
         return FieldKey(f"{self.id}.{asked.id}")
+
+    def asking(self, is_asked: Callable[[Field], bool]) -> Step:
+        """Keep only these fields."""
+        return replace(self, fields=tuple(filter(is_asked, self.fields)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,8 +212,17 @@ class Template:
 
     @property
     def minutes(self) -> int:
-        """Sum the minutes of the steps; a follow-up stands outside the sum (domain.md 1.0)."""
+        """Sum the minutes of the steps, without a follow-up (domain.md 1.0)."""
         return sum(step.minutes for step in self.steps if not step.follow_up)
+
+    @property
+    def shows_its_question(self) -> bool:
+        """Tell whether a lessons sheet of this method says what was weighed (domain.md 1.10)."""
+        return any(
+            DocumentKind.LESSONS in asked.documents
+            and (asked.central or asked.kind is Kind.DILEMMA)
+            for _, asked in self.fields()
+        )
 
     def all_steps(self) -> tuple[Step, ...]:
         """Give what stands beside the steps too: the preparation before, the aside after."""
@@ -299,25 +247,15 @@ class Template:
         on = [each for each in self.settings if settings.get(each.id, each.default)]
         off = {each.id for each in self.settings} - {each.id for each in on}
         gone = {name for setting in on for name in setting.leaves_out}
-        bound = {condition.field for condition in self.conditions}
+        bound = {condition.field.partition(".")[2] for condition in self.conditions}
         steps = tuple(
-            replace(
-                step,
-                fields=tuple(
-                    asked
-                    for asked in step.fields
-                    if asked.only_with not in off and asked.id not in gone
-                ),
-            )
+            step.asking(lambda asked: asked.only_with not in off and asked.id not in gone)
             for step in self.steps
         )
         for setting in on:
             steps = _swapped(steps, setting.swaps)
         beside = tuple(
-            replace(
-                step,
-                fields=tuple(f for f in step.fields if not f.binding or step.key(f) in bound),
-            )
+            step.asking(lambda asked: not asked.binding or asked.id in bound)
             for step in self.beside
         )
         return replace(self, steps=steps, beside=beside, settings=())

@@ -12,7 +12,7 @@ from moreelberaad.domain.errors import BackupFailed, InputRejected
 from moreelberaad.domain.session import Session, Status
 from tests import desks
 from tests.builders import HELD_ON
-from tests.desks import a_review_desk
+from tests.desks import all_desks
 from tests.fakes import (
     FakeBackups,
     FakeSessions,
@@ -31,7 +31,7 @@ def a_desk(*, today: date = HELD_ON, backups_fail: bool = False) -> ImportDesk:
         templates=FakeTemplates(METHOD),
         backups=FakeBackups(fails=backups_fail),
         desk=desk,
-        bus=Bus(FakeUnit(sessions), carrying_out(desk, a_review_desk(desk))),
+        bus=Bus(FakeUnit(sessions), carrying_out(all_desks(desk))),
     )
 
 

@@ -9,6 +9,7 @@ MAY_READ_PROSE = {
     "adapters/exporting/blocks.py",
     "adapters/exporting/lessons_sheet.py",
     "adapters/storage/reviews.py",
+    "adapters/storage/series.py",
     "adapters/storage/sessions.py",
     "application/decisions.py",
     "application/exports.py",

@@ -22,6 +22,24 @@ PASSPHRASE = "vier groene uilen zingen"
 TINY = KeyCost(memory_kib=64, passes=1, lanes=1)
 EXAMPLES = assets.folder("resources") / "examples"
 NACHTRIT = EXAMPLES / "nachtrit.toml"
+BUILT_IN = frozenset(
+    {
+        "card_round",
+        "cura",
+        "dilemma_method",
+        "integrity_risk_dialogue",
+        "jc_focus_group",
+        "military_ethics_module",
+        "moral_debrief",
+        "restorative_reflection",
+        "risk_dialogue",
+        "seven_steps",
+        "short_deliberation_60",
+        "socratic_hourglass",
+        "utrecht_steps",
+    }
+)
+"""Every method that comes with the program (domain.md 1.15)."""
 DATA = Path(__file__).parents[1] / "data"
 AFTER_THE_CHECK = date(2026, 12, 1)
 """A day on which nobody can object to the session of 12 November any more."""

@@ -5,20 +5,22 @@ from __future__ import annotations
 import json
 import re
 
-from tests.cli.program import NACHTRIT, Program
+from tests.cli.program import BUILT_IN, NACHTRIT, Program
 
 
 def test_methods_have_the_shape_of_the_design(bare: Program) -> None:
-    assert bare.run("templates", "list", "--json").data == [
-        {
-            "id": "dilemma_method",
-            "title": "Dilemmamethode",
-            "minutes": 120,
-            "steps": 10,
-            "language": "nl",
-            "built_in": True,
-        }
-    ]
+    listed = bare.run("templates", "list", "--json").data
+
+    assert {each["id"] for each in listed} == BUILT_IN
+    assert {
+        "id": "dilemma_method",
+        "title": "Dilemmamethode",
+        "minutes": 120,
+        "steps": 10,
+        "language": "nl",
+        "built_in": True,
+    } in listed
+    assert {frozenset(each) for each in listed} == {frozenset(listed[0])}
 
 
 def test_one_method_is_an_object_with_its_steps(bare: Program) -> None:
@@ -144,7 +146,7 @@ def test_what_is_done_is_told_as_an_object_too(program: Program, nachtrit: str) 
     restored = program.unlocked("vault", "restore", backup, "--json").data
 
     assert restored["erasures_replayed"] is True
-    assert program.unlocked("vault", "migrate", "--json").data == {"schema": 3}
+    assert program.unlocked("vault", "migrate", "--json").data == {"schema": 4}
     assert program.unlocked("sessions", "delete", nachtrit, "--json").data == {"deleted": nachtrit}
 
 

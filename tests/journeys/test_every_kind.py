@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import DATA, Program, decided
+from tests.cli.program import BUILT_IN, DATA, Program, decided
 from tests.journeys.reading import DOCUMENTS, EVERY_DOCUMENT, letters, traces, words
 
 TRANSIENT = (
@@ -69,7 +69,7 @@ def journey(program: Program) -> Journey:
 def test_a_file_in_the_folder_is_a_method_of_the_program(journey: Journey) -> None:
     listed = journey.program.run("templates", "list", "--json", "--lang", "en").data
 
-    assert {"every_kind", "dilemma_method"} == {one["id"] for one in listed}
+    assert {"every_kind", *BUILT_IN} == {one["id"] for one in listed}
     assert "Every kind" in {one["title"] for one in listed}
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from moreelberaad.adapters.storage.protocols import Connection
-from moreelberaad.adapters.storage.schema import FIRST_SCHEMA, OPEN_SESSIONS, REVIEWS
+from moreelberaad.adapters.storage.schema import (
+    FIRST_SCHEMA,
+    OPEN_SESSIONS,
+    PREPARING,
+    REVIEWS,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +26,7 @@ MIGRATIONS = (
     Migration(number=1, name="first_schema", statements=FIRST_SCHEMA),
     Migration(number=2, name="open_sessions", statements=OPEN_SESSIONS),
     Migration(number=3, name="reviews", statements=REVIEWS),
+    Migration(number=4, name="preparing", statements=PREPARING),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -97,3 +97,27 @@ REVIEWS = (
     ) STRICT, WITHOUT ROWID
     """,
 )
+
+PREPARING = (
+    """
+    CREATE TABLE methods(
+        id TEXT PRIMARY KEY,
+        body TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE series(
+        label TEXT PRIMARY KEY,
+        rhythm TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE apart(
+        id TEXT PRIMARY KEY,
+        session TEXT NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
+        field TEXT NOT NULL,
+        value TEXT NOT NULL,
+        held INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)

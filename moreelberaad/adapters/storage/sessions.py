@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from moreelberaad.adapters.storage.apart import read_apart, rows_by_session, write_apart
 from moreelberaad.adapters.storage.summaries import ROWS, Summaries, day, label, moment
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.application.ports import SessionSummary
@@ -77,6 +78,10 @@ class SessionTable:
         """Give the sessions that stand there."""
         return self._read("status = ?", status.value)
 
+    def in_series(self, label: Prose) -> Sequence[Session]:
+        """Give the sessions that bear this label."""
+        return self._read("series = ?", label.plain)
+
     def count_held(self, first: date, last: date) -> int:
         """Count the closed sessions held from the first day up to and including the last."""
         days = [first.isoformat(), last.isoformat()]
@@ -90,6 +95,7 @@ class SessionTable:
         self._table("sessions").upsert(_row(session, snapshot), pk="id")
         for table, wanted in _answers(session).items():
             self._write(table, session.id, wanted)
+        write_apart(self._vault, session)
 
     def delete(self, session_id: SessionId, *, on: date) -> None:
         """Erase a session; its id stays for the month, so that no backup brings it back."""
@@ -134,9 +140,16 @@ class SessionTable:
             rows = list(self._table("sessions").rows_where(where, [value]))
             kept = self._plain("answers", where, value)
             transient = self._plain("transient_answers", where, value)
-            return [
+            apart = rows_by_session(self._vault, where, value)
+            sessions = (
                 self._session(row, kept.get(row["id"], {}), transient.get(row["id"], {}))
                 for row in rows
+            )
+            return [
+                replace(session, apart=read_apart(session.template, apart[session.id]))
+                if session.id in apart
+                else session
+                for session in sessions
             ]
 
     def _plain(self, table: str, where: str, value: str | int) -> dict[str, dict[str, Any]]:

@@ -8,6 +8,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.values import Rows
 
 _ID_BYTES = 8
+_DRAFT_BYTES = 4
 
 
 class SystemChance:
@@ -24,5 +25,9 @@ class SystemChance:
         return SessionId(self.shared_id())
 
     def shared_id(self) -> str:
-        """Give such an id for a line in the list of what was shared."""
+        """Give such an id for a line in the list of what was shared, or for a text set apart."""
         return secrets.token_hex(_ID_BYTES)
+
+    def draft_id(self) -> str:
+        """Give a new random name for a method of one's own."""
+        return secrets.token_hex(_DRAFT_BYTES)

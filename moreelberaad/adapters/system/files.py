@@ -23,25 +23,25 @@ LARGEST = 16 * 1024 * 1024
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, most: int = LARGEST) -> str:
     """Read a UTF-8 file, `-` from standard input; raises errors that name the place."""
     try:
-        content = _bytes(path)
+        content = _bytes(path, most)
     except FileNotFoundError:
         raise FileNotThere(what="file", id=path.name) from None
     except OSError:
         raise CannotRead(file=path.name) from None
-    if len(content) > LARGEST:
-        raise _rejected(path, "file_too_large", most=LARGEST // 1024 // 1024)
+    if len(content) > most:
+        raise _rejected(path, "file_too_large", most=most // 1024 // 1024)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _rejected(path, "not_utf8") from None
 
 
-def read_toml(path: Path) -> dict[str, Any]:
+def read_toml(path: Path, most: int = LARGEST) -> dict[str, Any]:
     """Read a TOML file; raises `InputRejected` with the line of the fault."""
-    text = read_text(path).replace("\r\n", "\n")
+    text = read_text(path, most).replace("\r\n", "\n")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
@@ -100,13 +100,13 @@ def write_errors(path: Path) -> Iterator[None]:
         raise kind(file=path.name) from None
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, most: int) -> bytes:
     if str(path) == "-":
         if sys.stdin is None:
             raise CannotRead(file="-")
-        return sys.stdin.buffer.read(LARGEST + 1)
+        return sys.stdin.buffer.read(most + 1)
     with path.open("rb") as file:
-        return file.read(LARGEST + 1)
+        return file.read(most + 1)
 
 
 def _place(fault: tomllib.TOMLDecodeError, text: str) -> tuple[int, int]:

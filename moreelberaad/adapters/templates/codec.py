@@ -75,6 +75,13 @@ def read_template(
     return template
 
 
+def is_newer(data: Mapping[str, Any]) -> bool:
+    """Tell whether a later version of the app wrote this."""
+    name, _, number = str(data.get("format")).partition("/")
+    ours, _, our_number = FORMAT.partition("/")
+    return name == ours and number.isdecimal() and int(number[:9]) > int(our_number)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _TemplateReader:
     root: Node

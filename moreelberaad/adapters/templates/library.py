@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from moreelberaad.adapters.templates.codec import read_template
 from moreelberaad.adapters.templates.vocabulary import (
     Read,
     Vocabulary,
     load_vocabulary,
+    split,
     with_overlays,
 )
 from moreelberaad.domain.errors import InputRejected, Mistake, NotFound
@@ -50,6 +52,17 @@ class Library:
     def check(self, path: Path) -> Template:
         """Read one template file; raises `InputRejected` with every mistake in it."""
         return read_template(*with_overlays(path, self._read), self._vocabulary)
+
+    def read(self, content: Mapping[str, Any]) -> Template:
+        """Read a method from plain data; raises `InputRejected` with every mistake in it."""
+        return read_template(*split(content), self._vocabulary)
+
+    def source(self, template_id: str) -> dict[str, Any]:
+        """Give a method as its file says it, translations inside; raises `NotFound`."""
+        if template_id not in self.ids():
+            raise NotFound(what="method", id=template_id[:40])
+        data, overlays = with_overlays(self._folder / f"{template_id}.toml", self._read)
+        return data | overlays
 
     def _checked(self, path: Path) -> Template:
         try:

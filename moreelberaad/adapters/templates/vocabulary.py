@@ -46,22 +46,32 @@ def load_vocabulary(blocks: Path, values: Path, read: Read) -> Vocabulary:
     return Vocabulary(
         blocks={name: with_overlays(blocks / f"{name}.toml", read) for name in names},
         columns=with_overlays(blocks / "columns.toml", read),
-        options={
-            **_options(*with_overlays(blocks / "options.toml", read)),
-            "values": _values(read(values)),
-        },
+        options=load_options(blocks, values, read),
     )
+
+
+def load_options(blocks: Path, values: Path, read: Read) -> dict[str, tuple[Option, ...]]:
+    """Read the closed lists: those of the blocks, and the values."""
+    return {
+        **_options(*with_overlays(blocks / "options.toml", read)),
+        "values": _values(read(values)),
+    }
 
 
 def with_overlays(path: Path, read: Read) -> tuple[dict[str, Any], dict[str, Any]]:
     """Read a file with the overlays beside it, and the translations inside it."""
-    data = read(path)
-    overlays = {lang: data.pop(lang) for lang in LANGUAGES if isinstance(data.get(lang), dict)}
+    data, overlays = split(read(path))
     for language in LANGUAGES:
         beside = path.with_suffix(f".{language}.toml")
         if beside.is_file():
             overlays[language] = read(beside)
     return data, overlays
+
+
+def split(content: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Take the translations that stand inside a file apart from its Dutch."""
+    overlays = {lang: content[lang] for lang in LANGUAGES if isinstance(content.get(lang), dict)}
+    return {key: content[key] for key in content if key not in overlays}, overlays
 
 
 def read_options(nodes: tuple[Node, ...]) -> tuple[Option, ...]:

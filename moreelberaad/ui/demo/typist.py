@@ -135,8 +135,8 @@ class Typist:
                 self._tick(control, on=value)
             case int():
                 self._scale(control, value)
-            case str() if asked.kind is Kind.CARD:
-                self._words(control, value)
+            case str() if isinstance(control, QComboBox) and asked.kind is Kind.CARD:
+                self._pick(control, control.itemText(control.findData(value)))
             case str():
                 self._choose(control, asked, value)
             case date():

@@ -25,8 +25,6 @@ from moreelberaad.ui.support.widgets import across
 MOST_IN_SIGHT = 6
 """More options stand in a list that opens."""
 
-_WIDEST = 360
-
 
 def labels(ui: Ui, asked: Asked) -> list[tuple[str, str, str]]:
     """Give code, label and an empty note of each option."""
@@ -90,6 +88,9 @@ class ComboEditor(Editor):
 class SearchEditor(ComboEditor):
     """A long list in which typing searches; words that are no option choose nothing."""
 
+    widest = 360
+    """Px at 100 %."""
+
     def __init__(self, ui: Ui, asked: Asked) -> None:
         super().__init__(ui, asked)
         self._typed = TimelineLine()
@@ -115,7 +116,7 @@ class SearchEditor(ComboEditor):
 
     @Slot()
     def _measure(self) -> None:
-        self._combo.setMaximumWidth(self.ui.look.px(_WIDEST))
+        self._combo.setMaximumWidth(self.ui.look.px(self.widest))
 
     @Slot()
     def _put_back(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from moreelberaad.domain.template import Field, Kind
+from moreelberaad.ui.fields.card import CardEditor
 from moreelberaad.ui.fields.check import CheckEditor
 from moreelberaad.ui.fields.choice import (
     MOST_IN_SIGHT,
@@ -21,7 +22,7 @@ from moreelberaad.ui.fields.panels import PanelsEditor
 from moreelberaad.ui.fields.scale import scale_for
 from moreelberaad.ui.fields.table import TableEditor, Writable
 from moreelberaad.ui.fields.tally import TallyEditor, TallySetEditor
-from moreelberaad.ui.fields.text import CardEditor, LineEditor, ProseEditor
+from moreelberaad.ui.fields.text import LineEditor, ProseEditor
 from moreelberaad.ui.support.ui import Ui
 
 __all__ = ["Help", "editor_for"]
@@ -42,7 +43,7 @@ def _made(ui: Ui, asked: Field, offered: Help, writable: Writable) -> Editor:  #
         case Kind.PROSE:
             return ProseEditor(ui, asked.max_words)
         case Kind.CARD:
-            return CardEditor(ui)
+            return CardEditor(ui, asked, offered)
         case Kind.LIST:
             return ListEditor(ui, label, offered.words_for(asked), asked.max_rows)
         case Kind.CHECK:

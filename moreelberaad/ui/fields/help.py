@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import assert_never
 
+from moreelberaad.domain.cards import Card
 from moreelberaad.domain.template import Column, Field, Kind, Suggest
+from moreelberaad.domain.values import Value
 from moreelberaad.ui.fields.question_rules import Check
 
 Asked = Field | Column
@@ -19,7 +21,12 @@ class Help:
     values: tuple[str, ...] = ()
     pinned_values: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    cards: tuple[Card, ...] = ()
     check: Check = field(default_factory=Check)
+
+    def card(self, chosen: Value | None) -> Card | None:
+        """Give the card with this id; it may be gone since it was chosen."""
+        return next((card for card in self.cards if card.id == chosen), None)
 
     def words_for(self, asked: Asked) -> tuple[str, ...]:
         """Give what to offer, in the order to show it: the pinned values come first."""

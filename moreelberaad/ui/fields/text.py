@@ -1,4 +1,4 @@
-"""Editors for words: one line, several lines, a card."""
+"""Editors for words: one line, several lines."""
 
 from __future__ import annotations
 
@@ -94,16 +94,3 @@ class ProseEditor(WordsEditor):
         self._count.setText(long if over else said)
         self._count.setProperty("token", "warn" if over else "muted")
         restyle(self._count)
-
-
-class CardEditor(LineEditor):
-    """The id of one dilemma card: a code, not a note."""
-
-    @override
-    def value(self) -> Value | None:
-        found = self._line.words()
-        return self._line.clean(self._line.toPlainText()) if found else None
-
-    @override
-    def paint_value(self, value: Value | None) -> None:
-        self._line.setPlainText(value if isinstance(value, str) else "")

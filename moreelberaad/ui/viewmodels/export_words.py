@@ -25,9 +25,12 @@ def default_document(session: Session) -> DocumentKind:
 
 
 def has_agreements(session: Session) -> bool:
-    """Tell whether anything was agreed."""
+    """Tell whether anything was agreed that may stand on the agreements sheet."""
     return any(
-        asked.kind is Kind.AGREEMENTS and isinstance(value, Rows) and bool(value.items)
+        asked.kind is Kind.AGREEMENTS
+        and DocumentKind.AGREEMENTS in asked.documents
+        and isinstance(value, Rows)
+        and bool(value.items)
         for _, asked, value in session.answered()
     )
 

@@ -13,6 +13,7 @@ from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Condition, Field, Kind, Template
 from moreelberaad.domain.values import Codes, Prose, Value
 
+OWN_CASE = "own_case"
 CARD = "card"
 OCCURRENCE = "occurrence"
 FEWER_THAN_FIVE = "lt5"

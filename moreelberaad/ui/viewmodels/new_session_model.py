@@ -18,6 +18,7 @@ from moreelberaad.ui.viewmodels import series_labels
 from moreelberaad.ui.viewmodels.agenda import Agenda, agenda, rounded_up
 from moreelberaad.ui.viewmodels.new_session import (
     CARD,
+    OWN_CASE,
     Decisions,
     SeriesChoice,
     default_settings,
@@ -66,9 +67,12 @@ class NewSessionModel(QObject):
 
     @property
     def suggestions(self) -> tuple[Template, ...]:
-        """Give the methods to choose from at once, the chosen one among them."""
-        entry, chosen = self.decisions.entry, self.decisions.method
-        wanted = self._app.suggested(entry) if entry else ()
+        """Give the methods to choose from at once, the chosen one among them.
+
+        Until it is known what lies on the table, they suit what is there most often.
+        """
+        chosen = self.decisions.method
+        wanted = self._app.suggested(self.decisions.entry or OWN_CASE)
         fitting = [each for name in wanted for each in self.methods if each.id == name]
         offered = (fitting or list(self.methods))[:_SUGGESTED]
         if chosen and chosen not in offered:

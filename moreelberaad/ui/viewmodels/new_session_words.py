@@ -14,6 +14,7 @@ from moreelberaad.ui.viewmodels.new_session import (
     Decisions,
     Procedure,
     SeriesChoice,
+    plays_cards,
 )
 
 _HOUR = 60
@@ -63,11 +64,14 @@ def about_procedure(language: Language, decisions: Decisions) -> str:
     return language.say("Vraag het na. Tot die tijd kan deze casus niet.")
 
 
-def about_size(language: Language, size: str | None, *, with_cards: bool) -> str:
-    """Say what a very small or a large group asks for."""
-    match size:
+def about_size(language: Language, decisions: Decisions, *, with_cards: bool) -> str:
+    """Say what a very small or a large group asks for; a card round is for a large one."""
+    plays = decisions.method is not None and plays_cards(decisions.method)
+    match decisions.size:
         case code if code == FEWER_THAN_FIVE:
             return language.say("Met minder dan vijf mensen tonen we geen aantallen.")
+        case code if code == THIRTEEN_OR_MORE and plays:
+            return ""
         case code if code == THIRTEEN_OR_MORE and with_cards:
             return language.say("Splits de groep, of kies een kaartronde.")
         case code if code == THIRTEEN_OR_MORE:

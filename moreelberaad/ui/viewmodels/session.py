@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -62,7 +62,7 @@ class SessionModel(QObject):
         self._desk, self._language, self._minutes = desk, language, minutes
         self.session: Session = desk.sessions.get(session_id)
         self.steps = tuple(s for s in self.session.template.steps if not s.follow_up)
-        self._step = self._find(self.session.step) or self.steps[0]
+        self._step = _found(self.session, self.session.step) or self.steps[0]
         self._keeper = Keeper(desk.execute, self._name, self)
         self._keeper.kept.connect(self._note_kept)
         self._keeper.changed.connect(lambda: self.saving.emit(self.state))
@@ -87,12 +87,12 @@ class SessionModel(QObject):
     @property
     def next_step(self) -> Step | None:
         """Give the step after this one."""
-        return self._beside(1)
+        return _beside(self.steps, self._step, 1)
 
     @property
     def previous_step(self) -> Step | None:
         """Give the step before this one."""
-        return self._beside(-1)
+        return _beside(self.steps, self._step, -1)
 
     @property
     def undo_name(self) -> str | None:
@@ -138,7 +138,7 @@ class SessionModel(QObject):
 
         Where the method asks something first, `barred` tells what, and the step stays.
         """
-        step = self._find(step_id)
+        step = _found(self.session, step_id)
         if step is None or step is self._step:
             return
         if bar := unmet_before(self.session.template, self.session.answers, step_id):
@@ -189,21 +189,11 @@ class SessionModel(QObject):
         self._show_typed()
         return True
 
-    def _find(self, step_id: str | None) -> Step | None:
-        steps = (*self.steps, *self.session.template.beside)
-        return next((step for step in steps if step.id == step_id), None)
-
     def _show_typed(self) -> None:
         """Let every page show what changed; a table may go on in another step."""
         typed, self._typed = self._typed, set()
         for key in typed:
             self.answer_changed.emit(key)
-
-    def _beside(self, distance: int) -> Step | None:
-        if self._step not in self.steps:
-            return self.steps[0] if distance > 0 else None
-        place = self.steps.index(self._step) + distance
-        return self.steps[place] if 0 <= place < len(self.steps) else None
 
     def _note_step(self) -> None:
         minutes = {**self.session.minutes, **self._minutes()}
@@ -247,3 +237,18 @@ class SessionModel(QObject):
         self.session = self._desk.sessions.get(self.session.id)
         self._saved = dict(self.session.answers)
         self.timeline_changed.emit()
+
+
+def _found(session: Session, step_id: str | None) -> Step | None:
+    """Give a step that is led, or one beside them; a follow-up comes later."""
+    led = (step for step in session.template.steps if not step.follow_up)
+    steps = (*led, *session.template.beside)
+    return next((step for step in steps if step.id == step_id), None)
+
+
+def _beside(steps: Sequence[Step], step: Step, distance: int) -> Step | None:
+    """Give the step so far before or after this one; the first comes after what has no number."""
+    if step not in steps:
+        return steps[0] if distance > 0 else None
+    place = steps.index(step) + distance
+    return steps[place] if 0 <= place < len(steps) else None

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from moreelberaad.application.commands import Command, DeleteSession, MoveToStep
 from moreelberaad.application.ports import SessionSummary, Templates, Today
 from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.conditions import unmet_before
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Text
@@ -86,9 +87,12 @@ class StartModel(QObject):
         return self._today.day
 
     def finish(self, session_id: SessionId) -> None:
-        """Turn an open session to its last step, where it is closed."""
+        """Turn an open session to its last step, where it is closed.
+
+        Where its method asks something first, it goes as far as it may (domain.md 1.8).
+        """
         session = self._bench.sessions.get(session_id)
-        last = _numbered(session)[-1]
+        last = [step for step in _numbered(session) if _may_enter(session, step)][-1]
         move = MoveToStep(session=session_id, step=last, minutes=session.minutes)
         self._bench.bus.execute(move)
 
@@ -132,6 +136,10 @@ def opening_questions(templates: Templates) -> tuple[Text, ...]:
     """Give the questions with which more than one method opens, each once."""
     asked = Counter(q for each in templates.all() for q in each.steps[0].questions)
     return tuple(question for question, methods in asked.items() if methods > 1)
+
+
+def _may_enter(session: Session, step: str) -> bool:
+    return unmet_before(session.template, session.answers, step) is None
 
 
 def _numbered(session: Session) -> list[str]:

@@ -12,6 +12,7 @@ from moreelberaad.ui.fields.factory import Help
 from moreelberaad.ui.fields.question_rules import Check
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
+from moreelberaad.ui.viewmodels.new_session import plays_cards
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
@@ -79,5 +80,6 @@ def help_for(ui: Ui, app: App, template: Template) -> Help:
         values=tuple(word for word, _ in values),
         pinned_values=tuple(word for word, pinned in values if pinned),
         roles=app.roles(language),
+        cards=tuple(app.cards()) if plays_cards(template) else (),
         check=Check.of(template),
     )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
 
 from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.dressing import wear_role
@@ -15,7 +18,7 @@ from moreelberaad.ui.viewmodels.new_session_words import duration
 from moreelberaad.ui.views.dialogs import Dialog
 
 _ID = Qt.ItemDataRole.UserRole
-_MOST_ROWS, _EDGES = 9, 4
+_MOST_ROWS, _FEWEST_ROWS, _EDGES, _SIDE = 9, 3, 4, 28
 
 
 class AllMethods(Dialog):
@@ -27,10 +30,11 @@ class AllMethods(Dialog):
         self, ui: Ui, parent: QWidget, methods: Sequence[Template], present: Template | None
     ) -> None:
         super().__init__(ui, parent, ui.say("Alle vormen"))
-        self._ui = ui
+        self._ui, self._under = ui, parent
         self._methods = {method.id: method for method in methods}
         self._list = QListWidget()
         self._about = words(ui, "", token="ink2")
+        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._fill(present)
         back = button(ui, ui.say("Annuleer"))
         choose = button(ui, ui.say("Kies deze vorm"), "primary", keys="Ctrl+Return")
@@ -53,9 +57,33 @@ class AllMethods(Dialog):
         self._list.currentItemChanged.connect(self._on_current)
         self._list.itemActivated.connect(self.accept)
         self._list.setCurrentRow(max(0, self._list.currentRow()))
-        rows = min(len(self._methods), _MOST_ROWS)
-        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + self._ui.look.px(_EDGES))
+        self._keep_room_for_words()
         self._on_current()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._show_rows(min(len(self._methods), _MOST_ROWS))
+        super().showEvent(event)
+        self._show_rows(self._rows_that_fit())
+
+    def _show_rows(self, rows: int) -> None:
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + self._ui.look.px(_EDGES))
+        self._list.scrollToItem(self._list.currentItem())
+
+    def _rows_that_fit(self) -> int:
+        """Count the rows with which the dialog is no higher than the window under it."""
+        row, under = self._list.sizeHintForRow(0), self._under.window().height()
+        above_limit = max(0, self.height() - under)
+        rows = self._list.height() // row - ceil(above_limit / row)
+        return max(_FEWEST_ROWS, rows)
+
+    def _keep_room_for_words(self) -> None:
+        """Let the buttons stay where they are when longer or shorter words come."""
+        width, heights = self.width() - 2 * self._ui.look.px(_SIDE), [0]
+        for method in self._methods.values():
+            self._about.setText(method.choose_when.get(self._ui.language.code))
+            heights.append(self._about.heightForWidth(width))
+        self._about.setMinimumHeight(max(heights))
 
     def _line(self, method: Template) -> str:
         return self._ui.say(

@@ -58,7 +58,7 @@ class GroupQuestion(Question):
     @Slot()
     def _show(self) -> None:
         decided, language = self._model.decisions, self.ui.language
-        said = about_size(language, decided.size, with_cards=self._model.has_cards)
+        said = about_size(language, decided, with_cards=self._model.has_cards)
         say_in(self._about_size, said)
         say_in(self._about_commander, about_commander(language, decided))
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
 
 from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.choices import ChoiceRow, Ticks
@@ -15,7 +16,18 @@ from moreelberaad.ui.support.widgets import across, button
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
 from moreelberaad.ui.viewmodels.new_session_words import duration
 from moreelberaad.ui.views.new_session_all_methods import AllMethods
-from moreelberaad.ui.views.new_session_question import Question, options, wrapping
+from moreelberaad.ui.views.new_session_question import (
+    ROW,
+    Direction,
+    Question,
+    options,
+    wrapping,
+)
+
+_BETWEEN = 6
+"""Px between ticks that take two lines."""
+_BESIDE, _BELOW = 16, 4
+"""Px between the suggestions and the way to all methods."""
 
 
 class MethodQuestion(Question):
@@ -30,12 +42,20 @@ class MethodQuestion(Question):
         self._settings = Ticks(ui, "", ())
         self._ready = Ticks(ui, "", ())
         self._all = button(ui, ui.say("Alle vormen"), "link")
-        self._row = across(wrapping(self._choice), self._all, None, spacing="lg")
+        self._row: QBoxLayout = across(
+            wrapping(self._choice), across(self._all, None), None, spacing="lg"
+        )
         self.body.addLayout(self._row)
         self.body.addWidget(self._settings)
         self.body.addWidget(self._ready)
         self._all.clicked.connect(self._on_all)
         model.changed.connect(self._show)
+
+    @override
+    def fold(self, direction: Direction) -> None:
+        super().fold(direction)
+        self._row.setDirection(direction)
+        self._row.setSpacing(self.ui.look.px(_BESIDE if direction is ROW else _BELOW))
 
     @Slot()
     def _show(self) -> None:
@@ -92,7 +112,10 @@ class MethodQuestion(Question):
     def _conditions(self) -> Ticks:
         asked = self._model.decisions.readiness
         listed = asked.options if asked else ()
-        return Ticks(self.ui, self.ui.say("Klaar voor dit gesprek"), options(self.ui, listed))
+        ticks = Ticks(self.ui, self.ui.say("Klaar voor dit gesprek"), options(self.ui, listed))
+        if row := ticks.layout():
+            row.setSpacing(self.ui.look.px(_BETWEEN))
+        return ticks
 
     @Slot(tuple)
     def _on_settings(self, codes: tuple[str, ...]) -> None:

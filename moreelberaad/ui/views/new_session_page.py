@@ -17,7 +17,7 @@ from moreelberaad.ui.views.new_session_head import Head
 from moreelberaad.ui.views.new_session_method import MethodQuestion
 from moreelberaad.ui.views.new_session_question import Direction
 
-_EDGES = (48, 14, 32, 14)
+_EDGES = (48, 12, 32, 9)
 _LEFT, _RIGHT = 19, 20
 """How the last three decisions share the width: six is the widest."""
 

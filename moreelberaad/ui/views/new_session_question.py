@@ -24,6 +24,8 @@ ROW, COLUMN = Direction.LeftToRight, Direction.TopToBottom
 
 _INDENT = 32
 """Px between the left of the number and the left of the question."""
+_LINES = 5
+"""Px between the line, the question and what is below it; the longest page just fits."""
 _BESIDE, _BELOW = 12, 4
 """Px between the question and the words beside or below it."""
 
@@ -58,7 +60,7 @@ class Question(QWidget):
         """Put the words beside the question, or below it where that takes too much room."""
         look = self.ui.look
         self._grid.setHorizontalSpacing(0)
-        self._grid.setVerticalSpacing(look.px(7))
+        self._grid.setVerticalSpacing(look.px(_LINES))
         self._digit.setFixedWidth(look.px(_INDENT))
         self._asked.setWordWrap(direction is COLUMN)
         self._heading.setDirection(direction)

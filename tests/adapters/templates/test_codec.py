@@ -69,7 +69,7 @@ def test_the_questions_of_a_block_come_before_those_of_the_step() -> None:
 def test_a_risk_of_both_block_and_step_is_told_once() -> None:
     method = read(a_method(a_step(risks=["R1", "R5"])))
 
-    assert method.steps[0].risks == ("R1", "R11", "R4", "R5")
+    assert method.steps[0].risks == ("R1", "R11", "R5", "R4")
 
 
 def test_a_later_step_may_fill_columns_of_an_earlier_table() -> None:

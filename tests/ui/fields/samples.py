@@ -20,13 +20,14 @@ from moreelberaad.domain.values import (
 )
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.help import Help
-from tests.methods import AGREEMENT_COLUMNS, LESSON_COLUMNS, a_column, a_field, options
+from tests.methods import AGREEMENT_COLUMNS, LESSON_COLUMNS, a_card, a_column, a_field, options
 from tests.ui.hands import focused, named, press, type_text
 
 OFFERED = Help(
     values=("moed", "veiligheid", "trouw"),
     pinned_values=("veiligheid",),
     roles=("een collega", "de commandant"),
+    cards=(a_card("starter-01"), a_card("starter-02")),
 )
 SIDES = options("A", "B", "both", "neither")
 MATRIX = a_field(
@@ -129,8 +130,8 @@ SAMPLES = {
     "card": Sample(
         asked=a_field("Kaart", Kind.CARD),
         value="kaart-vier",
-        act=writes("kaart-vijf"),
-        told="kaart-vijf",
+        act=_picks_from_list,
+        told="starter-01",
     ),
     "list": Sample(
         asked=a_field("Lijst", Kind.LIST),

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
 
 import pytest
 
@@ -26,9 +28,19 @@ from tests.methods import a_field, a_method, a_method_with, a_restorative_talk, 
 BEGUN = datetime(2026, 12, 1, 13, 30, tzinfo=timezone(timedelta(hours=1)))
 
 
-def dilemma_method() -> Template:
+@cache
+def built_in() -> Library:
     values = assets.folder("resources") / "values.toml"
-    return Library(assets.folder("session_templates"), values, read_toml).get("dilemma_method")
+    return Library(assets.folder("session_templates"), values, read_toml)
+
+
+def dilemma_method() -> Template:
+    return built_in().get("dilemma_method")
+
+
+def named(test: Callable[[Template], bool]) -> set[str]:
+    """Give the ids of the built-in methods that pass a test."""
+    return {method.id for method in built_in().all() if test(method)}
 
 
 def decided(**changes: object) -> Decisions:
@@ -143,6 +155,35 @@ def test_a_commander_in_a_restorative_talk_is_talked_over_first() -> None:
 
     assert decided(method=talk, commander=True).talks_about_commander_first
     assert not decided(commander=True).talks_about_commander_first
+
+
+def test_four_built_in_methods_choose_in_silence() -> None:
+    assert named(chooses_in_silence) == {
+        "dilemma_method",
+        "seven_steps",
+        "short_deliberation_60",
+        "card_round",
+    }
+
+
+def test_in_three_built_in_methods_a_commander_is_talked_over_first() -> None:
+    assert named(
+        lambda each: decided(method=each, commander=True).talks_about_commander_first
+    ) == {
+        "restorative_reflection",
+        "jc_focus_group",
+        "moral_debrief",
+    }
+
+
+def test_one_built_in_method_asks_to_be_made_ready() -> None:
+    assert named(lambda each: decided(method=each).readiness is not None) == {
+        "restorative_reflection"
+    }
+
+
+def test_one_built_in_method_plays_cards() -> None:
+    assert named(plays_cards) == {"card_round"}
 
 
 def test_only_a_method_with_a_tally_chooses_in_silence() -> None:

@@ -52,13 +52,40 @@ def test_the_series_of_the_last_session_is_the_default(app: App, bench: Workbenc
     assert decisions.series == Prose("reeks Eik")
 
 
+def test_a_card_lies_on_the_table_where_a_method_plays_it(model: NewSessionModel) -> None:
+    assert "card" in [option.code for option in model.entries]
+
+
 def test_without_a_method_that_plays_cards_there_is_no_card_on_the_table(
     model: NewSessionModel,
 ) -> None:
+    model.methods = tuple(each for each in model.methods if each.id != "card_round")
     codes = [option.code for option in model.entries]
 
     assert "own_case" in codes
     assert "card" not in codes
+
+
+@pytest.mark.parametrize(
+    ("entry", "methods"),
+    [
+        (None, ["dilemma_method", "utrecht_steps", "short_deliberation_60"]),
+        ("own_case", ["dilemma_method", "utrecht_steps", "short_deliberation_60"]),
+        ("card", ["card_round"]),
+        ("occurrence", ["restorative_reflection", "moral_debrief", "cura"]),
+        ("pattern", ["jc_focus_group", "short_deliberation_60", "utrecht_steps"]),
+        ("risk_ahead", ["risk_dialogue", "seven_steps"]),
+        ("work_process", ["integrity_risk_dialogue", "utrecht_steps"]),
+        ("deployment", ["moral_debrief", "cura"]),
+        ("notion", ["socratic_hourglass", "military_ethics_module"]),
+    ],
+)
+def test_each_entry_has_its_methods_in_their_order(
+    model: NewSessionModel, entry: str | None, methods: list[str]
+) -> None:
+    model.decide(replace(model.decisions, entry=entry))
+
+    assert [each.id for each in model.suggestions] == methods
 
 
 def test_every_entry_is_offered_a_method(model: NewSessionModel) -> None:

@@ -10,7 +10,7 @@ from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels import new_session_words as words
 from moreelberaad.ui.viewmodels.new_session import Choosing, Decisions, SeriesChoice
 from tests.methods import a_method, a_restorative_talk, a_step
-from tests.ui.viewmodels.test_new_session import decided, dilemma_method
+from tests.ui.viewmodels.test_new_session import built_in, decided, dilemma_method
 
 DUTCH = Language("nl")
 
@@ -70,20 +70,28 @@ def test_an_occurrence_belongs_in_the_reporting_system() -> None:
 def test_a_small_group_sees_no_figures() -> None:
     sentence = "Met minder dan vijf mensen tonen we geen aantallen."
 
-    assert words.about_size(DUTCH, "lt5", with_cards=False) == sentence
+    assert words.about_size(DUTCH, decided(size="lt5"), with_cards=False) == sentence
 
 
 def test_a_large_group_splits() -> None:
-    assert words.about_size(DUTCH, "gt12", with_cards=False) == "Splits de groep."
+    assert words.about_size(DUTCH, decided(size="gt12"), with_cards=False) == "Splits de groep."
 
 
 def test_a_card_round_is_offered_only_where_there_is_one() -> None:
-    assert "kaartronde" in words.about_size(DUTCH, "gt12", with_cards=True)
+    large = decided(size="gt12")
+
+    assert "kaartronde" in words.about_size(DUTCH, large, with_cards=True)
+
+
+def test_a_large_group_that_chose_a_card_round_hears_nothing() -> None:
+    chosen = decided(size="gt12", method=built_in().get("card_round"))
+
+    assert words.about_size(DUTCH, chosen, with_cards=True) == ""
 
 
 @pytest.mark.parametrize("size", ["5-8", "9-12", None])
 def test_other_groups_hear_nothing(size: str | None) -> None:
-    assert words.about_size(DUTCH, size, with_cards=True) == ""
+    assert words.about_size(DUTCH, decided(size=size), with_cards=True) == ""
 
 
 def test_a_commander_is_told_how_to_take_part() -> None:

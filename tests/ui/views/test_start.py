@@ -15,16 +15,18 @@ from moreelberaad.bootstrap import App
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Status
 from moreelberaad.domain.template import Text
-from moreelberaad.domain.values import Prose
+from moreelberaad.domain.values import Codes, Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.start_list import Earlier
+from tests.builders import key
 from tests.cli.program import PASSPHRASE
 from tests.ui.hands import named, press
 from tests.ui.views.shell_window import Shell, a_session, an_app, at_start, with_vault
 from tests.ui.views.test_first_start import answer, copied_code
 
 A_DAY = timedelta(days=1)
+READY = ("spoken_apart", "free_yes", "aftercare_ready", "trained")
 
 
 @pytest.fixture
@@ -92,6 +94,20 @@ def test_closing_an_old_session_begins_at_its_last_step(qtbot: QtBot, app: App) 
 
     with app.unlock(app.world.default_vault, PASSPHRASE) as bench:
         assert bench.sessions.get(session.id).step == session.template.steps[-1].id
+
+
+def test_a_restorative_talk_without_its_tick_is_taken_up_where_that_is_asked(
+    qtbot: QtBot, app: App
+) -> None:
+    method = app.templates.get("restorative_reflection")
+    ready = {key("preparation.restorative_ready"): Codes(READY)}
+    talk = replace(a_session(app, "Voorval"), template=method, step="g1", answers=ready)
+    shell = at_start(qtbot, on(with_vault(app, talk), app.world.today.day + 2 * A_DAY))
+    shell.press("Sluit af")
+    shell.window.close()
+
+    with app.unlock(app.world.default_vault, PASSPHRASE) as bench:
+        assert bench.sessions.get(talk.id).step == "g1"
 
 
 def test_earlier_sessions_are_said_with_method_and_status(qtbot: QtBot, app: App) -> None:

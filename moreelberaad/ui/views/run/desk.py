@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from moreelberaad.domain.conditions import unmet_before
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
@@ -60,6 +61,7 @@ class RunDesk(QWidget):
         self.setLayout(column)
         self._connect()
         self._bind_keys()
+        self._go_back_where_barred()
         self._show_step()
         self._fold()
 
@@ -104,6 +106,13 @@ class RunDesk(QWidget):
             },
         )
 
+    def _go_back_where_barred(self) -> None:
+        """Begin at what the method asks first, also where a file says otherwise."""
+        session = self._model.session
+        if bar := unmet_before(session.template, session.answers, self._model.step.id):
+            self._model.go_to(bar.field.partition(".")[0])
+            self._bars.offer(bar.refusal.get(self._ui.language.code))
+
     def _regions(self) -> tuple[QWidget, ...]:
         steps = (self._middle.rail, self._middle.choice)
         regions = (self._work, self._side, self._foot, self._bar, *steps)
@@ -113,7 +122,7 @@ class RunDesk(QWidget):
     def _next(self) -> None:
         before = self._model.step
         self._model.next()
-        if before not in self._model.steps:
+        if before not in self._model.steps or self._model.step is before:
             return
         number = self._model.steps.index(before) + 1
         say = self._ui.say

@@ -29,6 +29,7 @@ class StepList(QListView):
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         ui.look.changed.connect(self.refresh)
+        model.barred.connect(self.refresh)
         self.refresh()
 
     def _shape(self, ui: Ui) -> None:

@@ -21,6 +21,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import KeyCap, across, down, line, words
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.layouts import scrolled
+from moreelberaad.ui.views.run.card_advice import CardAdvice, advice_of
 from moreelberaad.ui.views.run.fold import Fold
 from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.run.prompts import PromptList
@@ -35,18 +36,22 @@ class SidePane(Pane):
 
     def __init__(self, ui: Ui, model: SessionModel, help_: Help) -> None:
         super().__init__(ui, "window", Qt.Edge.LeftEdge)
-        self._ui, self._model = ui, model
+        self._ui, self._model, self._help = ui, model, help_
+        self._card = CardAdvice()
         self.prompts = PromptList(ui)
         self._empty = words(ui, ui.say("Bij deze stap horen geen vragen."), token="muted")
         self._advice = Pile()
         self._notes = _PrivateNotes(ui, model, help_)
         self._build()
         self.show_step()
+        for changed in (model.saving, model.answer_changed):
+            changed.connect(self._follow_card)
 
     def show_step(self) -> None:
         """Show the questions and the pitfalls of the present step."""
         step = self._model.step
-        questions = list(self._texts(step.questions))
+        self._card = advice_of(self._ui, self._model, self._help)
+        questions = [*self._texts(step.questions), *self._card.questions]
         self.prompts.show_questions(questions)
         self.prompts.setVisible(bool(questions))
         self._empty.setVisible(not questions)
@@ -55,6 +60,12 @@ class SidePane(Pane):
     def refresh_notes(self) -> None:
         """Show the private notes as they are now, after they were changed elsewhere."""
         self._notes.refresh()
+
+    @Slot()
+    def _follow_card(self) -> None:
+        """Show another card at once; other words leave the lit question and the folds alone."""
+        if advice_of(self._ui, self._model, self._help) != self._card:
+            self.show_step()
 
     @Slot()
     def light_next(self) -> None:
@@ -104,7 +115,17 @@ class SidePane(Pane):
         if step.stuck:
             title = self._ui.say("Loopt het vast?")
             self._advice.add(self._fold(title, self._texts(step.stuck)))
+        self._add_card()
         come_after(self.prompts, *self._advice.widgets)
+
+    def _add_card(self) -> None:
+        say, card = self._ui.say, self._card
+        for title, texts in (
+            (say("Bij deze kaart"), card.warnings),
+            (say("Om na te praten"), card.afterwards),
+        ):
+            if texts:
+                self._advice.add(self._fold(title, texts))
 
     def _fold(self, title: str, texts: Iterable[str]) -> Fold:
         content = QWidget()

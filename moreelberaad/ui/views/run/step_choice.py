@@ -43,11 +43,12 @@ class StepChoice(Pane):
         self.setLayout(row)
         self._steps.activated.connect(self._choose)
         self._side.chosen.connect(self.turned)
+        model.barred.connect(self._show_present)
         self.show_step()
 
     def show_step(self) -> None:
         """Show the present step, and the work again."""
-        self._steps.setCurrentIndex(self._steps.findData(self._model.step.id))
+        self._show_present()
         self._side.set_value(WORK)
 
     def side(self) -> str:
@@ -63,6 +64,10 @@ class StepChoice(Pane):
             title = step.title.get(code)
             name = self._ui.say("{place}: {title}", place=place, title=title)
             self._steps.addItem(name, step.id)
+
+    @Slot()
+    def _show_present(self) -> None:
+        self._steps.setCurrentIndex(self._steps.findData(self._model.step.id))
 
     @Slot(int)
     def _choose(self, row: int) -> None:

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import Step
+from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, line, words
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.layouts import scrolled
+from moreelberaad.ui.views.run.card_band import CardBand
+from moreelberaad.ui.views.run.card_in_play import card_in_play
 from moreelberaad.ui.views.run.case_gate import CaseGate, gate_of
 from moreelberaad.ui.views.run.moral_question import asked_before
 from moreelberaad.ui.views.run.panes import tight
@@ -23,12 +26,16 @@ class StepPage(QWidget):
 
     reading_asked = Signal()
 
-    def __init__(self, ui: Ui, model: SessionModel, step: Step, fields: StepFields) -> None:
+    def __init__(
+        self, ui: Ui, model: SessionModel, step: Step, fields: StepFields, help_: Help
+    ) -> None:
         super().__init__()
         self._ui, self._model, self._step, self._fields = ui, model, step, fields
         asked = asked_before(model.steps, step)
         self._gate: CaseGate | None = None
         self._band = QuestionBand(ui, model, asked, self) if asked else None
+        played = card_in_play(model.steps, step)
+        self._card = CardBand(ui, model, played, help_, self) if played else None
         self._column = self._build_column()
         page = QWidget()
         page.setLayout(self._column)
@@ -63,13 +70,16 @@ class StepPage(QWidget):
         self.refresh_band()
 
     def refresh_band(self) -> None:
-        """Show the moral question as it is now."""
-        if self._band:
-            self._band.refresh()
+        """Show the moral question and the card as they are now."""
+        for band in self._bands():
+            band.refresh()
+
+    def _bands(self) -> list[QuestionBand | CardBand]:
+        return [band for band in (self._card, self._band) if band]
 
     def _build_column(self) -> QVBoxLayout:
-        band = [self._band] if self._band else []
-        column = down(*self._head(), line(self._ui), *band, self._fields, None, spacing="md")
+        above = (*self._head(), line(self._ui), *self._bands())
+        column = down(*above, self._fields, None, spacing="md")
         column.setContentsMargins(*(self._ui.look.px(side) for side in (28, 16, 16, 4)))
         return column
 

@@ -78,7 +78,7 @@ class WorkPane(Pane):
     def _page(self, step: Step) -> StepPage:
         if step.id not in self._steps:
             fields = StepFields(self._ui, self._model, step, self._help)
-            page = StepPage(self._ui, self._model, step, fields)
+            page = StepPage(self._ui, self._model, step, fields, self._help)
             fields.row_removed.connect(self.row_removed)
             page.reading_asked.connect(self.reading_asked)
             self._pages.addWidget(page)

@@ -22,13 +22,16 @@ from tests.ui.hands import named, said
 OCCASION = "Wat ligt er op tafel?"
 PROCEDURE = "Loopt er een onderzoek, klacht, integriteitsmelding of procedure over deze casus?"
 COMMANDER = "Is er een commandant of beoordelaar van deelnemers bij?"
+METHOD = "Welke gespreksvorm past?"
+SIZE = "Hoeveel mensen doen mee?"
 ANSWERS = {
     OCCASION: "Eigen casus",
-    "Welke gespreksvorm past?": "Dilemmamethode, 2 uur",
+    METHOD: "Dilemmamethode, 2 uur",
     PROCEDURE: "Nee",
-    "Hoeveel mensen doen mee?": "5–8",
+    SIZE: "5–8",
     COMMANDER: "Ja",
 }
+A_RESTORATIVE_TALK = {OCCASION: "Voorval", METHOD: "Just Culture herstelgesprek, 90 min"}
 Opened = Callable[..., NewSessionView]
 
 
@@ -46,6 +49,10 @@ def answer(view: QWidget, **changes: str) -> None:
 
 def says(view: QWidget, words: str) -> bool:
     return words in said(view)
+
+
+def says_part(view: QWidget, words: str) -> bool:
+    return any(words in text for text in said(view))
 
 
 def offered(view: QWidget) -> list[str]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.hands import named, press
 from tests.ui.views.new_session.page import (
-    OCCASION,
+    A_RESTORATIVE_TALK,
     PROCEDURE,
     Opened,
     agenda,
@@ -17,6 +17,7 @@ from tests.ui.views.new_session.page import (
     dialog,
     offered,
     says,
+    says_part,
 )
 
 
@@ -88,22 +89,23 @@ def test_space_on_the_agenda_takes_the_break_in_and_out(opened: Opened) -> None:
 def test_all_methods_can_be_looked_through(opened: Opened) -> None:
     view = opened()
     button(view, "Alle vormen").click()
+    listed = named(dialog("Alle vormen"), "Alle vormen", QListView)
+    for _ in range(3):
+        press(listed, "Down")
     button(dialog("Alle vormen"), "Kies deze vorm").click()
 
     assert button(view, "Dilemmamethode, 2 uur").isChecked()
 
 
-@pytest.mark.usefixtures("more_methods")
 def test_the_suggestions_follow_what_lies_on_the_table(opened: Opened) -> None:
     view = opened()
     button(view, "Eigen casus").click()
     assert offered(view) == ["Dilemmamethode", "Utrechts stappenplan", "Kort moreel beraad"]
 
     button(view, "Voorval").click()
-    assert offered(view) == ["Herstelgesprek"]
+    assert offered(view) == ["Just Culture herstelgesprek", "Morele nabespreking", "CURA"]
 
 
-@pytest.mark.usefixtures("more_methods")
 def test_a_method_from_the_whole_list_joins_the_suggestions(opened: Opened) -> None:
     view = opened()
     button(view, "Voorval").click()
@@ -111,15 +113,56 @@ def test_a_method_from_the_whole_list_joins_the_suggestions(opened: Opened) -> N
     press(named(dialog("Alle vormen"), "Alle vormen", QListView), "End")
     button(dialog("Alle vormen"), "Kies deze vorm").click()
 
-    assert offered(view) == ["Herstelgesprek", "Utrechts stappenplan"]
+    assert offered(view) == [
+        "Just Culture herstelgesprek",
+        "Morele nabespreking",
+        "CURA",
+        "Utrechts stappenplan",
+    ]
 
 
-@pytest.mark.usefixtures("more_methods")
 def test_a_restorative_talk_waits_for_its_four_conditions(opened: Opened) -> None:
     view = opened()
-    answer(view, **{OCCASION: "Voorval", "Welke gespreksvorm past?": "Herstelgesprek, 2 uur"})
+    answer(view, **A_RESTORATIVE_TALK)
     assert says(view, "Doe dit gesprek nog niet.")
 
     for tick in named(view, "Klaar voor dit gesprek").findChildren(QAbstractButton):
         tick.click()
     assert button(view, "Begin beraad").isEnabled()
+
+
+def test_a_restorative_talk_is_refused_while_one_condition_is_open(opened: Opened) -> None:
+    view = opened()
+    answer(view, **A_RESTORATIVE_TALK)
+    ticks = named(view, "Klaar voor dit gesprek").findChildren(QAbstractButton)
+    for tick in ticks[1:]:
+        tick.click()
+
+    assert len(ticks) == 4
+    assert says(view, "Doe dit gesprek nog niet.")
+    assert not button(view, "Begin beraad").isEnabled()
+
+
+def test_how_to_choose_in_silence_is_asked_only_where_somebody_does(opened: Opened) -> None:
+    view = opened()
+    button(view, "Utrechts stappenplan, 90 min").click()
+    assert not says(view, "Hoe kiezen jullie in stilte?")
+
+    button(view, "Kort moreel beraad, 60 min").click()
+    assert says(view, "Hoe kiezen jullie in stilte?")
+
+
+def test_a_large_group_is_offered_a_card_round(opened: Opened) -> None:
+    view = opened()
+    button(view, "13 of meer").click()
+
+    assert says(view, "Splits de groep, of kies een kaartronde.")
+
+
+def test_a_commander_is_talked_over_before_a_restorative_talk(opened: Opened) -> None:
+    view = opened()
+    answer(view)
+    assert not says_part(view, "Bespreek vooraf of dat moet.")
+
+    answer(view, **A_RESTORATIVE_TALK)
+    assert says_part(view, "Bespreek vooraf of dat moet.")

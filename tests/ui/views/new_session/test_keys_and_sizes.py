@@ -7,12 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QScrollArea,
     QWidget,
 )
 
 from moreelberaad.ui.support.ui import Ui
 from tests.ui.hands import press
-from tests.ui.views.new_session.page import PROCEDURE, Opened, answer, button
+from tests.ui.views.new_session.page import (
+    A_RESTORATIVE_TALK,
+    PROCEDURE,
+    SIZE,
+    Opened,
+    answer,
+    button,
+    dialog,
+    says_part,
+)
 
 
 @pytest.fixture
@@ -27,12 +37,11 @@ def test_arrows_choose_within_a_question_and_tab_leaves_it(opened: Opened) -> No
     first.setFocus(Qt.FocusReason.TabFocusReason)
 
     press(first, "Right")
-    assert button(view, "Voorval").isChecked()
-    press(button(view, "Voorval"), "Tab")
-    assert QApplication.focusWidget() is button(view, "Dilemmamethode, 2 uur")
+    assert button(view, "Dilemmakaart").isChecked()
+    press(button(view, "Dilemmakaart"), "Tab")
+    assert QApplication.focusWidget() is button(view, "Dilemmakaartronde, 25 min")
 
 
-@pytest.mark.usefixtures("more_methods")
 def test_tab_order_survives_other_suggestions(opened: Opened) -> None:
     view = opened()
     answer(view)
@@ -70,12 +79,34 @@ def test_nothing_sticks_out_at_the_side(opened: Opened, size: tuple[int, int]) -
     assert begin.mapTo(view, begin.rect().bottomRight()).x() <= view.width()
 
 
+def bottom(view: QWidget, control: QWidget) -> int:
+    return control.mapTo(view, control.rect().bottomRight()).y()
+
+
 def test_all_of_it_fits_the_design_window(opened: Opened) -> None:
     view = opened()
     answer(view, **{PROCEDURE: "Ja", "Hoeveel mensen doen mee?": "t/m 4"})
-    last = button(view, "Geen scherm (flip-over)")
 
-    assert last.mapTo(view, last.rect().bottomRight()).y() <= view.height()
+    assert bottom(view, button(view, "Geen scherm (flip-over)")) <= view.height()
+
+
+def test_all_that_a_restorative_talk_asks_fits_it_too(opened: Opened) -> None:
+    view = opened()
+    answer(view, **A_RESTORATIVE_TALK, **{PROCEDURE: "Ja", SIZE: "13 of meer"})
+    QApplication.processEvents()
+
+    assert says_part(view, "Bespreek vooraf of dat moet.")
+    assert view.findChildren(QScrollArea)[0].verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.usefixtures("large_text")
+def test_all_methods_fit_the_window_in_large_text(opened: Opened, ui: Ui) -> None:
+    view = opened()
+    ui.look.choose(scale=2.0)
+    button(view, "Alle vormen").click()
+    QApplication.processEvents()
+
+    assert dialog("Alle vormen").height() <= view.height()
 
 
 @pytest.mark.usefixtures("large_text")

@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.support.ui import Ui
 
-from .room import Room
+from .room import METHOD, Room
 
 Enter = Callable[..., Room]
 
@@ -18,8 +19,8 @@ def enter(ui: Ui, qtbot: QtBot) -> Enter:
     """Begin leading a session in an active window."""
     rooms: list[Room] = []
 
-    def at(step: str = "ask", **answers: Value) -> Room:
-        room = Room(ui, step, answers)
+    def at(step: str = "ask", method: Template = METHOD, **answers: Value) -> Room:
+        room = Room(ui, step, answers, method)
         rooms.append(room)
         qtbot.addWidget(room.view)
         with qtbot.waitActive(room.view):

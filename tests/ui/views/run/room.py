@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from moreelberaad.domain.cards import Card
 from moreelberaad.domain.session import Session, Status
-from moreelberaad.domain.template import Keep, Kind, Option, Phase, Step
+from moreelberaad.domain.template import Keep, Kind, Option, Phase, Step, Template
 from moreelberaad.domain.values import Prose, Record, Value
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.fields.question_rules import Check
@@ -85,19 +86,26 @@ class HeldTime:
 class Room:
     """The view with all that stands behind it."""
 
-    def __init__(self, ui: Ui, step: str, answers: Mapping[str, Value]) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        step: str,
+        answers: Mapping[str, Value],
+        method: Template = METHOD,
+        cards: tuple[Card, ...] = (),
+    ) -> None:
         written = {key(name.replace("__", ".")): value for name, value in answers.items()}
         session = replace(
-            a_session(), template=METHOD, status=Status.OPEN, step=step, answers=written
+            a_session(), template=method, status=Status.OPEN, step=step, answers=written
         )
         self.disk = Disk(session)
         self.time = HeldTime()
-        self.clock = StepClock(METHOD.steps, {}, self.time.clocks())
+        self.clock = StepClock(method.steps, {}, self.time.clocks())
         desk = Desk(execute=self.disk.execute, sessions=self.disk.sessions)
         self.model = SessionModel(desk, session.id, ui.language, self.clock.minutes)
         self.model.moved.connect(self.clock.enter)
         self.clock.enter(step)
-        help_ = Help(check=Check.of(METHOD))
+        help_ = Help(cards=cards, check=Check.of(method))
         self.view = RunView(
             ui,
             self.model,

@@ -31,9 +31,7 @@ def test_the_first_step_leaves_those_columns_alone() -> None:
 
 
 def test_the_question_is_the_line_that_the_method_turns_on() -> None:
-    asking = a_step(
-        "q", a_field("line", Kind.LINE, central=True), a_field("both", Kind.DILEMMA)
-    )
+    asking = a_step("q", a_field("line", Kind.LINE, central=True), a_field("both", Kind.DILEMMA))
 
     found = asked_before((asking, SECOND), SECOND)
 

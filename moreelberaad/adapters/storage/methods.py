@@ -1,0 +1,41 @@
+"""Methods of one's own in the vault, each as the text of its file."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+
+import tomli_w
+
+from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.domain.drafts import Draft
+from moreelberaad.domain.errors import VaultDamaged
+
+
+class MethodTable:
+    """The methods of one's own in one open vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def drafts(self) -> Sequence[Draft]:
+        """Give every one, in the order of their random ids; raises `VaultDamaged`."""
+        with self._vault.reading() as database:
+            rows = list(database.table("methods").rows_where(order_by="id"))
+        return [_read(row["id"], row["body"]) for row in rows]
+
+    def keep(self, draft: Draft) -> None:
+        """Write this instead of what was kept under its id before."""
+        row = {"id": draft.id, "body": tomli_w.dumps(draft.content)}
+        self._vault.database.table("methods").upsert(row, pk="id")
+
+    def remove(self, draft_id: str) -> None:
+        """Take it away, if it is there."""
+        self._vault.database.table("methods").delete_where("id = ?", [draft_id])
+
+
+def _read(draft_id: str, body: str) -> Draft:
+    try:
+        return Draft(id=draft_id, content=tomllib.loads(body))
+    except ValueError:
+        raise VaultDamaged from None

@@ -1,0 +1,54 @@
+"""A workbench to practise at: nothing of it ever stands on a disk (ux.md 10)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from typing_extensions import override
+
+from moreelberaad.adapters.storage.practice import in_memory
+from moreelberaad.adapters.templates.library import Library
+from moreelberaad.workbench import Recognisers, Workbench
+from moreelberaad.world import World
+
+
+class NoBackups:
+    """What is practised is not worth a copy."""
+
+    def make(self) -> None:
+        """Make nothing."""
+
+
+class Practice(Workbench):
+    """The usual desks around a vault in memory, without passphrase, code or backup."""
+
+    def __init__(self, world: World, *, templates: Library, recogniser: Recognisers) -> None:
+        super().__init__(
+            in_memory(), world, templates=templates, recogniser=recogniser, backups=NoBackups()
+        )
+
+    @property
+    @override
+    def has_recovery_slot(self) -> bool:
+        return False
+
+    @property
+    @override
+    def latest_backup(self) -> date | None:
+        return None
+
+    @override
+    def check(self) -> tuple[str, ...]:
+        return ()
+
+    @override
+    def is_passphrase(self, words: str) -> bool:
+        return False
+
+    @override
+    def change_passphrase(self, new: str) -> None:
+        """Change nothing: no passphrase opens this."""
+
+    @override
+    def keep_recovery_code(self, code: str) -> None:
+        """Keep nothing: no code opens this."""

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from moreelberaad.application.commands import (
+    AnswerRevised,
+    CloseSession,
+    Command,
+    HoldApart,
+    RestoreApart,
+    SessionChanged,
+    SetApart,
+    WipeApart,
+)
+from moreelberaad.domain.errors import NotFound, SessionAlreadyClosed
+from tests.builders import an_open_session, key
+from tests.desks import a_desk, carry_out
+
+from .samples import FACTS, ID
+
+PRIVATE = key("aside.private")
+BEFORE = an_open_session().set_apart(PRIVATE, None, "x")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        SetApart(session=ID, field=FACTS),
+        SetApart(session=ID, field=FACTS, rows=(0,)),
+        WipeApart(session=ID, ids=("x",)),
+        HoldApart(session=ID, ids=("x",)),
+    ],
+)
+def test_each_act_is_taken_back_and_done_again_exactly(command: Command) -> None:
+    desk = a_desk(BEFORE)
+    undo = carry_out(desk, command).undo
+    after = desk.sessions.get(ID)
+    assert undo is not None
+
+    again = carry_out(desk, undo).undo
+
+    back = desk.sessions.get(ID)
+    assert (back.apart, back.answers[FACTS]) == (BEFORE.apart, BEFORE.answers[FACTS])
+    assert again is not None
+    carry_out(desk, again)
+    assert desk.sessions.get(ID) == after != BEFORE
+
+
+def test_setting_apart_tells_that_the_answer_and_the_session_changed() -> None:
+    change = carry_out(a_desk(BEFORE), SetApart(session=ID, field=FACTS))
+
+    assert change.events == (
+        AnswerRevised(session=ID, field=FACTS),
+        SessionChanged(session=ID),
+    )
+
+
+def test_wiping_and_holding_go_on_after_closing_which_touches_neither() -> None:
+    desk = a_desk(BEFORE)
+    carry_out(desk, CloseSession(session=ID))
+    assert desk.sessions.get(ID).apart == BEFORE.apart
+
+    carry_out(desk, HoldApart(session=ID, ids=("x",)))
+    assert desk.sessions.get(ID).apart[0].held
+
+    carry_out(desk, WipeApart(session=ID, ids=("x",)))
+    assert desk.sessions.get(ID).apart == ()
+
+
+def test_closing_bars_the_way_back_into_an_answer() -> None:
+    desk = a_desk(an_open_session())
+    change = carry_out(desk, SetApart(session=ID, field=PRIVATE))
+    carry_out(desk, CloseSession(session=ID))
+    assert isinstance(change.undo, RestoreApart)
+
+    with pytest.raises(SessionAlreadyClosed):
+        carry_out(desk, change.undo)
+    assert PRIVATE not in desk.sessions.get(ID).answers
+
+
+def test_what_is_not_apart_is_not_found() -> None:
+    with pytest.raises(NotFound):
+        carry_out(a_desk(BEFORE), WipeApart(session=ID, ids=("y",)))
