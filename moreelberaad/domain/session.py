@@ -109,7 +109,7 @@ class Session:
 
     def corrected(self) -> Session:
         """Make a closed session newer than every document that was made of it."""
-        return replace(self, version=self.version + 1) if self.is_closed else self
+        return replace(self, version=self.version + 1)
 
     def opened(self, at: datetime) -> Session:
         """Note when an open session began, unless that is known."""
