@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
+from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, icon_button, words
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.views.finishing.page_pictures import PagePictures
+from moreelberaad.ui.views.finishing.sight import Fit, Sight
 from moreelberaad.ui.views.layouts import Widest, bare, edged, picture
 from moreelberaad.ui.views.run.panes import Pane, tight
 
-_SIDE, _WIDEST, _NARROWEST = 34, 794, 160
-"""Px at 100 %: what stays free beside a page, and A4 as large as on paper."""
+_SIDE, _ABOVE, _WIDEST, _NARROWEST, _FITS_BESIDE = 34, 18, 794, 160, 480
+"""Px at 100 %: what stays free beside and above a page, A4 as large as on paper, the least, and
+from what width the choice of a fit has room."""
+_A4 = 210 / 297
+"""How wide a page is for its height."""
 
 
 class PagesPane(Pane):
     """The middle of the page of exporting: pictures of pages, or why there are none."""
 
-    def __init__(self, ui: Ui, model: ExportModel) -> None:
+    def __init__(self, ui: Ui, model: ExportModel, sight: Sight) -> None:
         super().__init__(ui, "sunken", Qt.Edge.LeftEdge, Qt.Edge.RightEdge)
-        self._model = model
+        self._model, self._sight = model, sight
         self._pictures = PagePictures(ui)
         self._area = _area(ui, self._pictures)
         self._why = words(ui, "", "lead", token="ink2")
@@ -53,6 +60,7 @@ class PagesPane(Pane):
         has_pages = bool(self._pictures.widgets)
         self._seen.setCurrentIndex(1 if has_pages else 0)
         self._pager.setVisible(has_pages)
+        self._offer_fits()
         self._tell_page()
 
     @Slot()
@@ -69,10 +77,18 @@ class PagesPane(Pane):
         before = [top for top in self._pictures.tops() if top < bar.value()]
         bar.setValue(before[-1] if before else 0)
 
+    @Slot(str)
+    def choose_fit(self, code: str) -> None:
+        """Show whole pages, or pages as wide as there is room; the present one stays in sight."""
+        self._sight.fit, page = Fit(code), self._present()
+        self._pictures.fit(self._page_width())
+        QTimer.singleShot(0, self, partial(self._go_to, page))  # when they are laid out anew
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.DevicePixelRatioChange):
             self._pictures.fit(self._page_width())
+            self._offer_fits()
             self._tell_page()
         return super().eventFilter(watched, event)
 
@@ -98,8 +114,14 @@ class PagesPane(Pane):
         self._number = words(ui, "", "caption", token="ink2", wrap=False)
         self._previous.clicked.connect(self.previous_page)
         self._next.clicked.connect(self.next_page)
-        row = across(None, self._previous, self._number, self._next, None, spacing="sm")
-        return edged(ui, QWidget(), row, 0, 2)
+        self._fits = Segments(ui, say("Bladzijde tonen"), _fits(ui))
+        self._fits.set_value(self._sight.fit)
+        self._fits.chosen.connect(self.choose_fit)
+        turn = (self._previous, self._number, self._next)
+        row = across(None, *turn, None, self._fits, None, spacing="sm")
+        made = edged(ui, QWidget(), row, 0, 4)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return made
 
     def _reason_page(self) -> QWidget:
         Widest(self._ui, self._why, 360)
@@ -109,9 +131,24 @@ class PagesPane(Pane):
         return bare(QWidget(), column)
 
     def _page_width(self) -> int:
-        px = self._ui.look.px
-        room = self._area.viewport().width() - 2 * px(_SIDE)
-        return max(px(_NARROWEST), min(room, px(_WIDEST)))
+        return self._width_for(self._sight.fit)
+
+    def _width_for(self, fit: Fit) -> int:
+        px, room = self._ui.look.px, self._area.viewport().size()
+        wide = min(room.width() - 2 * px(_SIDE), px(_WIDEST))
+        if fit is Fit.WHOLE:
+            wide = min(wide, int((room.height() - 2 * px(_ABOVE)) * _A4))
+        return max(px(_NARROWEST), wide)
+
+    def _offer_fits(self) -> None:
+        """Let one choose where that makes a difference and there is room to."""
+        differ = self._width_for(Fit.WHOLE) < self._width_for(Fit.WIDTH)
+        self._fits.setVisible(differ and self.width() >= self._ui.look.px(_FITS_BESIDE))
+
+    def _go_to(self, page: int) -> None:
+        tops = self._pictures.tops()
+        if page < len(tops):
+            self._area.verticalScrollBar().setValue(tops[page])
 
     def _present(self) -> int:
         bar = self._area.verticalScrollBar()
@@ -141,7 +178,7 @@ class PagesPane(Pane):
 def _area(ui: Ui, pictures: PagePictures) -> QScrollArea:
     ground = QWidget()
     column = down(across(None, pictures, None), None)
-    edged(ui, ground, column, 0, 18)
+    edged(ui, ground, column, 0, _ABOVE)
     area = QScrollArea()
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidgetResizable(True)
@@ -149,3 +186,10 @@ def _area(ui: Ui, pictures: PagePictures) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(ground)
     return area
+
+
+def _fits(ui: Ui) -> Sequence[tuple[str, str, str]]:
+    return [
+        (Fit.WHOLE.value, ui.say("Hele bladzijde"), ""),
+        (Fit.WIDTH.value, ui.say("Breedte"), ""),
+    ]
