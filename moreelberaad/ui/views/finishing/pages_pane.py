@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
@@ -33,6 +32,7 @@ class PagesPane(Pane):
     def __init__(self, ui: Ui, model: ExportModel, sight: Sight) -> None:
         super().__init__(ui, "sunken", Qt.Edge.LeftEdge, Qt.Edge.RightEdge)
         self._model, self._sight = model, sight
+        self._stay_at: int | None = None
         self._pictures = PagePictures(ui)
         self._area = _area(ui, self._pictures)
         self._why = words(ui, "", "lead", token="ink2")
@@ -53,6 +53,7 @@ class PagesPane(Pane):
         pages, why = self._model.pages, self._model.why_no_preview
         if pages:
             self._pictures.show_pages(pages, self._page_width())
+            self._let_go()
             self._area.verticalScrollBar().setValue(0)
         elif why:
             self._pictures.clear()
@@ -66,6 +67,7 @@ class PagesPane(Pane):
     @Slot()
     def next_page(self) -> None:
         """Show the rest of this page, or the next one."""
+        self._let_go()
         bar, bottom = self._area.verticalScrollBar(), self._bottom_of_page()
         end = bar.value() + bar.pageStep()
         bar.setValue(min(end, bottom - bar.pageStep()) if bottom > end else self._top_after())
@@ -73,6 +75,7 @@ class PagesPane(Pane):
     @Slot()
     def previous_page(self) -> None:
         """Show the beginning of this page, or of the one before."""
+        self._let_go()
         bar = self._area.verticalScrollBar()
         before = [top for top in self._pictures.tops() if top < bar.value()]
         bar.setValue(before[-1] if before else 0)
@@ -80,9 +83,8 @@ class PagesPane(Pane):
     @Slot(str)
     def choose_fit(self, code: str) -> None:
         """Show whole pages, or pages as wide as there is room; the present one stays in sight."""
-        self._sight.fit, page = Fit(code), self._present()
-        self._pictures.fit(self._page_width())
-        QTimer.singleShot(0, self, partial(self._go_to, page))  # when they are laid out anew
+        self._sight.fit, self._stay_at = Fit(code), self._present()
+        self._pictures.fit(self._page_width())  # what follows is laid out in some turns
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -96,7 +98,10 @@ class PagesPane(Pane):
         self._model.previewed.connect(self.refresh)
         self._model.changed.connect(self._on_changed)
         self._area.viewport().installEventFilter(self)
-        self._area.verticalScrollBar().valueChanged.connect(self._tell_page)
+        bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._tell_page)
+        bar.rangeChanged.connect(self._stay)
+        bar.actionTriggered.connect(self._let_go)
         self._ui.look.changed.connect(self.refresh)
         QShortcut(QKeySequence("PgDown"), self, self.next_page)
         QShortcut(QKeySequence("PgUp"), self, self.previous_page)
@@ -145,10 +150,16 @@ class PagesPane(Pane):
         differ = self._width_for(Fit.WHOLE) < self._width_for(Fit.WIDTH)
         self._fits.setVisible(differ and self.width() >= self._ui.look.px(_FITS_BESIDE))
 
-    def _go_to(self, page: int) -> None:
+    @Slot()
+    def _stay(self) -> None:
+        """Keep the page in sight that was read when pages took another size."""
         tops = self._pictures.tops()
-        if page < len(tops):
-            self._area.verticalScrollBar().setValue(tops[page])
+        if self._stay_at is not None and self._stay_at < len(tops):
+            self._area.verticalScrollBar().setValue(tops[self._stay_at])
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._stay_at = None
 
     def _present(self) -> int:
         bar = self._area.verticalScrollBar()
