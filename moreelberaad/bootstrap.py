@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from moreelberaad import assets, wording
+from moreelberaad.adapters.exporting.document import Document
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.storage import backups, vault
 from moreelberaad.adapters.storage.recovery_code import fresh as fresh_recovery_code
@@ -87,6 +88,7 @@ class App(MethodFiles):
             world.templates_folder, resources / "values.toml", files.read_toml
         )
         self._words = WordLists(resources, files.read_toml)
+        self._settings: Settings | None = None
 
     @property
     def recogniser(self) -> Recogniser:
@@ -120,11 +122,13 @@ class App(MethodFiles):
         self.templates.all()
 
     def settings(self) -> Settings:
-        """Give the choices of this user, or their defaults."""
-        return settings.read(self.world.settings_file)
+        """Give the choices of this user, or their defaults; the file is read once."""
+        self._settings = self._settings or settings.read(self.world.settings_file)
+        return self._settings
 
     def keep_settings(self, chosen: Settings) -> None:
-        """Keep the choices of this user, if the machine lets us."""
+        """Keep the choices of this user; also for the next time, if the machine lets us."""
+        self._settings = chosen
         settings.keep(self.world.settings_file, chosen)
 
     def create_vault(self, path: Path, passphrase: str) -> None:
@@ -203,12 +207,22 @@ def is_strong_enough(passphrase: str) -> bool:
     return judged(passphrase)
 
 
-def write_document(
-    disclosure: Disclosure, *, form: str, language: Language, path: Path, today: date
+def write_document(  # noqa: PLR0913 - everything after the first is named
+    disclosure: Disclosure,
+    *,
+    form: str,
+    language: Language,
+    path: Path,
+    today: date,
+    marking: str = "",
+    check: Callable[[str], None] = lambda _: None,
 ) -> Rendered:
-    """Render a disclosure in one of `FORMATS` and write it whole or not at all."""
+    """Make one file in one of `FORMATS`: whole and clean, or not at all.
+
+    `check` and what is raised are those of `make_documents`; a file that is there is replaced.
+    """
     stay_out_of_vaults(path)
-    rendered = _rendered(disclosure, form, language, today)
+    rendered = _proven(_composed(disclosure, language, marking), form, today, check)
     files.write_whole(path, rendered.content)
     return rendered
 
@@ -220,46 +234,54 @@ def make_documents(  # noqa: PLR0913 - everything after the first is named
     folder: Path,
     language: Language,
     today: date,
+    marking: str = "",
     check: Callable[[str], None] = lambda _: None,
     told: Callable[[int, int], None] = lambda _number, _of: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> Made:
     """Make a file of each form in a folder: all of them whole and clean, or none.
 
-    `check` looks at the words of what was made and raises when they may not leave. `told` hears
-    how many files are there. Raises `CannotWrite`, `DiskFull`, `UncleanDocument`.
+    `marking` stands at the top and bottom of every page. `check` looks at the words of what was
+    made and raises when they may not leave. `told` hears how many files are there. Raises
+    `CannotWrite`, `DiskFull`, `UncleanDocument`.
     """
-    from moreelberaad.adapters.exporting import proofs  # noqa: PLC0415 - idem
-
     name = language.say(wording.DOCUMENTS[disclosure.document]).lower().replace(" ", "-")
     stay_out_of_vaults(folder / name)
+    document = _composed(disclosure, language, marking)
     contents: dict[str, bytes] = {}
     for form in forms:
         if is_stopped():
             return Made()
-        contents[form] = _rendered(disclosure, form, language, today).content
-        proofs.check_facts(form, contents[form])
-        read = form if form in proofs.READABLE else "html"
-        check(proofs.words_of(read, _rendered(disclosure, read, language, today).content))
+        contents[form] = _proven(document, form, today, check).content
     return Made(batches.write_all(folder, name, contents, told=told, is_stopped=is_stopped))
 
 
 def preview_pages(
-    disclosure: Disclosure, *, language: Language, today: date, ppi: float = 110
+    disclosure: Disclosure,
+    *,
+    language: Language,
+    today: date,
+    marking: str = "",
+    ppi: float = 110,
 ) -> tuple[bytes, ...]:
     """Draw the pages of the PDF of a disclosure, each as a PNG; nothing is written."""
-    from moreelberaad.adapters.exporting import compose, preview  # noqa: PLC0415 - idem
+    from moreelberaad.adapters.exporting import preview  # noqa: PLC0415 - as for `_proven`
 
-    document = compose.compose(disclosure, language)
+    document = _composed(disclosure, language, marking)
     return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
 
 
-def _rendered(disclosure: Disclosure, form: str, language: Language, today: date) -> Rendered:
-    # jinja2 and typst take 60 ms to load, and only a document needs them
-    from moreelberaad.adapters.exporting import compose, renderers  # noqa: PLC0415
+def _composed(disclosure: Disclosure, language: Language, marking: str) -> Document:
+    from moreelberaad.adapters.exporting import compose  # noqa: PLC0415 - as for `_proven`
 
-    document = compose.compose(disclosure, language)
-    return renderers.FORMATS[form](document, today.replace(day=1))
+    return compose.compose(disclosure, language, marking=marking)
+
+
+def _proven(document: Document, form: str, today: date, check: Callable[[str], None]) -> Rendered:
+    # jinja2 and typst take 60 ms to load, and only a document needs them
+    from moreelberaad.adapters.exporting import proving  # noqa: PLC0415
+
+    return proving.proven(document, form, today.replace(day=1), check)
 
 
 def make_folder(path: Path) -> None:

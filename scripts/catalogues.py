@@ -6,8 +6,9 @@ usage: catalogues.py update | compile | check
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from string import Formatter
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
@@ -57,17 +58,46 @@ def compile_all() -> None:
 
 
 def stale() -> Iterator[str]:
-    """Name what is missing, untranslated or no longer said, per language."""
+    """Name what is missing, not whole or no longer said, per language."""
     wanted = {message.id for message in extracted() if message.id}
     for path, catalog in catalogues():
         language = path.parent.parent.name
-        known = {message.id: message for message in catalog if message.id}
-        yield from (f"{language}: missing: {text!r}" for text in wanted - known.keys())
-        yield from (f"{language}: no longer said: {text!r}" for text in known.keys() - wanted)
-        for text, message in known.items():
-            translated = message.string if isinstance(message.string, tuple) else (message.string,)
-            if not all(translated):
-                yield f"{language}: untranslated: {text!r}"
+        known = {message.id for message in catalog if message.id}
+        yield from (f"{language}: missing: {text!r}" for text in wanted - known)
+        yield from (f"{language}: no longer said: {text!r}" for text in known - wanted)
+        yield from (f"{language}: {fault}" for fault in faults(catalog))
+
+
+def faults(catalog: Catalog) -> Iterator[str]:
+    """Name every translation that lacks a form, or fills in other names than its sentence."""
+    for message in catalog:
+        if not message.id:
+            continue
+        forms = _texts(message.string)
+        number = catalog.num_plurals if message.pluralizable else 1
+        if len(forms) != number or not all(forms):
+            yield f"untranslated: {message.id!r}"
+        elif not _fills_in_the_same(_texts(message.id), forms):
+            yield f"fills in other names: {message.id!r}"
+
+
+def _fills_in_the_same(sentences: Sequence[str], forms: Sequence[str]) -> bool:
+    """Let the first form alone do without the number, as the sentence for one thing may."""
+    one, many = _names(sentences[0]), _names(sentences[-1])
+    first, *others = map(_names, forms)
+    return first in (one, many) and all(each == many for each in others)
+
+
+def _names(text: str) -> set[str] | None:
+    """Give the names between braces; none when a brace stands alone."""
+    try:
+        return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    except ValueError:
+        return None
+
+
+def _texts(said: str | Sequence[str] | None) -> Sequence[str]:
+    return (said or "",) if isinstance(said, str | None) else said
 
 
 def main() -> int:

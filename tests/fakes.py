@@ -17,7 +17,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.series import Series
 from moreelberaad.domain.session import Session, Status
-from moreelberaad.domain.sharing import Shared
+from moreelberaad.domain.sharing import Shared, newest_first
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose, Rows
 
@@ -130,7 +130,7 @@ class FakeReviews:
         self.kept[session_id] = review
 
     def shared(self, session_id: SessionId) -> Sequence[Shared]:
-        return sorted(self.shares.get(session_id, ()), key=lambda each: each.month, reverse=True)
+        return newest_first(self.shares.get(session_id, ()))
 
     def add_shared(self, session_id: SessionId, shared: Shared) -> None:
         self.shares.setdefault(session_id, []).append(shared)

@@ -130,7 +130,9 @@ class _Reader:
 
 def _picks(number: str, finding: Finding) -> bool:
     few = len(number) <= 2  # noqa: PLR2004 - nobody offers a hundred
-    return few and number.isdecimal() and 1 <= int(number) <= len(finding.hit.suggestions)
+    if not few or not number.isdecimal():
+        return False
+    return finding.allows(Decision(choice=Choice.SUGGESTION, number=int(number)))
 
 
 def _line(entry: dict[str, Plain], key: str) -> str:

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 
 from moreelberaad.application.names import looking_for
 from moreelberaad.application.ports import Recogniser, Reviews, Sessions
+from moreelberaad.application.proofs import last_check, names_someone
 from moreelberaad.application.review import review
 from moreelberaad.domain.counts import FEWEST
-from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.mistakes import Mistakes
@@ -33,6 +33,14 @@ Decide = Callable[[Sequence[Finding]], Review]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """What may leave; `check` is the last look at the words of each file that is made of it."""
+
+    disclosure: Disclosure
+    check: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExportDesk:
     """Prepares what leaves the vault."""
 
@@ -49,12 +57,22 @@ class ExportDesk:
         self, session_id: SessionId, request: Request, decide: Decide, names: Sequence[str] = ()
     ) -> Disclosure:
         """Decide what the document holds; raises `Refused` with every closed gate."""
+        return self.prepare(session_id, request, decide, names).disclosure
+
+    def prepare(
+        self, session_id: SessionId, request: Request, decide: Decide, names: Sequence[str] = ()
+    ) -> Outgoing:
+        """Decide what the document holds, as `plan` does, and what its files may not hold."""
         session = self.sessions.get(session_id)
         recogniser = looking_for(names, self.recogniser)
         findings = review(session, recogniser)
         decided = decide(findings)
         _check_new_words(session, decided, recogniser)
-        return disclose(session, request, findings, decided, self._surroundings(session, request))
+        around = self._surroundings(session, request)
+        return Outgoing(
+            disclosure=disclose(session, request, findings, decided, around),
+            check=last_check(findings, decided, recogniser),
+        )
 
     def _surroundings(self, session: Session, request: Request) -> Surroundings:
         held = session.held_on
@@ -77,7 +95,7 @@ def _check_new_words(session: Session, decided: Review, recogniser: Recogniser) 
     if decided.written.keys() - known:
         mistakes.add("written", "unknown_field")
     for path, words in _new_words(decided):
-        if any(hit.tier is Tier.SURE for hit in recogniser.find(words.plain)):
+        if names_someone(words.plain, recogniser):
             mistakes.add(path, "identifier_in_words")
     mistakes.raise_if_any()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.domain.findings import Hit, Label, Tier
@@ -24,10 +24,14 @@ class NamesToo:
     pattern: re.Pattern[str] = field(repr=False)
 
     def find(self, text: str) -> Sequence[Hit]:
-        """Give the hits in the order of the text; a name takes the place of its own parts."""
-        hits = self.other.find(text)
+        """Give the hits in the order of the text; a name takes the place of its own parts.
+
+        What holds a sought name and more stays one hit, and is no doubt any longer.
+        """
+        sought = list(self._named(text))
+        hits = [_sure(hit, sought) for hit in self.other.find(text)]
         people = [hit for hit in hits if hit.label is Label.PERSON]
-        named = [hit for hit in self._named(text) if not _is_within(hit, people)]
+        named = [hit for hit in sought if not _is_within(hit, people)]
         rest = [hit for hit in hits if hit.label in _TRACES or not _is_within(hit, named)]
         return sorted((*rest, *named), key=lambda hit: (hit.start, -hit.end))
 
@@ -55,6 +59,12 @@ def looking_for(names: Iterable[str], recogniser: Recogniser) -> Recogniser:
 
 def _written(name: str) -> str:
     return "".join(_ALIKE.get(sign, re.escape(sign)) for sign in name)
+
+
+def _sure(hit: Hit, sought: Iterable[Hit]) -> Hit:
+    if hit.label is not Label.PERSON or not any(_is_within(name, [hit]) for name in sought):
+        return hit
+    return replace(hit, tier=Tier.SURE)
 
 
 def _is_within(hit: Hit, others: Iterable[Hit]) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.domain.errors import UncleanDocument
@@ -19,6 +20,14 @@ _LEADS_TO_SOMEONE = {
     Label.MISSION,
 }
 """A day, a rank and a function stand on sheets by design: when, and who takes it up."""
+
+
+def last_check(
+    findings: Iterable[Finding], review: Review, recogniser: Recogniser
+) -> Callable[[str], None]:
+    """Give the check of the words of each file, for findings as they were decided."""
+    missing = words_to_miss(findings, review)
+    return partial(check_words, recogniser=recogniser, missing=missing)
 
 
 def words_to_miss(findings: Iterable[Finding], review: Review) -> frozenset[str]:
@@ -38,3 +47,8 @@ def check_words(text: str, recogniser: Recogniser, missing: frozenset[str]) -> N
         return
     if any(text[hit.start : hit.end].casefold() in missing for hit in recogniser.find(text)):
         raise UncleanDocument
+
+
+def names_someone(words: str, recogniser: Recogniser) -> bool:
+    """Tell whether words that someone typed surely lead to a person."""
+    return any(hit.tier is Tier.SURE for hit in recogniser.find(words))

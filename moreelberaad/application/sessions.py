@@ -27,6 +27,7 @@ from moreelberaad.domain.conditions import unmet_before, unmet_beforehand
 from moreelberaad.domain.errors import ConditionNotMet, NotFound, Refused
 from moreelberaad.domain.gates import Gate
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Codes
 
@@ -104,14 +105,15 @@ class SessionDesk:
 
     def _revise(self, command: ReviseAnswer) -> Change:
         before = self.sessions.get(command.session)
-        after = before.revise(command.field, command.value).corrected()
+        undo = self._taken_back(command, before)
+        after = self._corrected(before, before.revise(command.field, command.value))
         if before.is_closed and before.consent is not None:
             after = _with_consent_said(after)
         if before.status is Status.DRAFT and after.is_read_together:
             after = after.read_together(on=self.today.day)
         self._save(after)
         event = AnswerRevised(session=command.session, field=command.field)
-        return Change(done=command, undo=_taken_back(command, before), events=(event,))
+        return Change(done=command, undo=undo, events=(event,))
 
     def _move(self, command: MoveToStep, before: Session) -> Change:
         if unmet_before(before.template, before.answers, command.step):
@@ -122,9 +124,27 @@ class SessionDesk:
         return _changed(command, back, after)
 
     def _rename(self, command: RenameSession, before: Session) -> Change:
-        after = before.renamed(command.title).corrected()
+        undo = self._taken_back(command, before)
+        after = self._corrected(before, before.renamed(command.title))
         self._save(after)
-        return _changed(command, _taken_back(command, before), after)
+        return _changed(command, undo, after)
+
+    def _corrected(self, before: Session, after: Session) -> Session:
+        """Let a correction after closing outdate all that was made or said of the old words."""
+        if not before.is_closed or after == before:
+            return after
+        self._keep_review(before.id, self.reviews.get(before.id).of_other_words())
+        return after.corrected()
+
+    def _taken_back(
+        self, command: ReviseAnswer | RenameSession, before: Session
+    ) -> SessionCommand:
+        """Undo a correction; in a closed session more than the one thing changed."""
+        if before.is_closed:
+            return RestoreSession(session=before, review=self.reviews.get(before.id))
+        if isinstance(command, RenameSession):
+            return replace(command, title=before.title)
+        return replace(command, value=before.answers.get(command.field))
 
     def _release(self, command: ReleaseSession, session: Session) -> Change:
         if not self.is_due(session):
@@ -151,7 +171,10 @@ class SessionDesk:
         back = self._back_from(session.id)
         self.sessions.restore(session)
         if command.review is not None:
-            self.reviews.keep(session.id, command.review)
+            is_deleted = isinstance(back, DeleteSession)
+            now = self.reviews.get(session.id)
+            said = command.review if is_deleted else _said_of(command.review, now)
+            self._keep_review(session.id, said)
         for shared in command.shared:
             self.reviews.add_shared(session.id, shared)
         return _changed(command, back, session)
@@ -159,7 +182,8 @@ class SessionDesk:
     def _back_from(self, session_id: SessionId) -> SessionCommand:
         """Give the inverse of a restoration: the session as it is, or none when it was deleted."""
         try:
-            return RestoreSession(session=self.sessions.get(session_id))
+            session = self.sessions.get(session_id)
+            return RestoreSession(session=session, review=self.reviews.get(session_id))
         except NotFound:
             return DeleteSession(session=session_id)
 
@@ -167,6 +191,10 @@ class SessionDesk:
         """Keep a document from being current again by chance: it holds what is undone here."""
         newest = max((each.version for each in self.reviews.shared(session.id)), default=0)
         return replace(session, version=newest + 1) if newest > session.version else session
+
+    def _keep_review(self, session_id: SessionId, review: Review) -> None:
+        if review != self.reviews.get(session_id):
+            self.reviews.keep(session_id, review)
 
     def _save(self, session: Session) -> None:
         self.sessions.save(session.shuffled(self.chance.shuffle))
@@ -187,13 +215,9 @@ def _with_consent_said(session: Session) -> Session:
     return session.revise(key, Codes(())) if key else session
 
 
-def _taken_back(command: ReviseAnswer | RenameSession, before: Session) -> SessionCommand:
-    """Undo a correction; in a closed session more than the one thing changed."""
-    if before.is_closed:
-        return RestoreSession(session=before)
-    if isinstance(command, RenameSession):
-        return replace(command, title=before.title)
-    return replace(command, value=before.answers.get(command.field))
+def _said_of(then: Review, now: Review) -> Review:
+    """Give what holds of words that come back: what was said of them, unless more was decided."""
+    return then if now == then.of_other_words() else now.of_other_words()
 
 
 def _changed(command: SessionCommand, undo: SessionCommand | None, session: Session) -> Change:

@@ -89,15 +89,16 @@ def _bring_in(console: Console, app: App) -> None:
 def _documents(console: Console, app: App, bench: Workbench, session: Session, out: Path) -> None:
     decide = partial(read_decisions, _EXAMPLES / "nachtrit.decisions.json")
     for document in DocumentKind:
-        disclosure = bench.exports.plan(session.id, Request(document=document), decide)
+        outgoing = bench.exports.prepare(session.id, Request(document=document), decide)
         name = console.language.say(wording.DOCUMENTS[document])
         for form in bootstrap.FORMATS:
             bootstrap.write_document(
-                disclosure,
+                outgoing.disclosure,
                 form=form,
                 language=console.language,
                 path=out / f"{_file_name(name)}.{form}",
                 today=app.world.today.day,
+                check=outgoing.check,
             )
         console.say(N_("Nagelezen en gemaakt: {name}."), name=name)
 

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from moreelberaad import bootstrap, wording
-from moreelberaad.application.commands import DeleteSession, NoteShared
-from moreelberaad.bootstrap import App, Rendered, Workbench
-from moreelberaad.cli import exits
+from moreelberaad.application.commands import DeleteSession
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.cli import exits, export_command
 from moreelberaad.cli.commands import NOTHING_FOUND, Group, unlocked
 from moreelberaad.cli.console import Console
-from moreelberaad.cli.decision_files import read_decisions
-from moreelberaad.domain.gates import Request, Scope
 from moreelberaad.domain.ids import SessionId
-from moreelberaad.domain.privacy import Disclosure
-from moreelberaad.domain.review import Finding, proposals
+from moreelberaad.domain.review import Finding
 from moreelberaad.domain.session import Session
-from moreelberaad.domain.template import DocumentKind
-from moreelberaad.domain.text import one_line
-from moreelberaad.domain.values import Codes, Prose
+from moreelberaad.domain.values import Codes
 from moreelberaad.i18n import N_
 
 
@@ -38,46 +32,7 @@ def add(program: Group) -> None:
     group.add("import", _import, N_("lees een beraad uit een bestand")).add_argument(
         "file", metavar="FILE"
     )
-    _add_export(group)
-
-
-def _add_export(group: Group) -> None:
-    export = group.add("export", _export, N_("maak een document dat de kluis uit mag"))
-    export.add_argument("id", metavar="ID")
-    say = group.language.say
-    export.add_argument(
-        "--document",
-        choices=[kind.value for kind in DocumentKind],
-        required=True,
-        help=say(N_("samenvatting voor deelnemers, afsprakenblad of lessenblad")),
-    )
-    export.add_argument(
-        "--format", choices=list(bootstrap.FORMATS), required=True, help=say(N_("soort bestand"))
-    )
-    export.add_argument(
-        "--out", metavar="FILE", required=True, help=say(N_("waar het document komt"))
-    )
-    export.add_argument(
-        "--scope",
-        choices=[scope.value for scope in Scope],
-        default=Scope.TEAM.value,
-        help=say(N_("hoe ver het gedeeld wordt; standaard: team")),
-    )
-    export.add_argument(
-        "--reason",
-        metavar="TEXT",
-        default="",
-        help=say(N_("waarom dit nu al weg mag, in hooguit 60 tekens")),
-    )
-    decided = export.add_mutually_exclusive_group()
-    decided.add_argument(
-        "--decisions", metavar="FILE", help=say(N_("bestand met een besluit op elk punt"))
-    )
-    decided.add_argument(
-        "--accept-proposals",
-        action="store_true",
-        help=say(N_("neem elk voorstel over zonder te lezen; dat staat dan op elke pagina")),
-    )
+    export_command.add(group)
 
 
 def _list(console: Console, app: App, options: argparse.Namespace) -> int:
@@ -158,63 +113,6 @@ def _delete(console: Console, app: App, options: argparse.Namespace) -> int:
         bench.bus.execute(DeleteSession(session=SessionId(options.id)))
     console.answer({"deleted": options.id}, N_("Het beraad is gewist."))
     return exits.DONE
-
-
-def _export(console: Console, app: App, options: argparse.Namespace) -> int:
-    if options.accept_proposals and not options.reason.strip():
-        console.note(N_("Bij --accept-proposals hoort een reden: --reason TEXT."))
-        return exits.USAGE
-    with unlocked(console, app, options) as bench:
-        disclosure = _disclosure(bench, options)
-        rendered = bootstrap.write_document(
-            disclosure,
-            form=options.format,
-            language=console.language,
-            path=Path(options.out),
-            today=app.world.today.day,
-        )
-        bench.bus.execute(_noted(options, disclosure))
-    console.answer(
-        {"document": options.document, "format": options.format, "replaced": rendered.replaced},
-        N_("Gemaakt: {document}, {form}."),
-        document=console.language.say(wording.DOCUMENTS[options.document]),
-        form=options.format,
-    )
-    _tell_flaws(console, rendered)
-    if not console.as_json:
-        console.say(wording.WOO)
-    return exits.DONE
-
-
-def _tell_flaws(console: Console, rendered: Rendered) -> None:
-    """Say what the file lacks: characters outside the fonts, or its standards."""
-    if rendered.replaced:
-        console.note(
-            console.language.count(
-                "{number} teken staat niet in het lettertype. In de webpagina staat het wel.",
-                "{number} tekens staan niet in het lettertype. In de webpagina staan ze wel.",
-                rendered.replaced,
-            )
-        )
-    if not rendered.standards:
-        console.note(N_("Deze PDF kon niet volgens PDF/UA en PDF/A worden gemaakt."))
-
-
-def _disclosure(bench: Workbench, options: argparse.Namespace) -> Disclosure:
-    session_id = SessionId(options.id)
-    request = Request(document=DocumentKind(options.document), scope=Scope(options.scope))
-    reason = Prose(one_line(options.reason))
-    if options.accept_proposals:
-        return bench.exports.plan(session_id, request, partial(proposals, reason=reason))
-    decisions = Path(options.decisions) if options.decisions else None
-    decide = partial(read_decisions, decisions, reason=reason)
-    return bench.exports.plan(session_id, request, decide)
-
-
-def _noted(options: argparse.Namespace, disclosure: Disclosure) -> NoteShared:
-    request = Request(document=disclosure.document, scope=disclosure.scope)
-    reason = Prose(one_line(options.reason))
-    return NoteShared(session=SessionId(options.id), request=request, reason=reason)
 
 
 def _summary(bench: Workbench, session: Session) -> dict[str, Any]:

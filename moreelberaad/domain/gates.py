@@ -63,11 +63,23 @@ def gates_for(request: Request) -> tuple[Gate, ...]:
     return tuple(gate for gate in Gate if _applies(gate, request))
 
 
+def draws_on(session: Session, document: DocumentKind, place: Place) -> bool:
+    """Tell whether a text is decided for a document: all, or its own lines (ux.md 3.11)."""
+    if document is not DocumentKind.AGREEMENTS:
+        return True
+    if place.field == TITLE:
+        return False
+    asked = session.template.field(place.field)
+    if asked.columns and place.column:
+        return document in asked.column(place.column).documents
+    return document in asked.documents
+
+
 def findings_for(
     session: Session, document: DocumentKind, findings: Sequence[Finding]
 ) -> tuple[Finding, ...]:
     """Give the findings in what this document draws on."""
-    return tuple(each for each in findings if _draws_on(session, document, each.place))
+    return tuple(each for each in findings if draws_on(session, document, each.place))
 
 
 def open_findings(
@@ -75,7 +87,7 @@ def open_findings(
 ) -> tuple[Finding, ...]:
     """Give the undecided findings in what this document draws on."""
     drawn_on = findings_for(session, document, findings)
-    return tuple(finding for finding in drawn_on if finding.id not in review.decisions)
+    return tuple(finding for finding in drawn_on if review.decision_on(finding) is None)
 
 
 def standing_gates(
@@ -160,17 +172,6 @@ def _fixed_beyond_team(session: Session, request: Request, review: Review) -> It
         yield Gate.SECOND_READER
     if Gate.GENERAL_ENOUGH in gates and not review.marked_general:
         yield Gate.GENERAL_ENOUGH
-
-
-def _draws_on(session: Session, document: DocumentKind, place: Place) -> bool:
-    if document is not DocumentKind.AGREEMENTS:
-        return True
-    if place.field == TITLE:
-        return False
-    asked = session.template.field(place.field)
-    if asked.columns and place.column:
-        return document in asked.column(place.column).documents
-    return document in asked.documents
 
 
 def _questions_answered(review: Review) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from moreelberaad.domain.counts import FEWEST
 from moreelberaad.domain.errors import NothingToShare, Refused
+from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.gates import (
     Gate,
     Request,
@@ -21,6 +22,7 @@ from moreelberaad.domain.passages import Place, passages, rewrite
 from moreelberaad.domain.review import (
     COST,
     WEIGHED_MOST,
+    Decision,
     Finding,
     Review,
     decided,
@@ -78,12 +80,11 @@ def disclose(
     if review.is_proposal or request.document is DocumentKind.RECORD:
         request = replace(request, scope=Scope.TEAM)
     _pass_the_gates(session, request, findings, review)
-    agreed = _agreed(session, review)
+    agreed = lets_go(session, review)
     sieve = Sieve(
         request=request, agreed=agreed, written=review.written, fewest=surroundings.fewest
     )
-    texts = _decided_texts(session, _leaving(session, sieve, findings), review)
-    left = rewrite(session, texts)
+    left = rewrite(session, _decided_texts(session, sieve, findings, review))
     _keep_roles(left, request)
     parts = tuple(sieve.parts(left))
     if not _serves_its_purpose(request.document, parts):
@@ -102,6 +103,28 @@ def disclose(
     )
 
 
+def lets_go(session: Session, review: Review) -> frozenset[Consent]:
+    """Give what the group lets go; recognisable means that only the lesson goes (R6)."""
+    agreed = session.consent
+    if agreed is None or review.is_recognisable:
+        return frozenset({Consent.LESSON})
+    return agreed
+
+
+def lettered(
+    session: Session, sieve: Sieve, findings: Sequence[Finding]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Give the findings in what goes along and the others, people with letters of this document.
+
+    Who leaves comes first, so that no letter tells of somebody who stays inside.
+    """
+    fields = {key for key, asked in session.template.fields() if sieve.lets_out(asked)}
+    along = [finding for finding in findings if finding.place.field in fields]
+    behind = [finding for finding in findings if finding.place.field not in fields]
+    named = with_letters([*along, *behind])
+    return named[: len(along)], named[len(along) :]
+
+
 def _pass_the_gates(
     session: Session, request: Request, findings: Sequence[Finding], review: Review
 ) -> None:
@@ -111,32 +134,16 @@ def _pass_the_gates(
         raise Refused(closed, document=request.document, open=len(undecided))
 
 
-def _agreed(session: Session, review: Review) -> frozenset[Consent]:
-    """Give what the group lets go; recognisable means that only the lesson goes (R6)."""
-    agreed = session.consent
-    if agreed is None or review.is_recognisable:
-        return frozenset({Consent.LESSON})
-    return agreed
-
-
-def _leaving(session: Session, sieve: Sieve, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Keep the findings in what goes along; people get their letters anew in every document."""
-    fields = {key for key, asked in session.template.fields() if sieve.lets_out(asked)}
-    return with_letters([finding for finding in findings if finding.place.field in fields])
-
-
 def _decided_texts(
-    session: Session, findings: Sequence[Finding], review: Review
+    session: Session, sieve: Sieve, findings: Sequence[Finding], review: Review
 ) -> dict[Place, Prose]:
-    by_place: dict[Place, list[Finding]] = {}
-    for finding in findings:
-        if finding.id in review.decisions:
-            by_place.setdefault(finding.place, []).append(finding)
+    along, _ = lettered(session, sieve, findings)
+    by_place: dict[Place, list[tuple[Hit, Decision]]] = {}
+    for finding in along:
+        if decision := review.decision_on(finding):
+            by_place.setdefault(finding.place, []).append((finding.hit, decision))
     texts = {passage.place: passage.text for passage in passages(session)}
-    return {
-        place: decided(texts[place], [(each.hit, review.decisions[each.id]) for each in group])
-        for place, group in by_place.items()
-    }
+    return {place: decided(texts[place], pairs) for place, pairs in by_place.items()}
 
 
 def _keep_roles(left: Session, request: Request) -> None:

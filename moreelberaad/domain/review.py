@@ -17,6 +17,7 @@ from moreelberaad.domain.text import sentences
 from moreelberaad.domain.values import Prose
 
 PERSON_WORD = "[persoon]"
+Bounds = tuple[int, int]
 LONGEST_REASON = 60
 """Signs of a reason in one's own words (domain.md 6.3)."""
 
@@ -38,6 +39,11 @@ class Finding:
     hit: Hit
     text: Prose
     """The words of the hit alone."""
+
+    def allows(self, decision: Decision) -> bool:
+        """Tell whether a decision can be carried out: a picked suggestion is offered still."""
+        picks = decision.choice is Choice.SUGGESTION
+        return not picks or 1 <= decision.number <= len(self.hit.suggestions)
 
 
 class Choice(StrEnum):
@@ -84,6 +90,34 @@ class Review:
         """Tell whether either question was answered with yes; then only the lesson goes (R6)."""
         return self.recognised_by_colleague is True or self.recognised_widely is True
 
+    def decision_on(self, finding: Finding) -> Decision | None:
+        """Give what was decided on a finding; what cannot be carried out leaves it open."""
+        decision = self.decisions.get(finding.id)
+        return decision if decision and finding.allows(decision) else None
+
+    def only_on(self, findings: Iterable[Finding]) -> Review:
+        """Keep the decisions that these findings have."""
+        made = {each.id: self.decision_on(each) for each in findings}
+        return replace(
+            self, decisions={name: decision for name, decision in made.items() if decision}
+        )
+
+    def unread(self) -> Review:
+        """Take back what the second reader said: other words leave than those read."""
+        return replace(self, second_reader=False, marked_general=False)
+
+    def of_other_words(self) -> Review:
+        """Take back all that was said of the words as a whole: they were corrected.
+
+        Decisions stay: each belongs to its own words, and falls away with them.
+        """
+        return replace(
+            self.unread(),
+            recognised_by_colleague=None,
+            recognised_widely=None,
+            unclassified=False,
+        )
+
 
 def proposals(findings: Iterable[Finding], *, reason: Prose) -> Review:
     """Take each first suggestion unread; without one the sentence goes (design.md 8)."""
@@ -107,25 +141,45 @@ def with_letters(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def decided(text: Prose, decisions: Iterable[tuple[Hit, Decision]]) -> Prose:
-    """Make the text that may leave: sentences dropped, words replaced."""
+    """Make the text that may leave: sentences dropped, words replaced.
+
+    Each decision can be carried out, as `Review.decision_on` sees to.
+    """
     bounds = tuple(sentences(text.plain))
-    begins = {start for start, _ in bounds}
-    pieces: list[tuple[int, int, str]] = []
-    for hit, decision in decisions:
-        match decision.choice:
-            case Choice.DROP:
-                pieces += [(start, end, "") for start, end in _touched(bounds, hit)]
-            case Choice.WORDS:
-                pieces.append((hit.start, hit.end, decision.words.plain))
-            case Choice.SUGGESTION:
-                chosen = hit.suggestions[decision.number - 1]
-                words = _capitalised(chosen) if hit.start in begins else chosen
-                pieces.append((hit.start, hit.end, words))
-            case Choice.KEEP:
-                continue
-            case _:
-                assert_never(decision.choice)
+    pieces = [
+        piece for hit, decision in decisions for piece in replacements(bounds, hit, decision)
+    ]
     return Prose(_spliced(text.plain, pieces))
+
+
+def replacements(
+    bounds: Sequence[Bounds], hit: Hit, decision: Decision
+) -> tuple[tuple[int, int, str], ...]:
+    """Give what goes, and the words that come there; `bounds` are those of the sentences."""
+    match decision.choice:
+        case Choice.DROP:
+            return tuple((start, end, "") for start, end in sentences_around(bounds, hit))
+        case Choice.WORDS:
+            return ((hit.start, hit.end, decision.words.plain),)
+        case Choice.SUGGESTION:
+            chosen = hit.suggestions[decision.number - 1]
+            words = capitalised(chosen) if _begins_sentence(bounds, hit) else chosen
+            return ((hit.start, hit.end, words),)
+        case Choice.KEEP:
+            return ()
+        case _:
+            assert_never(decision.choice)
+
+
+def sentences_around(bounds: Sequence[Bounds], hit: Hit) -> Sequence[Bounds]:
+    """Give the sentences that a hit stands in: they go whole when it is dropped."""
+    first = bisect_right(bounds, hit.start, key=itemgetter(1))
+    return bounds[first : bisect_left(bounds, hit.end, key=itemgetter(0))]
+
+
+def capitalised(words: str) -> str:
+    """Begin with a capital, as a sentence does."""
+    return words[:1].upper() + words[1:]
 
 
 def _lettered(finding: Finding, letters: dict[str, str]) -> Finding:
@@ -145,14 +199,9 @@ def _letter(number: int) -> str:
     return chr(ord("A") + place) + (str(round_ + 1) if round_ else "")
 
 
-def _touched(bounds: Sequence[tuple[int, int]], hit: Hit) -> Sequence[tuple[int, int]]:
-    """Give the sentences that a hit stands in."""
-    first = bisect_right(bounds, hit.start, key=itemgetter(1))
-    return bounds[first : bisect_left(bounds, hit.end, key=itemgetter(0))]
-
-
-def _capitalised(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _begins_sentence(bounds: Sequence[Bounds], hit: Hit) -> bool:
+    place = bisect_left(bounds, hit.start, key=itemgetter(0))
+    return place < len(bounds) and bounds[place][0] == hit.start
 
 
 def _spliced(text: str, pieces: list[tuple[int, int, str]]) -> str:

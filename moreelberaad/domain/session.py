@@ -114,7 +114,7 @@ class Session:
 
     def corrected(self) -> Session:
         """Make a closed session newer than every document that was made of it."""
-        return replace(self, version=self.version + 1) if self.is_closed else self
+        return replace(self, version=self.version + 1)
 
     def set_apart(self, key: FieldKey, rows: Sequence[int] | None, apart_id: str) -> Session:
         """Move rows out of an answer, or all of it; raises `NotFound`, `SessionAlreadyClosed`."""

@@ -33,9 +33,23 @@ class Shared:
         return self.version < session.version
 
 
+def newest_first(shared: Iterable[Shared]) -> list[Shared]:
+    """Put the newest month first; within it the documents in their order, then how far they go.
+
+    What is alike in all that keeps the order of its ids, which tells nothing.
+    """
+    by_what_it_is = sorted(shared, key=_place_in_month)
+    return sorted(by_what_it_is, key=lambda each: each.month, reverse=True)
+
+
 def replaced(shared: Iterable[Shared], session: Session, document: DocumentKind) -> date | None:
     """Give the month of the newest document of this kind that a new one takes the place of."""
     months = (
         each.month for each in shared if each.document is document and each.is_outdated(session)
     )
     return max(months, default=None)
+
+
+def _place_in_month(shared: Shared) -> tuple[int, int, int, str]:
+    document = list(DocumentKind).index(shared.document)
+    return document, shared.scope.reach, -shared.version, shared.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QLibraryInfo,
@@ -26,8 +27,12 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.finishing import FinishingModel
 from moreelberaad.ui.viewmodels.preferences import Preferences
+from moreelberaad.ui.views.finishing.sight import Sight
 from moreelberaad.ui.views.main_window import MainWindow
 from moreelberaad.ui.views.places import Beraad, Finishing, NewSession, Places
+
+if TYPE_CHECKING:
+    from moreelberaad.ui.views.finishing.outside import Outside
 
 _PAINTED = 300
 """Milliseconds after which the first screen is surely there."""
@@ -66,12 +71,12 @@ def load_ahead(app: App, window: MainWindow) -> None:
     Jobs(window).run(app.load_ahead, _forget, _forget)
 
 
-def places_of(app: App) -> Places:
-    """Say who makes the screens of sessions."""
+def places_of(app: App, outside: Outside | None = None) -> Places:
+    """Say who makes the screens of sessions; `outside` stands in for folders and printers."""
     return Places(
         make_beraad=partial(_beraad, app),
         make_new_session=partial(_new_session, app),
-        make_finishing=partial(_finishing, app),
+        make_finishing=partial(_finishing, app, outside, Sight()),
     )
 
 
@@ -113,12 +118,17 @@ def _new_session(app: App, ui: Ui, bench: Workbench) -> NewSession:
     return NewSession(view=view, begun=view.begun)
 
 
-def _finishing(app: App, ui: Ui, bench: Workbench) -> Finishing:
+def _finishing(
+    app: App, outside: Outside | None, sight: Sight, ui: Ui, bench: Workbench
+) -> Finishing:
+    from moreelberaad.ui.views.finishing.outside import Outside  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.finishing.place import FinishingPlace  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.finishing.stages import finishing_of  # noqa: PLC0415 - idem
+    from moreelberaad.ui.views.finishing.tools import Tools  # noqa: PLC0415 - idem
 
+    tools = Tools(ui=ui, app=app, bench=bench, outside=outside or Outside(), sight=sight)
     model = FinishingModel(bench, app.world.today)
-    view = FinishingPlace(ui, model, partial(finishing_of, ui, app, bench))
+    view = FinishingPlace(ui, model, partial(finishing_of, tools))
     return Finishing(
         view=view,
         show_list=view.show_list,

@@ -130,6 +130,13 @@ def test_settings_are_kept_for_the_next_time(app: App) -> None:
     assert App(app.world).settings() == Settings(theme="dark")
 
 
+def test_choices_that_cannot_be_kept_hold_as_long_as_the_app_is_open(app: App) -> None:
+    app.world.settings_file.mkdir()
+    app.keep_settings(Settings(theme="dark"))
+
+    assert (app.settings().theme, App(app.world).settings().theme) == ("dark", "system")
+
+
 def test_a_proposed_passphrase_may_guard_a_vault() -> None:
     assert bootstrap.strength(bootstrap.proposed_passphrase()) > 10
 

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 
 from moreelberaad.application.exports import Decide, ExportDesk
-from moreelberaad.domain.errors import InputRejected, Refused
+from moreelberaad.domain.errors import InputRejected, Refused, UncleanDocument
 from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.review import WEIGHED_MOST, Choice, Decision, Review, proposals
@@ -64,6 +64,17 @@ def test_a_decided_finding_lets_the_document_go() -> None:
     disclosure = desk.plan(ID, a_request(RECORD), decided(a_review(decisions=decisions)))
 
     assert disclosure.document is RECORD
+
+
+def test_a_file_may_not_hold_what_was_taken_out() -> None:
+    drop, names = Decision(choice=Choice.DROP), ["Jeroen"]
+    desk = a_desk_with_a_name()
+    review = a_review(decisions={each.id: drop for each in desk.findings(ID, names)})
+    outgoing = desk.prepare(ID, a_request(RECORD), decided(review), names)
+
+    outgoing.check("een collega reed")
+    with pytest.raises(UncleanDocument):
+        outgoing.check("Jeroen reed")
 
 
 def test_proposals_decide_everything_unread() -> None:

@@ -84,6 +84,14 @@ def test_a_name_inside_a_known_person_is_not_found_twice() -> None:
     assert found("met De Wit", "Wit", **person) == ["De Wit"]
 
 
+def test_a_doubtful_person_with_a_sought_name_in_it_is_no_doubt_any_longer() -> None:
+    doubtful = {"Project Wit": a_hit(0, 0, label=Label.PERSON, tier=Tier.DOUBT)}
+
+    (hit,) = looking_for(["Wit"], FakeRecogniser(doubtful)).find("voor Project Wit")
+
+    assert (hit.tier, hit.start, hit.end) == (Tier.SURE, 5, 16)
+
+
 def test_a_name_inside_a_quotation_or_a_place_is_found_too() -> None:
     quote = {"“.*”": a_hit(0, 0, label=Label.QUOTE)}
     place = {"Kamp Wit": a_hit(0, 0, label=Label.LOCATION)}

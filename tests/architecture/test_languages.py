@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from babel.messages.catalog import Catalog
 
 from moreelberaad.adapters.system.files import read_toml
 from moreelberaad.adapters.templates.codec import read_template
@@ -121,6 +122,36 @@ def test_the_walk_over_a_method_sees_its_deepest_texts() -> None:
 
 def test_the_catalogues_are_up_to_date() -> None:
     assert list(_script("catalogues").stale()) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "translation"),
+    [
+        ("Stap {number}", "Step"),
+        ("Stap {number}", "Step {nummer}"),
+        ("Stap {number}", "Step {number"),
+        (("Een punt", "{number} punten"), ("A point", "")),
+        (("Een punt", "{number} punten"), ("A point",)),
+        (("Een punt", "{number} punten"), ("A point", "points")),
+        (("Een punt van {part}", "{number} punten van {part}"), ("A point", "{number} of {part}")),
+        (("Een punt", "{number} punten"), ("A {kind} point", "{number} points")),
+    ],
+)
+def test_a_translation_that_is_not_whole_is_refused(
+    sentence: str | tuple[str, ...], translation: str | tuple[str, ...]
+) -> None:
+    assert len(_faults_of(sentence, translation)) == 1
+
+
+@pytest.mark.parametrize("one", ["A point", "{number} point"])
+def test_for_one_thing_the_number_may_be_left_out(one: str) -> None:
+    assert _faults_of(("Een punt", "{number} punten"), (one, "{number} points")) == []
+
+
+def _faults_of(sentence: str | tuple[str, ...], translation: str | tuple[str, ...]) -> list[str]:
+    catalog = Catalog(locale="en")
+    catalog.add(sentence, translation)
+    return list(_script("catalogues").faults(catalog))
 
 
 def _script(name: str) -> ModuleType:

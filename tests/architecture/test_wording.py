@@ -18,10 +18,13 @@ from moreelberaad.domain.session import Status
 from moreelberaad.domain.template import DocumentKind
 from moreelberaad.i18n import LANGUAGES, Language
 
-from .source import ROOT, calls
+from .source import MODULES, ROOT, calls, name_of, tree
 
 TELLS_MISTAKES = {"add": 1, "fault": 1, "Mistake": 1, "_rejected": 1, "_fault_in": 2}
 """What tells a mistake, and which of its arguments is the code."""
+
+SAYS = ("say", "count", "N_", "ngettext", "_")
+"""What takes a sentence for the catalogue; scripts/catalogues.py looks for the same."""
 
 KINDS_EXPECTED = ("str", "bool", "list", "dict")
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -64,6 +67,35 @@ def recogniser_reasons() -> Iterator[str]:
             for each in tables
             if isinstance(each, dict) and "reason" in each
         )
+
+
+def hidden_sentences(root: ast.AST) -> Iterator[str]:
+    """Walk the sentences said inside an f-string: there the extractor does not see them."""
+    for text in ast.walk(root):
+        if isinstance(text, ast.JoinedStr):
+            yield from (
+                ast.unparse(call)
+                for call in ast.walk(text)
+                if isinstance(call, ast.Call) and _says_a_sentence(call)
+            )
+
+
+def _says_a_sentence(call: ast.Call) -> bool:
+    """Tell a literal sentence from words that are marked elsewhere."""
+    match call.args:
+        case [ast.Constant(value=str()), *_]:
+            return name_of(call.func) in SAYS
+        case _:
+            return False
+
+
+def test_no_sentence_hides_in_an_f_string() -> None:
+    assert [(name, said) for name in MODULES for said in hidden_sentences(tree(name))] == []
+
+
+@pytest.mark.parametrize("said", ["ui.say('Een')", "ui.count('een', 'meer', 2)", "N_('Een')"])
+def test_the_walk_over_f_strings_sees_each_way_to_say_something(said: str) -> None:
+    assert list(hidden_sentences(ast.parse(f'f"{{{said}}}, {{rest}}"'))) == [said]
 
 
 def test_every_error_has_its_words_and_every_word_its_error() -> None:

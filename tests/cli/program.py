@@ -52,6 +52,7 @@ def a_world(folder: Path) -> World:
         templates_folder=assets.folder("session_templates"),
         backup_folder=folder / "reservekopieën",
         default_vault=folder / "kluis.kluis",
+        settings_file=folder / "keuzes.json",
         key_cost=lambda: TINY,
         key_policy=KeyPolicy(floor_kib=8),
     )

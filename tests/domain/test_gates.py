@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from moreelberaad.domain.errors import SessionStillOpen
+from moreelberaad.domain.errors import Refused, SessionStillOpen
 from moreelberaad.domain.gates import Gate, Scope, closed_gates, open_findings
 from moreelberaad.domain.passages import Place
+from moreelberaad.domain.privacy import Surroundings, disclose
 from moreelberaad.domain.review import Choice, Decision, Finding, Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent, DocumentKind, Keep
@@ -217,3 +221,19 @@ def test_a_table_of_another_kind_needs_no_role() -> None:
 
     assert session.keeps(a_place("harvest.support").field) is Keep.EXPORT
     assert closed_gates(session, a_request(AGREEMENTS), (), a_review()) == ()
+
+
+@given(st.lists(st.builds(Decision, choice=st.sampled_from(Choice), number=st.integers(-1, 4))))
+def test_what_cannot_be_carried_out_stops_the_document_and_nothing_else_breaks(
+    made: list[Decision],
+) -> None:
+    findings = [a_finding(n, a_place("case.summary"), a_hit(0, 3, "x")) for n in range(len(made))]
+    review = a_review(decisions={str(number): each for number, each in enumerate(made)})
+    session, request = a_session_at(Status.RELEASED), a_request(RECORD)
+    still_open = open_findings(session, RECORD, findings, review)
+
+    assert bool(still_open) is any(
+        each.choice is Choice.SUGGESTION and each.number != 1 for each in made
+    )
+    with pytest.raises(Refused) if still_open else nullcontext():
+        disclose(session, request, findings, review, Surroundings())

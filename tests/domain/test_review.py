@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from moreelberaad.domain.findings import Hit, Label
 from moreelberaad.domain.review import (
+    COST,
     Choice,
     Decision,
     Finding,
@@ -17,7 +18,7 @@ from moreelberaad.domain.review import (
     with_letters,
 )
 from moreelberaad.domain.values import Prose
-from tests.builders import a_finding, a_hit, a_place
+from tests.builders import a_finding, a_hit, a_place, a_review
 
 DROP = Decision(choice=Choice.DROP)
 KEEP = Decision(choice=Choice.KEEP, reason=Prose("Algemene term"))
@@ -198,3 +199,39 @@ def test_one_yes_makes_it_recognisable(
     review = Review(recognised_by_colleague=colleague, recognised_widely=widely)
 
     assert review.is_recognisable is is_recognisable
+
+
+CHOICES = st.builds(Decision, choice=st.sampled_from(Choice), number=st.integers(-1, 4))
+OFFERS = st.lists(st.sampled_from(["iemand", "een collega"]), max_size=2)
+
+
+@given(OFFERS, CHOICES)
+def test_a_decision_that_the_check_offers_no_longer_leaves_its_finding_open(
+    offers: list[str], decision: Decision
+) -> None:
+    finding = a_finding(1, PLACE, hit("Jeroen", *offers))
+    made = Review(decisions={"1": decision}).decision_on(finding)
+    is_offered = decision.choice is not Choice.SUGGESTION or 0 < decision.number <= len(offers)
+
+    assert made == (decision if is_offered else None)
+    assert made is None or decided(Prose(TEXT), [(finding.hit, made)]) is not None
+
+
+def test_a_review_on_fewer_findings_keeps_what_was_decided_on_those() -> None:
+    review = Review(decisions={"1": DROP, "2": FIRST, "gone": DROP}, recognised_widely=False)
+    findings = [a_finding(1, PLACE, hit("Jeroen")), a_finding(2, PLACE, hit("rest"))]
+
+    left = review.only_on(findings)
+
+    assert (left.decisions, left.recognised_widely) == ({"1": DROP}, False)
+
+
+def test_what_was_read_twice_is_not_when_other_words_leave() -> None:
+    assert a_review().unread() == a_review(second_reader=False, marked_general=False)
+
+
+def test_nothing_that_was_said_of_the_words_holds_for_others() -> None:
+    said = a_review(decisions={"1": DROP}, reason=Prose("team"), written={COST: Prose("tijd")})
+
+    left = Review(decisions={"1": DROP}, reason=Prose("team"), written={COST: Prose("tijd")})
+    assert said.of_other_words() == left

@@ -6,7 +6,6 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 
 from tests.cli.program import Program, a_program, with_vault
 from tests.journeys.cage import FOLDERS, Cage
@@ -37,10 +36,8 @@ def cage(
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give the folder that the dialog of the system points out."""
+def place(tmp_path: Path) -> Path:
+    """Give the folder that is pointed out for the files."""
     folder = tmp_path / "uit"
     folder.mkdir()
-    chosen = staticmethod(lambda *_: str(folder))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", chosen)
     return folder

@@ -20,6 +20,7 @@ from moreelberaad.ui.viewmodels.gate_words import UNCLASSIFIED
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.viewmodels.second_reading import SecondReading
 from moreelberaad.ui.views.closing.passage import ReadPiece
+from moreelberaad.ui.views.finishing.outside import Outside
 from tests.cli.program import PASSPHRASE
 from tests.ui.accessibility.visit import Visit
 
@@ -69,7 +70,8 @@ class Finisher(Visit):
     """Goes from stage to stage; `place` is the folder that is pointed out for the files."""
 
     def __init__(self, folder: Path, look: Appearance, world: World, place: Path) -> None:
-        super().__init__(folder, look, world=world)
+        outside = Outside(choose_folder=lambda *_: self.place)
+        super().__init__(folder, look, world=world, outside=outside)
         self.place = place
 
     def begin(self) -> None:

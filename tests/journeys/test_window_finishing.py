@@ -10,7 +10,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from moreelberaad.adapters.system import batches
 from moreelberaad.adapters.system.files import write_whole
@@ -236,11 +236,8 @@ def test_a_folder_that_is_gone_is_told_and_another_one_serves(
 
 
 @pytest.mark.usefixtures("reviewed")
-def test_a_place_one_may_not_write_in_is_told(
-    finisher: Finisher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    closed = a_closed_folder(tmp_path)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(closed)))
+def test_a_place_one_may_not_write_in_is_told(finisher: Finisher, tmp_path: Path) -> None:
+    finisher.place = a_closed_folder(tmp_path)
     finisher.begin()
     finisher.choose_document("lessons", *ALL_FORMS)
     finisher.make()

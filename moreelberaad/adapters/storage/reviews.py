@@ -12,7 +12,7 @@ from moreelberaad.domain.errors import VaultDamaged
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.review import Choice, Decision, Review
-from moreelberaad.domain.sharing import Shared
+from moreelberaad.domain.sharing import Shared, newest_first
 from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.values import Prose
 
@@ -40,10 +40,8 @@ class ReviewTable:
     def shared(self, session_id: SessionId) -> Sequence[Shared]:
         """Give what was shared of a session, the newest month first."""
         with self._vault.reading():
-            rows = self._table("shared").rows_where(
-                "session = ?", [session_id], order_by="month DESC, id"
-            )
-            return [_read_shared(row) for row in rows]
+            rows = self._table("shared").rows_where("session = ?", [session_id])
+            return newest_first(map(_read_shared, rows))
 
     def add_shared(self, session_id: SessionId, shared: Shared) -> None:
         """Write down that a document was made."""

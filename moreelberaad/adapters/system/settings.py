@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from moreelberaad.adapters.system import files
+from moreelberaad.application.marking import LONGEST_MARKING
 from moreelberaad.domain.errors import CannotWrite, DiskFull, MoreelberaadError
+from moreelberaad.domain.text import one_line
 
 _SMALLEST_SCALE, _LARGEST_SCALE = 1.0, 2.0
 _MOST_PIXELS = 20_000
@@ -17,13 +19,17 @@ _MOST_PIXELS = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How the window looks, and which vault was open last; `window` is width and height."""
+    """How the window looks, and which vault was open last; `window` is width and height.
+
+    `marking` stands at the top and bottom of every page that leaves.
+    """
 
     theme: str = "system"
     language: str = "nl"
     scale: float = 1.0
     window: tuple[int, int] | None = None
     last_vault: str | None = None
+    marking: str = ""
 
 
 def read(file: Path) -> Settings:
@@ -41,6 +47,7 @@ def read(file: Path) -> Settings:
         scale=_scale(found.get("scale")) or usual.scale,
         window=_window(found.get("window")),
         last_vault=_text(found.get("last_vault")),
+        marking=_marking(found.get("marking")),
     )
 
 
@@ -54,6 +61,11 @@ def keep(file: Path, settings: Settings) -> None:
 
 def _text(found: object) -> str | None:
     return found if isinstance(found, str) else None
+
+
+def _marking(found: object) -> str:
+    line = one_line(_text(found) or "")
+    return line if len(line) <= LONGEST_MARKING else ""
 
 
 def _scale(found: object) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -39,7 +39,7 @@ class TextBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(_growing())
         self.textChanged.connect(self._grow)
 
     def clean(self, text: str) -> str:
@@ -88,6 +88,10 @@ class TextBox(QPlainTextEdit):
         return QSize(0, self._height())
 
     @override
+    def heightForWidth(self, width: int) -> int:
+        return self._height(width)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
@@ -115,10 +119,12 @@ class TextBox(QPlainTextEdit):
             )
             self.updateGeometry()
 
-    def _height(self) -> int:
+    def _height(self, width: int | None = None) -> int:
+        """Measure what the words need, at another width than now if one is given."""
         most = self._line() * _MOST_LINES
-        text = max(min(self._text_height(most), most), self._line() * self._fewest)
-        return round(text) + self._chrome()
+        is_now = width is None or width == self.width()
+        text = self._text_height(most) if is_now else self._folded_height(width or 0, most)
+        return round(max(min(text, most), self._line() * self._fewest)) + self._chrome()
 
     def _line(self) -> float:
         return self.fontMetrics().lineSpacing()
@@ -132,10 +138,33 @@ class TextBox(QPlainTextEdit):
             block = block.next()
         return height
 
+    def _folded_height(self, width: int, most: float) -> float:
+        """Fold the words at a width that the box does not have yet, as far as they can matter."""
+        margin, frame = self.document().documentMargin(), self.contentsMargins()
+        room = width - frame.left() - frame.right() - 2 * margin
+        block, height = self.document().begin(), margin
+        while block.isValid() and height < most:
+            height += self._folded(block.text(), max(1.0, room), most)
+            block = block.next()
+        return height
+
+    def _folded(self, text: str, room: float, most: float) -> float:
+        """Measure one paragraph in lines of this many px."""
+        layout, height = QTextLayout(text, self.font()), 0.0
+        layout.setTextOption(self.document().defaultTextOption())
+        layout.beginLayout()
+        line = layout.createLine()
+        while line.isValid() and height < most:
+            line.setLineWidth(room)
+            height += line.height()
+            line = layout.createLine()
+        layout.endLayout()
+        return height or self._line()
+
     def _chrome(self) -> int:
         """Measure what stands above and below the words; the first of them brings one margin."""
-        frame = self.height() - self.viewport().height()
-        return frame + round(self.document().documentMargin())
+        frame = self.contentsMargins()
+        return frame.top() + frame.bottom() + round(self.document().documentMargin())
 
 
 class LineBox(TextBox):
@@ -180,3 +209,9 @@ class ProseBox(TextBox):
 def _is_of_the_row(event: QKeyEvent) -> bool:
     alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
     return alt and event.key() in _OF_THE_ROW
+
+
+def _growing() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    policy.setHeightForWidth(True)
+    return policy

@@ -105,6 +105,7 @@ class Appearance(QObject):
         for widget in self._app.allWidgets():
             dress(widget, self)
         self.changed.emit()
+        self._ring.put_on()
 
 
 def _styled(app: QApplication, look: Appearance) -> Style:

@@ -67,6 +67,12 @@ class FocusRing(QObject):
         if isValid(self._frame):
             self._frame.look = look
 
+    def put_on(self) -> None:
+        """Stand again where the focus is: a new style sheet has hidden the frame."""
+        if isValid(self._frame):
+            self._frame.put_around(None)
+        self._on_focus_changed(None, QApplication.focusWidget())
+
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self._frame):  # it went with the window in which it stood

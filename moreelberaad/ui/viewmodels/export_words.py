@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from moreelberaad import wording
 from moreelberaad.application.ports import Recogniser
+from moreelberaad.application.proofs import names_someone
 from moreelberaad.domain.errors import MoreelberaadError, NothingToShare, Refused
-from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.gates import Request, Scope
 from moreelberaad.domain.review import LONGEST_REASON, Review
 from moreelberaad.domain.session import Session
@@ -50,8 +50,7 @@ def reason_fault(reason: str, recogniser: Recogniser) -> str:
     """Give the code of what is wrong with a reason in own words, or nothing."""
     if len(reason) > LONGEST_REASON:
         return "reason_too_long"
-    named = any(hit.tier is Tier.SURE for hit in recogniser.find(reason))
-    return "identifier_in_words" if named else ""
+    return "identifier_in_words" if names_someone(reason, recogniser) else ""
 
 
 def why_not(language: Language, error: MoreelberaadError, session: Session) -> str:

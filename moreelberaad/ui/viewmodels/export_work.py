@@ -8,13 +8,11 @@ from pathlib import Path
 
 from moreelberaad import bootstrap
 from moreelberaad.application.commands import NoteShared
-from moreelberaad.application.names import looking_for
-from moreelberaad.application.proofs import check_words, words_to_miss
+from moreelberaad.application.exports import Decide, Outgoing
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import SessionId
-from moreelberaad.domain.privacy import Disclosure
 from moreelberaad.domain.review import Finding, Review
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
@@ -37,13 +35,14 @@ class Plan:
     review: Review
     names: tuple[str, ...]
     needs_reason: bool
+    marking: str
 
 
 def draw(plan: Plan) -> Drawn:
     """Draw the pages; the findings are told even when there is nothing to see."""
     eyes = _Eyes(as_it_will_leave(plan.review, plan.request))
     try:
-        pages = _drawn(plan, eyes, ON_SCREEN)
+        pages = _drawn(plan, eyes.decide, ON_SCREEN)
     except MoreelberaadError as error:
         return Drawn(findings=eyes.findings, error=error)
     return Drawn(findings=eyes.findings, pages=pages)
@@ -54,7 +53,7 @@ def draw_for_paper(plan: Plan) -> tuple[bytes, ...]:
 
     Raises what stands in the way; then nothing is written down.
     """
-    pages = _drawn(plan, _Eyes(plan.review), ON_PAPER)
+    pages = _drawn(plan, lambda _: plan.review, ON_PAPER)
     write_down(plan)
     return pages
 
@@ -71,17 +70,15 @@ def make(
 
     All of them stay, or none: none when it was stopped, or could not be written down.
     """
-    eyes = _Eyes(plan.review)
-    disclosure = _disclosed(plan, eyes)
-    recogniser = looking_for(plan.names, plan.app.recogniser)
-    missing = words_to_miss(eyes.findings or (), plan.review)
+    outgoing = _prepared(plan, lambda _: plan.review)
     made = bootstrap.make_documents(
-        disclosure,
+        outgoing.disclosure,
         forms=formats,
         folder=folder,
         language=plan.language,
         today=plan.app.world.today.day,
-        check=lambda words: check_words(words, recogniser, missing),
+        marking=plan.marking,
+        check=outgoing.check,
         told=told,
         is_stopped=is_stopped,
     )
@@ -119,11 +116,15 @@ class _Eyes:
         return self.review
 
 
-def _drawn(plan: Plan, eyes: _Eyes, ppi: int) -> tuple[bytes, ...]:
+def _drawn(plan: Plan, decide: Decide, ppi: int) -> tuple[bytes, ...]:
     return bootstrap.preview_pages(
-        _disclosed(plan, eyes), language=plan.language, today=plan.app.world.today.day, ppi=ppi
+        _prepared(plan, decide).disclosure,
+        language=plan.language,
+        today=plan.app.world.today.day,
+        marking=plan.marking,
+        ppi=ppi,
     )
 
 
-def _disclosed(plan: Plan, eyes: _Eyes) -> Disclosure:
-    return plan.bench.exports.plan(plan.session, plan.request, eyes.decide, plan.names)
+def _prepared(plan: Plan, decide: Decide) -> Outgoing:
+    return plan.bench.exports.prepare(plan.session, plan.request, decide, plan.names)

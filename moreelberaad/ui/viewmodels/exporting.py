@@ -27,6 +27,7 @@ from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.viewmodels.export_words import default_document, reason_fault, why_not
 from moreelberaad.ui.viewmodels.export_work import Plan, draw, draw_for_paper, make
 from moreelberaad.ui.viewmodels.gate_words import REASONS, GateState, GateView, gate_views
+from moreelberaad.ui.viewmodels.marking import Marking
 from moreelberaad.ui.viewmodels.preview import Preview
 
 __all__ = ["REASONS", "ExportModel", "GateState", "GateView"]
@@ -64,6 +65,9 @@ class ExportModel(QObject):
         self.names: tuple[str, ...] = ()
         self.unclassified, self.busy = False, False
         self.reason, self.reason_fault = "", ""
+        self.marking = Marking(app, self)
+        self.marking.typed.connect(self.changed)
+        self.marking.changed.connect(self._draw)
         self._draw()
 
     @property
@@ -88,7 +92,7 @@ class ExportModel(QObject):
             return False
         has_reason = bool(self.reason) and not self.reason_fault
         is_free = has_reason or GateState.OPEN_EXCUSABLE not in states
-        return is_free and bool(self.formats) and not self.busy
+        return is_free and bool(self.formats) and self.marking.is_settled and not self.busy
 
     @property
     def pages(self) -> tuple[bytes, ...]:
@@ -115,7 +119,7 @@ class ExportModel(QObject):
     def look_for(self, names: Sequence[str]) -> None:
         """Seek these names too, as the review did; they stay in memory."""
         self.names = tuple(names)
-        self._draw()
+        self.marking.look_for(self.names)  # which draws anew
 
     def choose(self, *, document: DocumentKind | None = None, scope: Scope | None = None) -> None:
         """Choose another document, or how far it goes; what participants get stays with them."""
@@ -198,6 +202,7 @@ class ExportModel(QObject):
             review=self._decided,
             names=self.names,
             needs_reason=self.wants_reason,
+            marking=self.marking.kept,
         )
 
     def _draw(self) -> None:

@@ -110,10 +110,10 @@ def _view(language: Language, gate: Gate, case: Case) -> GateView:
 
 
 def _anonymised(language: Language, case: Case) -> str:
-    total, decisions = len(case.findings), case.review.decisions
+    total = len(case.findings)
     if not total:
         return language.say("Geen punten gevonden. Lees het zelf ook.")
-    made = [decisions[each.id] for each in case.findings if each.id in decisions]
+    made = [done for each in case.findings if (done := case.review.decision_on(each))]
     fact = language.count(
         "{decided} van {number} punt beslist",
         "{decided} van {number} punten beslist",

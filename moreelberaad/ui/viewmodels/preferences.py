@@ -23,42 +23,41 @@ class Preferences(QObject):
     def __init__(self, app: App, look: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app, self._look = app, look
-        self._kept = app.settings()
 
     def wear(self) -> None:
         """Put on what was kept."""
-        self._look.choose(theme=self.theme, scale=self._kept.scale)
+        self._look.choose(theme=self.theme, scale=self.kept.scale)
 
     @property
     def kept(self) -> Settings:
         """Give what is remembered now."""
-        return self._kept
+        return self._app.settings()
 
     @property
     def language(self) -> Language:
         """Give the language that was chosen, else Dutch."""
-        return Language(self._kept.language if self._kept.language in LANGUAGES else LANGUAGES[0])
+        return Language(self.kept.language if self.kept.language in LANGUAGES else LANGUAGES[0])
 
     @property
     def theme(self) -> Theme:
         """Give the theme that was chosen, else that of the system."""
-        return Theme(self._kept.theme) if self._kept.theme in set(Theme) else Theme.SYSTEM
+        return Theme(self.kept.theme) if self.kept.theme in set(Theme) else Theme.SYSTEM
 
     @property
     def vault(self) -> Path:
         """Give the vault that was open last, else the usual one."""
-        last = self._kept.last_vault
+        last = self.kept.last_vault
         return Path(last) if last else self._app.world.default_vault
 
     def choose_theme(self, theme: Theme) -> None:
         """Show the window in this theme."""
         self._look.choose(theme=theme)
-        self._keep(replace(self._kept, theme=theme.value))
+        self._keep(replace(self.kept, theme=theme.value))
 
     def choose_scale(self, scale: float) -> None:
         """Show the text in this size."""
         self._look.choose(scale=scale)
-        self._keep(replace(self._kept, scale=scale))
+        self._keep(replace(self.kept, scale=scale))
 
     def step_scale(self, steps: int) -> None:
         """Show the text this many sizes larger, or smaller below zero."""
@@ -67,18 +66,17 @@ class Preferences(QObject):
 
     def choose_language(self, code: str) -> None:
         """Speak this language."""
-        self._keep(replace(self._kept, language=code))
+        self._keep(replace(self.kept, language=code))
         self.language_changed.emit()
 
     def keep_window(self, width: int, height: int) -> None:
         """Remember the size of the window."""
-        self._keep(replace(self._kept, window=(width, height)))
+        self._keep(replace(self.kept, window=(width, height)))
 
     def keep_vault(self, path: Path) -> None:
         """Remember which vault was open."""
-        self._keep(replace(self._kept, last_vault=str(path)))
+        self._keep(replace(self.kept, last_vault=str(path)))
 
     def _keep(self, settings: Settings) -> None:
-        if settings != self._kept:
-            self._kept = settings
+        if settings != self.kept:
             self._app.keep_settings(settings)

@@ -89,7 +89,7 @@ class ReviewModel(ReviewSight):
         is_other = self.session != before
         if is_other:
             self._recogniser, self._findings = None, ()
-            self._keeping.know(None)
+            self._keeping.forget()
         self._keeping.read()
         if is_other or not (self._recogniser or self._seeking.busy):
             self._seek()

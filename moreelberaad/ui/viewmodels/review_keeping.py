@@ -10,7 +10,6 @@ from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Decision, Finding, Review
 from moreelberaad.ui.viewmodels.history import Execute, History
-from moreelberaad.ui.viewmodels.review_points import valid
 
 
 class ReviewKeeping:
@@ -37,10 +36,15 @@ class ReviewKeeping:
             self.history.clear()
         self._hold(kept)
 
-    def know(self, findings: Sequence[Finding] | None) -> None:
-        """Take in what there is to decide; nothing as long as that is sought."""
+    def know(self, findings: Sequence[Finding]) -> None:
+        """Take in what there is to decide."""
         self._findings = findings
         self.read()
+
+    def forget(self) -> None:
+        """Know of no findings and no acts: the words are others now."""
+        self._findings = None
+        self.history.clear()
 
     def do(self, act: Callable[[Review], Review], name: str) -> None:
         """Keep what an act makes of the review; raises what the vault raises."""
@@ -71,7 +75,7 @@ class ReviewKeeping:
     def _hold(self, kept: Review) -> None:
         self._kept = self.review = kept
         if self._findings is not None:
-            self.review = replace(kept, decisions=valid(kept.decisions, self._findings))
+            self.review = kept.only_on(self._findings)
 
 
 def with_decisions(review: Review, *, made: dict[str, Decision]) -> Review:
@@ -79,4 +83,4 @@ def with_decisions(review: Review, *, made: dict[str, Decision]) -> Review:
     decisions = {**review.decisions, **made}
     if decisions == review.decisions:
         return review
-    return replace(review, decisions=decisions, second_reader=False, marked_general=False)
+    return replace(review.unread(), decisions=decisions)

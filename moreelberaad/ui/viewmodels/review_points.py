@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
-from moreelberaad.domain.findings import Hit, Label, Tier
-from moreelberaad.domain.gates import Request, open_findings
+from moreelberaad.domain.gates import Request, draws_on, findings_for
 from moreelberaad.domain.passages import TITLE, Passage, Place, passages
-from moreelberaad.domain.review import Choice, Decision, Finding, Review, with_letters
+from moreelberaad.domain.privacy import lets_go, lettered
+from moreelberaad.domain.review import Decision, Finding, Review
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.sieve import Sieve
-from moreelberaad.domain.template import Consent, DocumentKind
-from moreelberaad.domain.values import Prose
+from moreelberaad.domain.template import DocumentKind
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.review_text import Reviewed
-
-_NOTHING = Hit(start=0, end=0, label=Label.OTHER, tier=Tier.UNKNOWN, reason="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,20 +111,9 @@ def points(
     session: Session, document: DocumentKind, findings: Sequence[Finding], review: Review
 ) -> Points:
     """Give what this document draws on; people have the letters that they get in it."""
-    lettered = _lettered(session, document, findings, review)
-    drawn = open_findings(session, document, lettered, Review())
+    drawn = findings_for(session, document, _lettered(session, document, findings, review))
     texts = groupby(_drawn_on(session, document), key=lambda passage: part_of(passage.place))
     return Points(findings=drawn, texts={part: tuple(found) for part, found in texts})
-
-
-def valid(decisions: Mapping[str, Decision], findings: Sequence[Finding]) -> dict[str, Decision]:
-    """Keep the decisions on findings that are there, as far as they can be carried out."""
-    known = {finding.id: finding for finding in findings}
-    return {
-        name: decision
-        for name, decision in decisions.items()
-        if name in known and _is_possible(decision, known[name])
-    }
 
 
 def part_of(place: Place) -> str:
@@ -135,31 +121,18 @@ def part_of(place: Place) -> str:
     return place.field if place.field == TITLE else place.field.partition(".")[0]
 
 
-def _is_possible(decision: Decision, finding: Finding) -> bool:
-    picks = decision.choice is Choice.SUGGESTION
-    return not picks or 1 <= decision.number <= len(finding.hit.suggestions)
-
-
 def _drawn_on(session: Session, document: DocumentKind) -> Iterator[Passage]:
-    """Ask of each text what the gate asks of a finding in it."""
-    texts = {passage.place: passage for passage in passages(session) if passage.text}
-    asked = [Finding(id="", place=place, hit=_NOTHING, text=Prose("")) for place in texts]
-    for each in open_findings(session, document, asked, Review()):
-        yield texts[each.place]
+    for passage in passages(session):
+        if passage.text and draws_on(session, document, passage.place):
+            yield passage
 
 
 def _lettered(
     session: Session, document: DocumentKind, findings: Sequence[Finding], review: Review
 ) -> list[Finding]:
-    """Give letters first to who leaves with this document, and the letters after to the others."""
-    lets_go = session.consent
-    if lets_go is None or review.is_recognisable:
-        lets_go = frozenset({Consent.LESSON})
-    sieve = Sieve(request=Request(document=document), agreed=lets_go, written={})
-    fields = {key for key, asked in session.template.fields() if sieve.lets_out(asked)}
-    inside = [finding for finding in findings if finding.place.field in fields]
-    outside = [finding for finding in findings if finding.place.field not in fields]
-    named = {finding.id: finding for finding in with_letters([*inside, *outside])}
+    agreed = lets_go(session, review)
+    sieve = Sieve(request=Request(document=document), agreed=agreed, written=review.written)
+    named = {finding.id: finding for finding in chain(*lettered(session, sieve, findings))}
     return [named[finding.id] for finding in findings]
 
 

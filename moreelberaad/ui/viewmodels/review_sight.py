@@ -116,18 +116,19 @@ class ReviewSight(QObject):
         """Go to the finding before this one; before the first comes the last."""
         self.go_to(self._points.beside(self._current, -1))
 
-    def before(self) -> Paragraphs:
-        """Give the texts of the present part as written, one paragraph each."""
-        return tuple(text.before() for text in self._texts(self.review.decisions))
+    def before(self, proposed: Decision | None = None) -> Paragraphs:
+        """Give the texts of the present part as written, one paragraph each.
+
+        What goes is marked, also what would go if the present finding were decided so.
+        """
+        return tuple(text.before() for text in self._texts(self._decided_with(proposed)))
 
     def after(self, proposed: Decision | None = None) -> Paragraphs:
         """Give the same texts as they leave, also if the present finding were decided so.
 
         A text of which nothing is left has no pieces.
         """
-        trial = {self._current: proposed} if proposed else {}
-        decisions = {**self.review.decisions, **trial}
-        return tuple(text.after() for text in self._texts(decisions))
+        return tuple(text.after() for text in self._texts(self._decided_with(proposed)))
 
     def _show(self) -> None:
         """Stay where one was, as far as that is still there; else go to what is open."""
@@ -146,6 +147,10 @@ class ReviewSight(QObject):
     def _view(self, part: str) -> PartView:
         title = title_of(part, self.session, self._language)
         return self._points.view(part, title, self.review.decisions)
+
+    def _decided_with(self, proposed: Decision | None) -> Mapping[str, Decision]:
+        decisions = self.review.decisions
+        return {**decisions, self._current: proposed} if proposed else decisions
 
     def _texts(self, decisions: Mapping[str, Decision]) -> tuple[Reviewed, ...]:
         return self._points.reviewed(self._part, decisions, self._current)

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby, pairwise
-from operator import itemgetter
-from typing import assert_never
 
-from moreelberaad.domain.findings import Hit
-from moreelberaad.domain.review import Choice, Decision, Finding
+from moreelberaad.domain.review import Choice, Decision, Finding, replacements, sentences_around
 from moreelberaad.domain.text import sentences
 
 _RUN = re.compile(r"\s+|\S+")
@@ -60,7 +56,7 @@ class Reviewed:
             (start, end, Mark.REMOVED, finding.id)
             for finding, decision in self._decided()
             if decision.choice is Choice.DROP
-            for start, end in _touched(bounds, finding.hit)
+            for start, end in sentences_around(bounds, finding.hit)
         ]
         return _joined(_painted(self.text, [*dropped, *self._layers(Mark.REMOVED)]))
 
@@ -95,36 +91,13 @@ class Reviewed:
 
     def _replacements(self, decided: Iterable[tuple[Finding, Decision]]) -> Iterator[_Replacement]:
         bounds = tuple(sentences(self.text))
-        begins = {start for start, _ in bounds}
         for finding, decision in decided:
-            hit = finding.hit
             mark = Mark.CURRENT if finding.id == self.current else Mark.INSERTED
-            match decision.choice:
-                case Choice.DROP:
-                    yield from (
-                        (start, end, Piece(text="", mark=mark))
-                        for start, end in _touched(bounds, hit)
-                    )
-                case Choice.WORDS:
-                    words = decision.words.plain
-                    yield hit.start, hit.end, Piece(text=words, mark=mark, finding=finding.id)
-                case Choice.SUGGESTION:
-                    chosen = hit.suggestions[decision.number - 1]
-                    words = chosen[:1].upper() + chosen[1:] if hit.start in begins else chosen
-                    yield hit.start, hit.end, Piece(text=words, mark=mark, finding=finding.id)
-                case Choice.KEEP:
-                    continue
-                case _:
-                    assert_never(decision.choice)
+            for start, end, words in replacements(bounds, finding.hit, decision):
+                yield start, end, Piece(text=words, mark=mark, finding=finding.id)
 
 
 _Replacement = tuple[int, int, Piece]
-
-
-def _touched(bounds: Sequence[tuple[int, int]], hit: Hit) -> Sequence[tuple[int, int]]:
-    """Give the sentences that a hit stands in."""
-    first = bisect_right(bounds, hit.start, key=itemgetter(1))
-    return bounds[first : bisect_left(bounds, hit.end, key=itemgetter(0))]
 
 
 def _painted(text: str, layers: Sequence[_Layer]) -> list[Piece]:

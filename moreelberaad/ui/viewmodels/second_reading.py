@@ -206,7 +206,7 @@ class SecondReading(QObject):
         review = self._review
         left = {name: each for name, each in review.decisions.items() if name not in again}
         self.reopened = len(review.decisions) - len(left)
-        return replace(review, decisions=left, second_reader=False, marked_general=False)
+        return replace(review.unread(), decisions=left)
 
     def _findings_in(self, parts: Sequence[Leaf]) -> set[str]:
         fields = {key for leaf in parts for key in leaf.fields}

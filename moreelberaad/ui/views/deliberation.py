@@ -16,6 +16,7 @@ from moreelberaad.ui.viewmodels.new_session import plays_cards
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
+from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.window import RunView
 
 
@@ -42,7 +43,7 @@ class Deliberation(QWidget):
         self.clock = StepClock(session.template.steps, session.minutes, clocks, self)
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
         self._pages = QStackedLayout(self)
-        self._run = RunView(ui, self.model, self.clock, self._help, self._closing)
+        self._run = RunView(ui, self._leading())
         self._pages.addWidget(self._run)
         self.setFocusProxy(self._run)
         self._connect()
@@ -56,6 +57,9 @@ class Deliberation(QWidget):
         self._run.locked.connect(self.locked)
         self._run.left.connect(self.left)
         self.clock.enter(self.model.step.id)
+
+    def _leading(self) -> Leading:
+        return Leading(model=self.model, clock=self.clock, help=self._help, closing=self._closing)
 
     def _closing(self) -> ClosingView:
         page = ClosingView(self._ui, self.model, self._help)

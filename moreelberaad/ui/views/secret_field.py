@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.dressing import wear_icon, wear_role
+from moreelberaad.ui.support.first_paint import FirstPaint
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import icon_button
 
 _HIDDEN, _SHOWN = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal
+_SIDE = 20
+"""Px of the eye at 100 %."""
 
 
 class SecretField(QLineEdit):
@@ -53,8 +56,11 @@ class Eye(QObject):
     def __init__(self, ui: Ui, *fields: SecretField) -> None:
         super().__init__(fields[0])
         self._ui, self._fields = ui, fields
-        self.button = icon_button(ui, "", "eye")
+        self._is_seen = False
+        self.button = icon_button(ui, "", "")
+        self.button.setIconSize(QSize(ui.look.px(_SIDE), ui.look.px(_SIDE)))
         self.button.clicked.connect(self._turn)
+        FirstPaint(self.button).begun.connect(self._open, Qt.ConnectionType.QueuedConnection)
         self.look()
 
     def look(self) -> None:
@@ -63,7 +69,14 @@ class Eye(QObject):
         name = say("Verberg de wachtzin") if shown else say("Toon de wachtzin")
         self.button.setAccessibleName(name)
         self.button.setToolTip(name)
-        wear_icon(self.button, self._ui.look, "eye-slash" if shown else "eye")
+        if self._is_seen:
+            wear_icon(self.button, self._ui.look, "eye-slash" if shown else "eye", side=_SIDE)
+
+    @Slot()
+    def _open(self) -> None:
+        """Load the icon only when the window stands: before the first one that takes 0.14 s."""
+        self._is_seen = True
+        self.look()
 
     @Slot()
     def _turn(self) -> None:

@@ -74,7 +74,7 @@ class Hero(QWidget):
                 "Dit beraad staat nog open. Sluit het af; de tijdelijke velden zijn gewist."
             )
         return say(
-            "Je beraad stopte onverwacht. Alles tot stap {number} is bewaard.",
+            "Je beraad is nog niet af. Alles tot stap {number} is bewaard.",
             number=waiting.number,
         )
 

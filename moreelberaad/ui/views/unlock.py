@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad.domain.errors import MoreelberaadError, VaultNotFound, WrongPassphrase
 from moreelberaad.ui.support.logo import Logo
-from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, line, words
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.dialogs import chosen_folder
 from moreelberaad.ui.views.layouts import Width, bare, edged, picture, scrolled
-from moreelberaad.ui.views.secret_field import CapsWatch, Eye, SecretField
+from moreelberaad.ui.views.passphrase_entry import PassphraseEntry, words_of_wrong
 
 _WIDTH = 480
 
@@ -31,9 +30,12 @@ class Unlock(QWidget):
         self._ui, self._door = ui, door
         self._session_open = session_open
         self._by_code = False
-        self._secret = SecretField(ui, ui.say("Wachtzin"))
-        self._caps = Notice(ui, "warn")
-        self._failure = Notice(ui, "danger")
+        self._entry = PassphraseEntry(
+            ui,
+            ui.say("Wachtzin"),
+            ui.say("Ontgrendel"),
+            has_eye=not session_open,  # others may look on while a session is open
+        )
         self._build()
         self._connect()
         if not door.leads_somewhere:
@@ -41,22 +43,17 @@ class Unlock(QWidget):
 
     def focus_first(self) -> None:
         """Put the caret in the passphrase."""
-        self._secret.setFocus()
+        self._entry.setFocus()
 
     def use_vault(self, path: Path) -> None:
         """Turn to another vault."""
         self._door.path = path
-        self._failure.clear()
-        self._secret.clear()
         self._place.setText(self._ui.say("Kluis: {path}", path=str(path)))
         self._place.show()
-        self._secret.setFocus()
+        self._entry.ask()
 
     def _build(self) -> None:
-        ui, say = self._ui, self._ui.say
-        self._label = words(ui, say("Wachtzin"), "label", token="ink2")
-        self._label.setBuddy(self._secret)
-        self._go = button(ui, say("Ontgrendel"), "primary")
+        ui = self._ui
         self._place = words(ui, "", "caption", token="muted")
         self._place.hide()
         head = down(
@@ -66,8 +63,8 @@ class Unlock(QWidget):
             words(ui, self._lead(), "lead", token="ink2"),
             spacing="xs",
         )
-        told = down(self._caps, self._failure, self._place, *self._clock())
-        middle = down(head, 20, self._label, self._entry(), told, spacing="sm")
+        told = down(self._place, *self._clock())
+        middle = down(head, 20, self._entry, told, spacing="sm")
         column = bare(QWidget(), middle)
         Width(ui, column, _WIDTH)
         page = bare(QWidget(), across(None, down(None, column, None), None))
@@ -80,13 +77,6 @@ class Unlock(QWidget):
         told = across(picture(self._ui, "timer"), said, spacing="md")
         told.setStretch(1, 1)
         return (bare(QWidget(), down(20, line(self._ui), 8, told)),)
-
-    def _entry(self) -> QLayout:
-        """Put no eye beside the field while a session is open: others may look on."""
-        see = () if self._session_open else (Eye(self._ui, self._secret).button,)
-        entry = across(self._secret, *see, self._go)
-        entry.setStretch(0, 1)
-        return entry
 
     def _title(self) -> str:
         say = self._ui.say
@@ -110,38 +100,23 @@ class Unlock(QWidget):
         return edged(ui, QWidget(), ways, 20, 12)
 
     def _connect(self) -> None:
-        self._go.clicked.connect(self._try)
-        self._secret.returnPressed.connect(self._go.click)
+        self._entry.tried.connect(self._try)
         self._other_way.clicked.connect(self._turn)
         self._other_vault.clicked.connect(self._choose_folder)
-        CapsWatch(self._secret).changed.connect(self._tell_caps)
         self._door.failed.connect(self._tell_failure)
-        self._door.ready.connect(self._let_try)
+        self._door.ready.connect(self._entry.let_try)
 
     @Slot()
     def _try(self) -> None:
-        if not self._secret.text():
-            self._secret.setFocus()
-            return
-        self._failure.clear()
-        self._go.setEnabled(False)
-        self._go.setText(self._ui.say("Even geduld…"))
         way = self._door.recover if self._by_code else self._door.unlock
-        way(self._secret.secret)
+        way(self._entry.secret)
 
     @Slot(object)
     def _tell_failure(self, error: MoreelberaadError) -> None:
-        self._failure.tell(self._sentence(error), *self._ways_out(error))
+        seconds, ways_out = self._door.seconds_to_wait, self._ways_out(error)
+        self._entry.refuse(self._sentence(error), *ways_out, seconds=seconds)
         if isinstance(error, WrongPassphrase):
-            self._secret.selectAll()
-        if not self._door.seconds_to_wait:
-            self._let_try()
-        self._go.setText(self._ui.say("Ontgrendel"))
-
-    @Slot()
-    def _let_try(self) -> None:
-        self._go.setEnabled(True)
-        self._secret.setFocus()
+            self._entry.select()
 
     def _sentence(self, error: MoreelberaadError) -> str:
         say = self._ui.say
@@ -154,16 +129,13 @@ class Unlock(QWidget):
                 return errors.sentence(self._ui, error)
 
     def _wrong(self) -> str:
-        say, seconds = self._ui.say, self._door.seconds_to_wait
-        if self._by_code and not seconds:
-            return say("Dit is niet de juiste herstelcode.")
-        if not seconds:
-            return say("Dit is niet de juiste wachtzin.")
-        return self._ui.count(
-            "Dit klopt niet. Probeer het over {number} seconde opnieuw.",
-            "Dit klopt niet. Probeer het over {number} seconden opnieuw.",
-            seconds,
+        say = self._ui.say
+        wrong = (
+            say("Dit is niet de juiste herstelcode.")
+            if self._by_code
+            else say("Dit is niet de juiste wachtzin.")
         )
+        return words_of_wrong(self._ui, self._door.seconds_to_wait, wrong)
 
     def _ways_out(self, error: MoreelberaadError) -> tuple[QPushButton, ...]:
         if not isinstance(error, VaultNotFound):
@@ -179,23 +151,12 @@ class Unlock(QWidget):
         self._by_code = not self._by_code
         name = say("Herstelcode") if self._by_code else say("Wachtzin")
         other = say("Gebruik wachtzin") if self._by_code else say("Gebruik herstelcode")
-        self._label.setText(name)
-        self._secret.setAccessibleName(name)
         self._other_way.setText(other)
         self._other_way.setAccessibleName(other)
-        self._secret.clear()
-        self._failure.clear()
-        self._secret.setFocus()
+        self._entry.ask(name)
 
     @Slot()
     def _choose_folder(self) -> None:
         folder = chosen_folder(self._ui, self, self._door.path.parent)
         if folder is not None:
             self.use_vault(folder)
-
-    @Slot(bool)
-    def _tell_caps(self, on: bool) -> None:  # noqa: FBT001 - a slot of a yes or no
-        if on:
-            self._caps.tell(self._ui.say("Caps Lock staat aan."))
-        else:
-            self._caps.clear()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -75,6 +76,23 @@ def test_what_was_shared_is_listed_with_the_newest_month_first(kluis: Vault) -> 
         ReviewTable(kluis).add_shared(ID, later)
 
     assert ReviewTable(kluis).shared(ID) == [later, SHEET]
+
+
+def test_within_a_month_the_list_goes_by_what_was_shared(kluis: Vault) -> None:
+    sheets = [
+        replace(SHEET, id=name, document=document, scope=scope, version=version)
+        for name, document, scope, version in (
+            ("d", DocumentKind.RECORD, Scope.TEAM, 3),
+            ("c", DocumentKind.LESSONS, Scope.TEAM, 3),
+            ("b", DocumentKind.LESSONS, Scope.UNIT, 3),
+            ("a", DocumentKind.LESSONS, Scope.UNIT, 2),
+        )
+    ]
+    with kluis.transaction():
+        for each in (sheets[2], sheets[0], sheets[3], sheets[1]):
+            ReviewTable(kluis).add_shared(ID, each)
+
+    assert ReviewTable(kluis).shared(ID) == sheets
 
 
 def test_with_a_session_go_its_review_and_what_was_shared(kluis: Vault) -> None:

@@ -2,75 +2,23 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
-from moreelberaad import assets
-from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
+from moreelberaad.adapters.storage.sessions import SessionTable
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.adapters.system.chance import SystemChance
-from moreelberaad.adapters.system.files import read_toml
-from moreelberaad.adapters.templates import snapshot
-from moreelberaad.adapters.templates.library import Library
-from moreelberaad.application.session_files import read_session
 from moreelberaad.domain.errors import NotFound, VaultDamaged
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session, Status
-from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose, Row, Rows
-from tests.fakes import FakeSessions
 
 from .builders import opened
+from .kept import SNAPSHOTS, rows, save
 
-DATA = Path(__file__).parents[2] / "data"
-SNAPSHOTS = Snapshots(to_text=snapshot.to_text, from_text=snapshot.from_text)
 MIXED = FieldKey("k2.mixed")
-
-
-class OneMethod:
-    """Knows the method with every kind of field, under any name."""
-
-    def __init__(self, method: Template) -> None:
-        self._method = method
-
-    def get(self, _: str) -> Template:
-        return self._method
-
-    def all(self) -> tuple[Template, ...]:
-        return (self._method,)
-
-
-@pytest.fixture(scope="module")
-def method() -> Template:
-    built_in = assets.folder("session_templates")
-    values = assets.folder("resources") / "values.toml"
-    return Library(built_in, values, read_toml).check(DATA / "every_kind.toml")
-
-
-@pytest.fixture(scope="module")
-def session(method: Template) -> Session:
-    """Give an open session in which every kind of field is filled."""
-    document = read_toml(DATA / "every_kind_session.toml")
-    return read_session(document, OneMethod(method), SessionId("a1b2")).session
-
-
-@pytest.fixture
-def table(kluis: Vault) -> SessionTable:
-    return SessionTable(kluis, SNAPSHOTS)
-
-
-def save(kluis: Vault, session: Session) -> None:
-    with kluis.transaction():
-        SessionTable(kluis, SNAPSHOTS).save(session)
-
-
-def rows(kluis: Vault, table: str) -> list[dict[str, str]]:
-    with kluis.reading() as database:
-        return list(database.table(table).rows)
 
 
 def test_a_session_with_every_kind_of_field_comes_back_as_it_was(
@@ -102,14 +50,6 @@ def test_all_that_is_known_of_a_session_comes_back(
     save(kluis, closed)
 
     assert table.get(closed.id) == closed
-
-
-def test_a_series_of_only_white_space_is_no_series(
-    kluis: Vault, table: SessionTable, session: Session
-) -> None:
-    save(kluis, replace(session, series=Prose(" \t")))
-
-    assert table.get(session.id).series is None
 
 
 def test_an_unknown_session_is_not_found(table: SessionTable) -> None:
@@ -260,99 +200,3 @@ def test_when_a_session_was_opened_and_that_it_was_wiped_come_back(
     save(kluis, replace(session, opened_at=opened_at, wiped=True))
 
     assert table.get(session.id) == replace(session, opened_at=opened_at, wiped=True)
-
-
-def test_summaries_of_the_vault_and_of_the_fake_are_alike(
-    kluis: Vault, table: SessionTable, session: Session
-) -> None:
-    kept = [
-        replace(session, id=SessionId("ff"), opened_at=datetime(2026, 11, 12, tzinfo=UTC)),
-        replace(session, id=SessionId("00")).close(on=date(2026, 11, 13)),
-    ]
-    for each in kept:
-        save(kluis, each)
-
-    assert list(table.summaries()) == FakeSessions(*kept).summaries()
-
-
-def test_summaries_give_what_is_open_first_then_the_latest_day(
-    kluis: Vault, table: SessionTable, session: Session
-) -> None:
-    for name, status, held_on, closed_on in (
-        ("aa", Status.DRAFT, date(2026, 11, 2), None),
-        ("bb", Status.DRAFT, None, date(2026, 11, 3)),
-        ("cc", Status.DRAFT, None, None),
-        ("dd", Status.OPEN, date(2026, 10, 1), None),
-        ("ee", Status.OPEN, date(2026, 10, 2), None),
-    ):
-        days = replace(session, status=status, held_on=held_on, closed_on=closed_on)
-        save(kluis, replace(days, id=SessionId(name)))
-
-    assert [each.id for each in table.summaries()] == ["ee", "dd", "bb", "aa", "cc"]
-
-
-def test_a_part_of_the_summaries_is_like_a_part_of_a_list(
-    kluis: Vault, table: SessionTable, session: Session
-) -> None:
-    for name in ("aa", "bb", "cc"):
-        save(kluis, replace(session, id=SessionId(name)))
-
-    assert list(table.summaries()[1:]) == list(table.summaries())[1:]
-
-
-def save_in_series(kluis: Vault, session: Session, *series: tuple[str, date | None]) -> None:
-    for number, (label, day) in enumerate(series):
-        name = SessionId(f"{number:02x}")
-        save(kluis, replace(session, id=name, series=Prose(label) if label else None, held_on=day))
-
-
-def test_each_series_in_the_vault_is_named_once_and_in_order(
-    kluis: Vault, table: SessionTable, session: Session
-) -> None:
-    labels = ("reeks Wilg", "reeks Eik", "", "reeks Eik")
-    save_in_series(kluis, session, *((label, None) for label in labels))
-
-    assert table.series() == [Prose("reeks Eik"), Prose("reeks Wilg")]
-
-
-@pytest.mark.parametrize(
-    ("held", "latest"),
-    [
-        ([], None),
-        ([("reeks Eik", None)], None),
-        ([("reeks Eik", date(2026, 10, 1)), ("", date(2026, 11, 2))], None),
-        ([("reeks Eik", date(2026, 11, 2)), ("reeks Wilg", date(2026, 11, 2))], "reeks Eik"),
-        ([("reeks Eik", date(2026, 10, 1)), ("reeks Wilg", date(2026, 11, 2))], "reeks Wilg"),
-    ],
-)
-def test_the_latest_series_is_that_of_the_session_held_last(
-    kluis: Vault,
-    table: SessionTable,
-    session: Session,
-    held: list[tuple[str, date | None]],
-    latest: str | None,
-) -> None:
-    save_in_series(kluis, session, *held)
-
-    assert table.latest_series() == (Prose(latest) if latest else None)
-
-
-def test_summaries_read_no_answer(kluis: Vault, table: SessionTable, session: Session) -> None:
-    save(kluis, session)
-    with kluis.transaction() as database:
-        database.execute("UPDATE answers SET value = 'niet te lezen'")
-
-    assert [each.id for each in table.summaries()] == [session.id]
-
-
-def test_ten_thousand_summaries_come_at_once(
-    kluis: Vault, table: SessionTable, session: Session
-) -> None:
-    save(kluis, session)
-    with kluis.transaction() as database:
-        (row,) = database.table("sessions").rows
-        database.table("sessions").insert_all(row | {"id": f"{n:04x}-"} for n in range(10_000))
-    table.summaries()
-    began = time.perf_counter()
-
-    assert (len(table.summaries()), time.perf_counter() - began < 3) == (10_001, True)

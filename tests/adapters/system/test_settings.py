@@ -15,7 +15,12 @@ from moreelberaad.adapters.system import settings
 from moreelberaad.adapters.system.settings import Settings
 
 CHOSEN = Settings(
-    theme="dark", language="en", scale=1.3, window=(1366, 768), last_vault="a \udc80.kluis"
+    theme="dark",
+    language="en",
+    scale=1.3,
+    window=(1366, 768),
+    last_vault="a \udc80.kluis",
+    marking="Intern gebruik",
 )
 
 
@@ -45,6 +50,8 @@ def test_without_a_file_everything_is_as_usual(file: Path) -> None:
         b'{"scale": true, "window": [0, 768]}',
         b'{"scale": 9, "window": [1366, 99999], "theme": ""}',
         b'{"scale": NaN, "notes": "iets"}',
+        b'{"marking": ["Intern"]}',
+        b'{"marking": "' + b"x" * 61 + b'"}',
     ],
 )
 def test_what_cannot_be_understood_is_as_usual(file: Path, content: bytes) -> None:
@@ -52,6 +59,12 @@ def test_what_cannot_be_understood_is_as_usual(file: Path, content: bytes) -> No
     file.write_bytes(content)
 
     assert settings.read(file) == Settings()
+
+
+def test_a_marking_is_read_as_one_line(file: Path) -> None:
+    settings.keep(file, Settings(marking=" Intern\n gebruik\u202e"))
+
+    assert settings.read(file) == Settings(marking="Intern gebruik")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")

@@ -20,6 +20,7 @@ from moreelberaad.ui.demo.keyboard import Keyboard
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
+from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.main_window import MainWindow
 from tests.cli.program import NACHTRIT, PASSPHRASE, a_world
 from tests.desks import full_disk
@@ -27,8 +28,8 @@ from tests.fakes import FakeUnit
 
 IN_HAND = 7
 """Minutes spent in the step that is worked in."""
-_LAYOUTS = 8
-"""Turns after which all layouts agree: a box that grows asks what lies around it, one by one."""
+_TURNS = 6
+"""Turns after which all is laid out; most of them are for the pieces of a text that is read."""
 
 
 class Visit:
@@ -40,11 +41,12 @@ class Visit:
         look: Appearance,
         language: str = "nl",
         world: World | None = None,
+        outside: Outside | None = None,
     ) -> None:
         world = replace(world or a_world(folder), settings_file=folder / "keuzes.json")
         self.app = App(world)
         self.app.keep_settings(Settings(language=language))
-        self._look = look
+        self._look, self._outside = look, outside
 
     def speak(self, language: str) -> None:
         """Let the next start be in this language."""
@@ -77,7 +79,7 @@ class Visit:
         """Show the window as a start of the program does."""
         preferences = Preferences(self.app, self._look)
         self._door = Door(self.app, preferences.vault, waits=(0,))
-        places = places_of(self.app)
+        places = places_of(self.app, self._outside)
         self.window = MainWindow(self.app, self._look, preferences, self._door, places)
         self.keyboard = Keyboard(self.window)
         for each in (preferences, self._door):
@@ -138,7 +140,7 @@ class Visit:
         """Let Qt finish what it put off, as it does between two acts of a user."""
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # none means all
-        for _ in range(_LAYOUTS):
+        for _ in range(_TURNS):
             QApplication.processEvents()
 
     def leave(self) -> None:

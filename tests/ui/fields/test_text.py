@@ -2,16 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
+from pytestqt.qtbot import QtBot
 
 from moreelberaad.domain.template import Kind
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.factory import editor_for
-from moreelberaad.ui.fields.text_box import TextBox
+from moreelberaad.ui.fields.text_box import LineBox, ProseBox, TextBox
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import down
 from tests.methods import a_field
 from tests.ui.hands import focused, press, type_text
 
@@ -169,3 +173,34 @@ def test_the_down_arrow_opens_all_that_is_offered(ui: Ui, show: Callable[..., QW
     assert popup is not None
     popup.close()
     assert box.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@given(words=st.text("aabcdeéwilm .\n", max_size=90), width=st.integers(150, 700))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_the_height_promised_for_a_width_is_the_height_there(
+    ui: Ui, words: str, width: int
+) -> None:
+    box = ProseBox(ui)
+    box.resize(300, 80)
+    box.show()
+    box.setPlainText(words)
+
+    promised = box.heightForWidth(width)
+    box.resize(width, promised)
+
+    assert box.sizeHint().height() == promised
+    box.close()
+    box.deleteLater()
+
+
+def test_a_long_line_has_its_height_at_once(ui: Ui, qtbot: QtBot) -> None:
+    box, window = LineBox(ui), QWidget()
+    qtbot.addWidget(window)
+    box.show_words(Prose("een heel lange zin " * 12))
+    window.setLayout(down(box, None))
+    window.resize(300, 600)
+
+    window.show()
+    QApplication.processEvents()
+
+    assert box.height() == box.sizeHint().height()

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from moreelberaad.ui.support.appearance import Theme
 from moreelberaad.ui.support.focus_ring import RING, FocusFrame
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button
@@ -133,3 +136,24 @@ def test_a_screen_reader_passes_the_ring_by(room: Room) -> None:
     room.second.setFocus()
 
     assert QAccessible.queryAccessibleInterface(room.window).childCount() == before
+
+
+@pytest.mark.parametrize("change", [{"theme": Theme.DARK}, {"scale": 1.5}])
+def test_the_ring_stays_when_the_look_changes(
+    room: Room, ui: Ui, change: dict[str, Any], qtbot: QtBot
+) -> None:
+    room.second.setFocus()
+
+    ui.look.choose(**change)
+    qtbot.wait(20)
+
+    assert place_of(room.ring()) == around(room.second, BUTTON)
+
+
+def test_where_nothing_has_the_focus_a_new_look_brings_no_ring(room: Room, ui: Ui) -> None:
+    room.second.setFocus()
+    room.second.clearFocus()
+
+    ui.look.choose(theme=Theme.DARK)
+
+    assert room.ring() is None

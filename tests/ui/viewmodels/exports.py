@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from tests.cli.program import NACHTRIT
 KEEP = Decision(choice=Choice.KEEP, reason=Prose("Algemene term"))
 DROP = Decision(choice=Choice.DROP)
 REASON = "Er is geen tweede lezer beschikbaar"
+Begin = Callable[..., "Exporting"]
 
 
 class Exporting:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 
 from moreelberaad.domain.gates import Gate, Scope, gates_for
-from moreelberaad.domain.review import Review
+from moreelberaad.domain.review import Choice, Decision, Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent, DocumentKind
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.gate_words import GateState, GateView, gate_views
 from tests.builders import (
+    a_finding,
+    a_hit,
+    a_place,
     a_released_session,
     a_request,
     a_review,
@@ -110,3 +113,11 @@ def test_an_agreement_needs_who_takes_it_up(role: str, state: GateState) -> None
     session = a_released_session(harvest__agreements=rows(an_agreement(role=role)))
 
     assert views(AGREEMENTS, session)[Gate.OWNER_ROLE].state is state
+
+
+def test_a_suggestion_that_is_offered_no_longer_counts_as_undecided() -> None:
+    review = a_review(decisions={"1": Decision(choice=Choice.SUGGESTION, number=2)})
+    finding = a_finding(1, a_place("case.summary"), a_hit(0, 3, "iemand"))
+    found = gate_views(Language("nl"), a_released_session(), a_request(RECORD), (finding,), review)
+
+    assert (found[0].state, found[0].fact) == (GateState.OPEN_FIXED, "0 van 1 punt beslist")

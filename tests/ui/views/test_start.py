@@ -66,7 +66,7 @@ def test_an_empty_vault_invites_to_begin(qtbot: QtBot, app: App) -> None:
 def test_a_session_that_stopped_waits_on_top(qtbot: QtBot, app: App) -> None:
     session = a_session(app, "Nachtrit")
     shell = at_start(qtbot, with_vault(app, session))
-    assert shell.says("Je beraad stopte onverwacht. Alles tot stap 5 is bewaard.")
+    assert shell.says("Je beraad is nog niet af. Alles tot stap 5 is bewaard.")
 
     shell.press("Ga verder")
 

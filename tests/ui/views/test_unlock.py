@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.bootstrap import App, Settings, fresh_recovery_code
+from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
+from moreelberaad.ui.views.secret_field import Eye, SecretField
 from moreelberaad.ui.views.unlock import Unlock
 from tests.cli.program import PASSPHRASE
 from tests.ui.hands import named, press
@@ -27,6 +31,17 @@ def test_the_right_passphrase_opens_start(qtbot: QtBot, app: App) -> None:
     press(shell.field("Wachtzin"), "Return")
 
     shell.wait_for("Wat bespreken jullie vandaag?")
+
+
+def test_the_eye_gets_its_icon_once_it_stands(ui: Ui, show: Callable[..., QWidget]) -> None:
+    field = SecretField(ui, "Wachtzin")
+    eye = Eye(ui, field)
+    before = eye.button.icon().isNull()
+
+    show(field, eye.button).grab()
+    QApplication.processEvents()
+
+    assert (before, eye.button.icon().isNull()) == (True, False)
 
 
 def test_a_wrong_passphrase_is_told_and_can_be_tried_again(qtbot: QtBot, app: App) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from moreelberaad import wording
 from moreelberaad.domain.findings import Label, Tier
-from moreelberaad.domain.review import Finding
+from moreelberaad.domain.review import Choice, Decision, Finding, capitalised
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.dressing import restyle, wear_icon, wear_role
 from moreelberaad.ui.support.notice import Notice
@@ -20,8 +20,8 @@ from moreelberaad.ui.views.finishing.enter_button import EnterButton
 from moreelberaad.ui.views.finishing.fitting import Fitting
 from moreelberaad.ui.views.finishing.five_choices import KEEP, WORDS
 from moreelberaad.ui.views.finishing.going_on import GoingOn
-from moreelberaad.ui.views.finishing.preview import capitalised
 from moreelberaad.ui.views.finishing.progress_bar import FindingBar
+from moreelberaad.ui.views.finishing.who_decides import tell_who_decides, who_decides
 from moreelberaad.ui.views.layouts import edged, picture, wrapped
 from moreelberaad.ui.views.run.panes import Pane
 
@@ -48,6 +48,7 @@ class DecisionPane(Pane):
         self._everywhere = QCheckBox()
         self.apply = EnterButton(ui, "")
         self._previous = button(ui, ui.say("Vorige"))
+        self._who = who_decides(ui)
         self._going_on = GoingOn(ui)
         self._build(ui)
         self._connect()
@@ -65,12 +66,7 @@ class DecisionPane(Pane):
             self._everywhere,
             self._notice,
             wrapped(ui, self.apply, self._previous),
-            words(
-                ui,
-                ui.say("De controle vindt niet alles. Jij en de tweede lezer beslissen."),
-                "caption",
-                token="ink2",
-            ),
+            self._who,
             self._going_on,
         )
         bar = edged(ui, QWidget(), down(self._bar), _SIDE, 0)
@@ -93,11 +89,19 @@ class DecisionPane(Pane):
         finding = model.finding
         self._bar.show_states(model.states, model.number - 1)
         self._going_on.refresh(model)
+        tell_who_decides(self._said, self._who, model.document)
         self._show_buttons(finding)
         shown = (finding, model.decision)
         if shown != self._shown:
             self._shown = shown
             self._show(finding)
+
+    @property
+    def proposed(self) -> Decision | None:
+        """Give what is chosen, as far as it can be shown: own words are there when typed."""
+        chosen = self.form.decision
+        is_empty = chosen.choice is Choice.WORDS and not chosen.words
+        return None if self._model.finding is None or is_empty else chosen
 
     def focus_first(self) -> None:
         """Put the keyboard on the button that applies."""

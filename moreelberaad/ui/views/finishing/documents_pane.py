@@ -16,6 +16,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, field, words
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.views.finishing.document_cards import DocumentCards
+from moreelberaad.ui.views.finishing.marking_line import MarkingLine
 
 _ORDER = (DocumentKind.AGREEMENTS, DocumentKind.LESSONS, DocumentKind.RECORD)
 
@@ -43,6 +44,7 @@ class DocumentsPane(QWidget):
             self._scope_field,
             self._members,
             field(ui, ui.say("Bestanden"), self._formats),
+            MarkingLine(ui, model.marking),
             ui.look.px(4),
             self.shared_button,
             None,

@@ -21,6 +21,7 @@ from moreelberaad.ui.views.finishing.outside import Outside, usual_folder
 from moreelberaad.ui.views.finishing.pages_pane import PagesPane
 from moreelberaad.ui.views.finishing.print_pages import print_on
 from moreelberaad.ui.views.finishing.shared_dialog import show_shared
+from moreelberaad.ui.views.finishing.sight import Sight
 from moreelberaad.ui.views.layouts import Width, bare, scrolled
 from moreelberaad.ui.views.run.panes import tight
 
@@ -32,17 +33,17 @@ class ExportPage(QWidget):
     """The last stage: nothing comes after, so `done` is for the way back to the list."""
 
     done = Signal()
-    second_reader_asked = Signal()
+    stage_asked = Signal(object)
 
-    def __init__(self, ui: Ui, model: ExportModel, outside: Outside | None = None) -> None:
+    def __init__(self, ui: Ui, model: ExportModel, outside: Outside, sight: Sight) -> None:
         super().__init__()
         self._ui, self._model = ui, model
-        self._outside = outside or Outside()
+        self._outside = outside
         self._folder = usual_folder()
         self._stopping = False
         self._printer: QPrinter | None = None
         self._documents = DocumentsPane(ui, model)
-        self._pages = PagesPane(ui, model)
+        self._pages = PagesPane(ui, model, sight)
         self._gates = GatesPane(ui, model)
         self._left, self._right = QWidget(), QWidget()
         self._left_column = tight(down(self._documents))
@@ -110,7 +111,7 @@ class ExportPage(QWidget):
         model, outcome = self._model, self._gates.outcome
         self._documents.shared_asked.connect(self.show_shared)
         self._gates.make_asked.connect(self._make)
-        self._gates.rows.second_reader_asked.connect(self.second_reader_asked)
+        self._gates.rows.stage_asked.connect(self.stage_asked)
         outcome.folder_asked.connect(self._open_folder)
         outcome.print_asked.connect(self.print_pages)
         outcome.cancel_asked.connect(self._cancel)

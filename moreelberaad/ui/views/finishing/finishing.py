@@ -26,6 +26,7 @@ class Finishing(QWidget):
         self._ui, self._stages = ui, stages
         self._pages: dict[Stage, Page] = {}
         self._here: Stage | None = None
+        self._route = stages.route
         self._stepper = Stepper(ui, stages.route)
         self._header = Header(ui, stages.session, self._stepper)
         self._stack = QStackedWidget()
@@ -79,9 +80,18 @@ class Finishing(QWidget):
 
     @Slot()
     def _show_stages(self) -> None:
+        self._show_route()
         if self._here is not None:
             self._stepper.show_stage(self._here)
         self._stepper.show_done(self._stages.done)
+
+    def _show_route(self) -> None:
+        """Show more stages as soon as what is made needs them."""
+        if self._stages.route != self._route:
+            self._route = self._stages.route
+            self._stepper.show_route(self._route)
+            number = len(self._route)
+            announce(self, self._ui.say("Hiervoor zijn {number} stappen nodig.", number=number))
 
     @Slot()
     def _go_on(self) -> None:

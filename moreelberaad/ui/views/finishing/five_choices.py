@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from moreelberaad.domain.review import capitalised
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.views.finishing.keyed_radio import KeyedRadio
-from moreelberaad.ui.views.finishing.preview import capitalised
 
 FIRST, SECOND, WORDS, DROP, KEEP = range(1, 6)
 """The choices by their keys."""

@@ -8,36 +8,41 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from moreelberaad.domain.gates import Gate
+from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.buttons import Button
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, line, words
 from moreelberaad.ui.viewmodels.exporting import GateState, GateView
+from moreelberaad.ui.viewmodels.finishing import Stage
+from moreelberaad.ui.views.finishing.gate_stages import first_way_on, way_words
 from moreelberaad.ui.views.layouts import edged, picture
 
 
 class GateRows(Pile):
     """A row for each gate; the one that asks for a tick stands elsewhere."""
 
-    second_reader_asked = Signal()
+    stage_asked = Signal(object)
 
     def __init__(self, ui: Ui) -> None:
         super().__init__()
         self._ui = ui
-        self._shown: Sequence[GateView] = ()
+        self._shown: object = None
 
-    def show_gates(self, gates: Sequence[GateView]) -> None:
+    def show_gates(self, gates: Sequence[GateView], session: Session) -> None:
         """Show these, and leave what has not changed as it stands."""
-        if gates == self._shown:
+        shown = (gates, session.status)
+        if shown == self._shown:
             return
-        self._shown = gates
+        self._shown = shown
         self.clear()
+        first, stage = first_way_on(gates, session)
         for gate in gates:
             if gate.gate is not Gate.UNCLASSIFIED:
-                self.add(self._row(gate))
+                self.add(self._row(gate, stage if gate.gate is first else None))
                 self.add(line(self._ui))
 
-    def _row(self, gate: GateView) -> QWidget:
+    def _row(self, gate: GateView, stage: Stage | None) -> QWidget:
         ui = self._ui
         passed = gate.state is GateState.PASSED
         icon, token = ("check-circle-fill", "accent") if passed else ("warning-fill", "warn")
@@ -46,7 +51,7 @@ class GateRows(Pile):
         told = down(
             words(ui, gate.title, "body_strong"),
             words(ui, gate.fact, "caption", token="ink2"),
-            *self._way_on(gate),
+            *self._way_on(stage),
             spacing="xs",
         )
         told.setSpacing(ui.look.px(1))
@@ -58,12 +63,12 @@ class GateRows(Pile):
         made.setAccessibleName(f"{gate.title}, {state}: {gate.fact}")
         return made
 
-    def _way_on(self, gate: GateView) -> tuple[QLayout, ...]:
-        if gate.gate is not Gate.SECOND_READER or gate.state is GateState.PASSED:
+    def _way_on(self, stage: Stage | None) -> tuple[QLayout, ...]:
+        if stage is None:
             return ()
-        give = Button(self._ui, self._ui.say("Geef aan de tweede lezer"), "secondary")
-        give.make_small()
-        give.clicked.connect(self.second_reader_asked)
-        row = across(give, None)
+        go = Button(self._ui, way_words(self._ui, stage), "secondary")
+        go.make_small()
+        go.clicked.connect(lambda: self.stage_asked.emit(stage))
+        row = across(go, None)
         row.setContentsMargins(0, self._ui.look.px(5), 0, 0)
         return (row,)

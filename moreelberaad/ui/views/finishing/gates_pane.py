@@ -54,7 +54,7 @@ class GatesPane(QWidget):
     def refresh(self) -> None:
         """Show how it stands now."""
         model = self._model
-        self.rows.show_gates(model.gates)
+        self.rows.show_gates(model.gates, model.session)
         self._unclassified.setChecked(model.unclassified)
         self._reason.setVisible(model.wants_reason or bool(model.reason))
         self._reason.show_reason(model.reason)
@@ -82,6 +82,8 @@ class GatesPane(QWidget):
         if model.reason_fault:
             return _fault(self._ui, model.reason_fault)
         open_ = [gate for gate in model.gates if gate.state is not GateState.PASSED]
+        if model.marking.fault:
+            return say("Kijk de merking na.")
         if not model.formats:
             return say("Kies eerst een bestand.")
         if not open_:

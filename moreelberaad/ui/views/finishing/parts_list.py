@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 from typing_extensions import override
@@ -18,12 +11,12 @@ from moreelberaad.ui.support.focus_ring import RING
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, line, words
 from moreelberaad.ui.viewmodels.review import PartView, ReviewModel
-from moreelberaad.ui.views.finishing.parts_painter import PART, PartsPainter
+from moreelberaad.ui.views.finishing.parts_painter import PartsPainter
 from moreelberaad.ui.views.layouts import Width
+from moreelberaad.ui.views.lines import LineModel
 from moreelberaad.ui.views.run.panes import Pane, tight
 
 WIDTH = 248
-_ROOT = QModelIndex()
 
 
 def spoken(ui: Ui, part: PartView) -> str:
@@ -35,52 +28,24 @@ def spoken(ui: Ui, part: PartView) -> str:
     )
 
 
-class _Lines(QAbstractListModel):
+class _Lines(LineModel[PartView]):
     """The parts as lines of a list."""
 
     def __init__(self, ui: Ui, model: ReviewModel) -> None:
         super().__init__()
         self._ui, self._model = ui, model
-        self._parts: tuple[PartView, ...] = ()
-
-    def refresh(self) -> None:
-        """Read the parts again."""
-        parts = self._model.parts
-        if [part.id for part in parts] == [part.id for part in self._parts]:
-            self._parts = parts
-            self.dataChanged.emit(self.index(0), self.index(len(parts) - 1))
-            return
-        self.beginResetModel()
-        self._parts = parts
-        self.endResetModel()
-
-    def row_of(self, part_id: str) -> int:
-        """Give the row of a part, or -1."""
-        rows = (row for row, part in enumerate(self._parts) if part.id == part_id)
-        return next(rows, -1)
-
-    def part(self, row: int) -> PartView:
-        """Give the part of a row."""
-        return self._parts[row]
 
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._parts)
+    def read(self) -> tuple[PartView, ...]:
+        return self._model.parts
 
     @override
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        part = self._parts[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return part.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(self._ui, part)
-            case _:
-                return part if role == PART else None
+    def place(self, line: PartView) -> str:
+        return line.id
+
+    @override
+    def spoken(self, line: PartView) -> str:
+        return spoken(self._ui, line)
 
 
 class PartsList(QListView):
@@ -108,8 +73,7 @@ class PartsList(QListView):
         """Show the parts and which one is on show."""
         self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
         self._lines.refresh()
-        row = self._lines.row_of(self._review.part.id) if self._review.parts else -1
-        self.setCurrentIndex(self._lines.index(row) if row >= 0 else _ROOT)
+        self.setCurrentIndex(self._lines.index_of(self._review.part.id))
         self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
         self.viewport().update()
         self.updateGeometry()
@@ -137,7 +101,7 @@ class PartsList(QListView):
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex) -> None:
         if current.isValid():
-            part = self._lines.part(current.row())
+            part = self._lines.line(current.row())
             if part.id != self._review.part.id:
                 self._review.go_to_part(part.id)
 

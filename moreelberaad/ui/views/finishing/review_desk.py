@@ -14,7 +14,6 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.views.finishing.decision_pane import WIDTH, DecisionPane
 from moreelberaad.ui.views.finishing.parts_list import PartsPane
-from moreelberaad.ui.views.finishing.preview import Paragraphs, previewed
 from moreelberaad.ui.views.finishing.review_middle import ReviewMiddle
 from moreelberaad.ui.views.layouts import NO_LIMIT, scrolled
 from moreelberaad.ui.views.run.panes import tight
@@ -68,13 +67,7 @@ class ReviewDesk(QWidget):
 
     @Slot()
     def _preview(self) -> None:
-        self.middle.refresh(self._after())
-
-    def _after(self) -> Paragraphs:
-        finding, chosen = self._model.finding, self.decision.form.decision
-        if finding is None or chosen == self._model.decision:
-            return self._model.after()
-        return previewed(self._model.after(), finding, chosen)
+        self.middle.refresh(self.decision.proposed)
 
     def _bind(self) -> None:
         acts: dict[str, Callable[[], None]] = {

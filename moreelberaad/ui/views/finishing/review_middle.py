@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from moreelberaad.domain.review import Decision
 from moreelberaad.domain.template import DocumentKind
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
@@ -11,7 +12,6 @@ from moreelberaad.ui.support.widgets import across, button, down, words
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.views.finishing.going_on import asks_questions
 from moreelberaad.ui.views.finishing.parts_box import PartsBox
-from moreelberaad.ui.views.finishing.preview import Paragraphs
 from moreelberaad.ui.views.finishing.side_by_side import SideBySide
 from moreelberaad.ui.views.finishing.two_questions import TwoQuestions
 from moreelberaad.ui.views.run.panes import Pane
@@ -67,8 +67,8 @@ class ReviewMiddle(Pane):
         read.clicked.connect(self._trouble.clear)
         self._trouble.tell(told, read)
 
-    def refresh(self, after: Paragraphs) -> None:
-        """Show the present part; `after` holds what is chosen but not applied too."""
+    def refresh(self, proposed: Decision | None) -> None:
+        """Show the present part, with what is chosen but not applied."""
         model, say = self._model, self._said.say
         self.parts.refresh()
         self._title.setText(model.part.title)
@@ -79,7 +79,7 @@ class ReviewMiddle(Pane):
             say("Geen punten in dit onderdeel. Lees het zelf ook: de controle vindt niet alles.")
         )
         self._nothing.setVisible(model.part.found == 0)
-        self.texts.show_texts(model.before(), after)
+        self.texts.show_texts(model.before(proposed), model.after(proposed))
         self._questions.setVisible(asks_questions(model.document))
         self._questions.refresh()
 

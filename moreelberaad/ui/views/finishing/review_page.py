@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from functools import cached_property
+
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from moreelberaad.domain.errors import MoreelberaadError
@@ -27,20 +29,27 @@ class ReviewPage(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self._names = NamesPanel(ui)
-        self._desk = ReviewDesk(ui, model)
         self._trouble = Notice(ui, "danger")
         self._waiting = words(ui, "", "lead", token="ink2")
         self._pages = QStackedWidget()
-        for page in (_sheet(ui, self._names), self._wait_page(), self._desk):
+        for page in (_sheet(ui, self._names), self._wait_page()):
             self._pages.addWidget(page)
         self.setLayout(tight(down(self._pages)))
         self._names.told.connect(self._on_names)
-        self._desk.done.connect(self.done)
         model.changed.connect(self._show_page)
         model.ready.connect(self._on_ready)
         model.failed.connect(self._on_failed)
         self._asked, self._fallen = bool(model.names), 0
         self._show_page()
+        QTimer.singleShot(0, self, lambda: self._desk)  # together with the page it takes too long
+
+    @cached_property
+    def _desk(self) -> ReviewDesk:
+        """Make the desk when it is first needed, or a moment after the page."""
+        made = ReviewDesk(self._ui, self._model)
+        made.done.connect(self.done)
+        self._pages.addWidget(made)
+        return made
 
     def focus_first(self) -> None:
         """Put the keyboard where the work begins."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from typing_extensions import override
 
 from moreelberaad import wording
@@ -15,13 +14,11 @@ from moreelberaad.application.ports import SessionSummary
 from moreelberaad.domain.session import Status
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.finishing import FinishingModel, Wait
+from moreelberaad.ui.views.session_row import EDGE, Index, SessionRowPainter
 from moreelberaad.ui.views.start_hero import title_of
-from moreelberaad.ui.views.start_row import RowPainter
 
-_HEIGHT, _EDGE, _GAP = 64, 20, 16
+_GAP = 16
 _WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-_AROUND = 48
-"""Px of a chip beside its words."""
 _CLOSED = (Status.DRAFT, Status.MEMBER_CHECK, Status.RELEASED)
 _SHARE = 0.42
 """Of the row for the title; the status and what it waits for stand in line behind it."""
@@ -72,58 +69,38 @@ def _waits(ui: Ui, model: FinishingModel, summary: SessionSummary) -> str:
             assert_never(wait)
 
 
-class ClosedRowPainter(RowPainter):
+class ClosedRowPainter(SessionRowPainter):
     """Paints two lines on the left, and behind them in columns where it stands."""
 
     words_role = Qt.ItemDataRole.UserRole + 1
+    height = 64
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, closed_row_height(self._ui))
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        look = self._ui.look
+    def paint_columns(self, painter: QPainter, row: QRect, index: Index) -> None:
+        px = self._ui.look.px
         summary: SessionSummary = index.data(Qt.ItemDataRole.UserRole)
         said: RowWords = index.data(self.words_role)
-        row, px = QRect(option.rect), look.px
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, row)
-        if index.row():
-            self._paint_line(painter, row)
         status = row.left() + int(row.width() * _SHARE)
-        waits = status + max(map(self._chip_width, _CLOSED)) + px(_GAP)
-        chip = self._chip_width(summary.status)
-        self._paint_chip(painter, row, status + chip, summary)
-        lines = row.adjusted(px(_EDGE), px(9), 0, -px(9))
+        waits = status + max(map(self.chip_width, _CLOSED)) + px(_GAP)
+        lines = row.adjusted(px(EDGE), px(9), 0, -px(9))
         lines.setRight(status - px(_GAP))
         self._write_lines(painter, lines, said)
-        rest = QRect(waits, row.top(), row.right() - waits - px(_EDGE), row.height())
-        painter.setFont(look.font("body"))
-        painter.setPen(look.color("ink2"))
-        painter.drawText(rest, _WRAPPED, said.waits)
-        painter.restore()
+        self.paint_chip(painter, row, status, summary.status)
+        rest = QRect(waits, row.top(), row.right() - waits - px(EDGE), row.height())
+        self._write_wrapped(painter, rest, said.waits)
 
     def _write_lines(self, painter: QPainter, space: QRect, said: RowWords) -> None:
         look, half = self._ui.look, space.height() // 2
         above, below = space.adjusted(0, 0, 0, -half), space.adjusted(0, half, 0, 0)
-        self._write(painter, above, said.title, look.font("body_strong"), "ink")
-        self._write(painter, below, said.about, look.font("caption"), "ink2")
+        self.write(painter, above, said.title, look.font("body_strong"), "ink")
+        self.write(painter, below, said.about, look.font("caption"), "ink2")
 
-    def _chip_width(self, status: Status) -> int:
-        metrics = QFontMetrics(self._ui.look.font("label"))
-        said = self._ui.say(wording.STATUSES[status]).capitalize()
-        return metrics.horizontalAdvance(said) + self._ui.look.px(_AROUND)
+    def _write_wrapped(self, painter: QPainter, space: QRect, text: str) -> None:
+        painter.setFont(self._ui.look.font("body"))
+        painter.setPen(self._ui.look.color("ink2"))
+        painter.drawText(space, _WRAPPED, text)
 
 
 def closed_row_height(ui: Ui) -> int:
     """Give the height of every row in px."""
-    return ui.look.px(_HEIGHT)
+    return ui.look.px(ClosedRowPainter.height)

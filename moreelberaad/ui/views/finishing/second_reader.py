@@ -123,9 +123,9 @@ class SecondReaderPage(QWidget):
 
     @Slot()
     def _settle_focus(self) -> None:
-        if self._awaits_focus:
+        if self._awaits_focus and self.isVisible():  # or else another stage has the keyboard
             self.focus_first()
-            self._awaits_focus = False
+        self._awaits_focus = False
 
     @Slot()
     def _open_room(self) -> None:

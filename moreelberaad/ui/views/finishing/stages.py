@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import assert_never
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
-from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
-from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.correcting import CorrectingModel
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.viewmodels.finishing import LIGHT_ROUTE, Stage, answers_both, first_stage
@@ -23,6 +21,7 @@ from moreelberaad.ui.views.finishing.pages import Page
 from moreelberaad.ui.views.finishing.reading_back import ReadingBackPage
 from moreelberaad.ui.views.finishing.review_page import ReviewPage
 from moreelberaad.ui.views.finishing.second_reader import SecondReaderPage
+from moreelberaad.ui.views.finishing.tools import Tools
 from moreelberaad.ui.views.finishing.undo_button import undo_button
 
 
@@ -33,12 +32,10 @@ class SessionStages(QObject):
     asked = Signal(object)
     lock_asked = Signal()
 
-    def __init__(
-        self, ui: Ui, app: App, bench: Workbench, session_id: SessionId, *, light: bool
-    ) -> None:
+    def __init__(self, tools: Tools, session_id: SessionId, *, light: bool) -> None:
         super().__init__()
-        self._ui, self._app, self._bench, self._id = ui, app, bench, session_id
-        self._light = light
+        self._tools, self._id = tools, session_id
+        self._ui, self._bench = ui, bench = tools.ui, tools.bench
         self.route: tuple[Stage, ...] = LIGHT_ROUTE if light else tuple(Stage)
         self._correcting = CorrectingModel(bench, session_id, ui.language, self)
         self._review = ReviewModel(bench, session_id, ui.language, self)
@@ -55,7 +52,7 @@ class SessionStages(QObject):
     @property
     def first(self) -> Stage:
         """Give the stage where the work goes on."""
-        if self._light:
+        if self._is_light:
             return Stage.ANONYMISE
         return first_stage(self.session, self._bench.reviews.get(self._id))
 
@@ -63,7 +60,7 @@ class SessionStages(QObject):
     def done(self) -> frozenset[Stage]:
         """Name the stages that are done."""
         review = self._bench.reviews.get(self._id)
-        asked = self._light or answers_both(review)
+        asked = self._is_light or answers_both(review)
         facts = {
             Stage.READ_BACK: not self._correcting.waits_for_reading,
             Stage.ANONYMISE: self._review.is_decided and asked,
@@ -119,10 +116,15 @@ class SessionStages(QObject):
 
     @cached_property
     def _export(self) -> ExportModel:
-        made = ExportModel(self._app, self._bench, self._id, self._ui.language, self)
-        if self._light:
+        made = ExportModel(self._tools.app, self._bench, self._id, self._ui.language, self)
+        if self._is_light:
             made.choose(document=DocumentKind.AGREEMENTS)
+        made.changed.connect(self._on_export_changed)
         return made
+
+    @property
+    def _is_light(self) -> bool:
+        return self.route == LIGHT_ROUTE
 
     def _connect(self) -> None:
         self._correcting.timeline_changed.connect(self.changed)
@@ -155,26 +157,36 @@ class SessionStages(QObject):
         return Page(view=view, focus_first=view.focus_first, done=view.done)
 
     def _export_page(self) -> Page:
-        view = ExportPage(self._ui, self._export)
-        view.second_reader_asked.connect(self._ask_reader)
+        view = ExportPage(self._ui, self._export, self._tools.outside, self._tools.sight)
+        view.stage_asked.connect(self._ask_stage)
         return Page(view=view, focus_first=view.focus_first, done=view.done, action=view.action)
 
-    def _ask_reader(self) -> None:
-        """Go to the second reader; the agreements sheet alone needs none."""
-        if Stage.SECOND_READER in self.route:
-            self.asked.emit(Stage.SECOND_READER)
+    @Slot()
+    def _on_export_changed(self) -> None:
+        if self._is_light and self._export.request.document is not DocumentKind.AGREEMENTS:
+            self._widen()
+
+    @Slot(object)
+    def _ask_stage(self, stage: Stage) -> None:
+        if stage not in self.route:
+            self._widen()
+        self.asked.emit(stage)
+
+    def _widen(self) -> None:
+        """Take the whole route from here on; what was decided stays decided."""
+        self.route = tuple(Stage)
+        self._review.for_document(DocumentKind.RECORD)
+        self.changed.emit()
 
 
 def finishing_of(
-    ui: Ui,
-    app: App,
-    bench: Workbench,
+    tools: Tools,
     session_id: SessionId,
     light: bool,  # noqa: FBT001 - the place gives it by position
 ) -> Finishing:
     """Open one session where its work goes on."""
-    stages = SessionStages(ui, app, bench, session_id, light=light)
-    made = Finishing(ui, stages)
+    stages = SessionStages(tools, session_id, light=light)
+    made = Finishing(tools.ui, stages)
     stages.setParent(made)
     made.go_to(stages.first)
     return made

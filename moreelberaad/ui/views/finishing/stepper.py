@@ -23,20 +23,25 @@ _CIRCLE, _GAP, _HEIGHT, _LINE, _EDGE = 24, 9, 40, 26, 6
 class StageButton(OneOfARow):
     """A number in a circle and a name; a tick when the stage is done."""
 
-    def __init__(self, ui: Ui, number: int, name: str) -> None:
+    def __init__(self, ui: Ui, name: str) -> None:
         super().__init__()
-        self._ui, self._number = ui, number
+        self._ui, self._number = ui, 0
         self._done = self._passed = self._bare = False
         self.setText(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         ui.look.changed.connect(self.updateGeometry)
         self.show_done(done=False, passed=False)
 
+    def show_number(self, number: int) -> None:
+        """Show which stage of its route this is, from 1."""
+        self._number = number
+        self.setAccessibleName(f"{number}. {self.text()}")
+        self.update()
+
     def show_done(self, *, done: bool, passed: bool) -> None:
         """Show whether the stage is done; `passed` marks one that was left before that."""
         self._done, self._passed = done, passed and not done
         say = self._ui.say
-        self.setAccessibleName(f"{self._number}. {self.text()}")
         self.setAccessibleDescription(say("klaar") if done else say("nog niet klaar"))
         self.update()
 
@@ -107,20 +112,26 @@ class Stepper(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, ui: Ui, stages: Sequence[Stage]) -> None:
+    def __init__(self, ui: Ui, route: Sequence[Stage]) -> None:
         super().__init__()
         self.setAccessibleName(ui.say("Stappen van het afronden"))
-        self._buttons = {
-            stage: StageButton(ui, number, stage_name(ui, stage))
-            for number, stage in enumerate(stages, start=1)
-        }
+        self._buttons = {stage: StageButton(ui, stage_name(ui, stage)) for stage in Stage}
+        self._lines = {stage: _between(ui) for stage in Stage}
         row = across()
-        for number, (stage, button) in enumerate(self._buttons.items()):
-            if number:
-                row.addWidget(_between(ui))
+        for stage, button in self._buttons.items():
+            row.addWidget(self._lines[stage])
             row.addWidget(button)
             button.clicked.connect(partial(self.chosen.emit, stage))
         self.setLayout(row)
+        self.show_route(route)
+
+    def show_route(self, route: Sequence[Stage]) -> None:
+        """Show the stages of this route only, numbered from 1."""
+        for stage, button in self._buttons.items():
+            button.setVisible(stage in route)
+            self._lines[stage].setVisible(stage in route[1:])
+            if stage in route:
+                button.show_number(route.index(stage) + 1)
 
     def fold(self, *, is_narrow: bool) -> None:
         """Name the present stage only, where there is little room."""

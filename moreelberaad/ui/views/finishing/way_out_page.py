@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.ui.support.announce import announce
-from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, words
 from moreelberaad.ui.viewmodels.way_out import WayOut
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.layouts import Width, bare
-from moreelberaad.ui.views.secret_field import CapsWatch, SecretField
+from moreelberaad.ui.views.passphrase_entry import PassphraseEntry, words_of_wrong
 
 _WIDTH = 520
 
@@ -28,10 +27,10 @@ class WayOutPage(QWidget):
         self._ui, self._way = ui, way
         self._title = words(ui, "", "heading1")
         self._lead = words(ui, "", "lead", token="ink2")
-        self._secret = SecretField(ui, ui.say("Wachtzin"))
-        self._go = button(ui, ui.say("Ga verder"), "primary")
+        self._entry = PassphraseEntry(
+            ui, ui.say("Wachtzin van de gespreksleider"), ui.say("Ga verder")
+        )
         self._back = button(ui, ui.say("Lees verder"), "link")
-        self._caps, self._failure = Notice(ui, "warn"), Notice(ui, "danger")
         self._build()
         self._connect()
 
@@ -53,27 +52,18 @@ class WayOutPage(QWidget):
     def _begin(self, title: str, lead: str) -> None:
         self._title.setText(title)
         self._lead.setText(lead)
-        self._secret.clear()
-        self._failure.clear()
-        self._secret.setFocus()
+        self._entry.ask()
         announce(self, f"{title} {lead}")
 
     def _build(self) -> None:
         ui = self._ui
-        label = words(ui, ui.say("Wachtzin van de gespreksleider"), "label", token="ink2")
-        label.setBuddy(self._secret)
-        entry = across(self._secret, self._go)
-        entry.setStretch(0, 1)
         column = bare(
             QWidget(),
             down(
                 self._title,
                 self._lead,
                 28,
-                label,
-                entry,
-                self._caps,
-                self._failure,
+                self._entry,
                 across(self._back, None),
                 spacing="sm",
             ),
@@ -82,56 +72,24 @@ class WayOutPage(QWidget):
         bare(self, down(None, across(None, column, None), None))
 
     def _connect(self) -> None:
-        self._go.clicked.connect(self._try)
-        self._secret.returnPressed.connect(self._go.click)
+        self._entry.tried.connect(self._try)
         self._back.clicked.connect(self.back_asked)
-        CapsWatch(self._secret).changed.connect(self._tell_caps)
-        self._way.passed.connect(self._let_try)
+        self._way.passed.connect(self._entry.let_try)
         self._way.refused.connect(self._refuse)
-        self._way.ready.connect(self._let_try)
+        self._way.ready.connect(self._entry.let_try)
         self._way.failed.connect(self._fail)
 
     @Slot()
     def _try(self) -> None:
-        if not self._secret.text():
-            self._secret.setFocus()
-            return
-        self._failure.clear()
-        self._go.setEnabled(False)
-        self._go.setText(self._ui.say("Even geduld…"))
-        secret = self._secret.secret
-        self._secret.clear()
+        secret = self._entry.secret
+        self._entry.forget()
         self._way.try_passphrase(secret)
 
     @Slot(int)
     def _refuse(self, seconds: int) -> None:
-        if seconds:
-            self._failure.tell(
-                self._ui.count(
-                    "Dit klopt niet. Probeer het over {number} seconde opnieuw.",
-                    "Dit klopt niet. Probeer het over {number} seconden opnieuw.",
-                    seconds,
-                )
-            )
-            self._go.setText(self._ui.say("Ga verder"))
-            return
-        self._failure.tell(self._ui.say("Dit is niet de juiste wachtzin."))
-        self._let_try()
+        wrong = self._ui.say("Dit is niet de juiste wachtzin.")
+        self._entry.refuse(words_of_wrong(self._ui, seconds, wrong), seconds=seconds)
 
     @Slot(object)
     def _fail(self, error: MoreelberaadError) -> None:
-        self._failure.tell(errors.sentence(self._ui, error))
-        self._let_try()
-
-    @Slot()
-    def _let_try(self) -> None:
-        self._go.setText(self._ui.say("Ga verder"))
-        self._go.setEnabled(True)
-        self._secret.setFocus()
-
-    @Slot(bool)
-    def _tell_caps(self, on: bool) -> None:  # noqa: FBT001 - a slot of a yes or no
-        if on:
-            self._caps.tell(self._ui.say("Caps Lock staat aan."))
-        else:
-            self._caps.clear()
+        self._entry.refuse(errors.sentence(self._ui, error))

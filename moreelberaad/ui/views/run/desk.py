@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -15,15 +14,13 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
-from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.parking import PARKED
 from moreelberaad.ui.viewmodels.removal import Removal, put_back
-from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.regions import Regions
 from moreelberaad.ui.views.run.bars import Bars
 from moreelberaad.ui.views.run.foot_bar import FootBar
 from moreelberaad.ui.views.run.keys import bind
+from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.middle import NARROW, Middle
 from moreelberaad.ui.views.run.panes import tight
 from moreelberaad.ui.views.run.parking import ParkingDrawer
@@ -40,22 +37,16 @@ class RunDesk(QWidget):
     break_asked = Signal()
     reading_asked = Signal()
 
-    def __init__(
-        self,
-        ui: Ui,
-        model: SessionModel,
-        clock: StepClock,
-        help_: Help,
-        closing: Callable[[], ClosingView],
-    ) -> None:
+    def __init__(self, ui: Ui, leading: Leading) -> None:
         super().__init__()
+        model = leading.model
         self._ui, self._model = ui, model
-        self._bar, self._foot = SessionBar(ui, model, clock), FootBar(ui, model)
+        self._bar, self._foot = SessionBar(ui, model, leading.clock), FootBar(ui, model)
         self._bars = Bars(ui, model)
-        self._work = WorkPane(ui, model, help_, closing)
-        self._side = SidePane(ui, model, help_)
+        self._work = WorkPane(ui, model, leading.help, leading.closing)
+        self._side = SidePane(ui, model, leading.help)
         self._middle = Middle(ui, model, self._work, self._side, self._bars)
-        self._parking = self._build_parking(help_)
+        self._parking = self._build_parking(leading.help)
         column = tight(down(self._bar, self._middle, self._foot))
         column.setStretch(1, 1)
         self.setLayout(column)

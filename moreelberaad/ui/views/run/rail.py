@@ -44,8 +44,7 @@ class StepList(QListView):
     def refresh(self) -> None:
         """Show where the session is now."""
         self._lines.refresh()
-        row = self._lines.row_of(self._session.step.id)
-        self.setCurrentIndex(self._lines.index(row) if row >= 0 else QModelIndex())
+        self.setCurrentIndex(self._lines.index_of(self._session.step.id))
         self.scheduleDelayedItemsLayout()
 
     @Slot(QModelIndex)

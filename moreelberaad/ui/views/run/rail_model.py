@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from moreelberaad.domain.template import Phase, Step
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.lines import Index, LineModel
 
 PREPARATION = "preparation"
 """The step beside the others that comes first (domain.md 1.0)."""
@@ -36,13 +37,6 @@ class Stop:
 
 
 Line = Heading | Stop
-
-_ROOT = QModelIndex()
-
-
-def lines_of(ui: Ui, model: SessionModel) -> tuple[Line, ...]:
-    """List the phases and their steps, in order."""
-    return tuple(_lines(ui, model))
 
 
 def preparation_of(model: SessionModel) -> Step | None:
@@ -84,58 +78,28 @@ def _is_done(model: SessionModel, step: Step) -> bool:
     return step.id in model.session.minutes or (answered and step.id != PREPARATION)
 
 
-class RailModel(QAbstractListModel):
-    """Gives the list its lines; `LINE` is the role of the line itself."""
-
-    LINE = Qt.ItemDataRole.UserRole
+class RailModel(LineModel[Line]):
+    """The lines of the rail; they stay the same while a session is led."""
 
     def __init__(self, ui: Ui, model: SessionModel) -> None:
         super().__init__()
         self._ui, self._model = ui, model
-        self._lines = lines_of(ui, model)
-
-    def refresh(self) -> None:
-        """Read the steps again; the lines stay as many."""
-        self._lines = lines_of(self._ui, self._model)
-        self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
-
-    def line(self, row: int) -> Line:
-        """Give one line."""
-        return self._lines[row]
-
-    def row_of(self, step_id: str) -> int:
-        """Give the row of a step, or -1 when it stands beside the list."""
-        found = (
-            row
-            for row, line in enumerate(self._lines)
-            if isinstance(line, Stop) and line.step == step_id
-        )
-        return next(found, -1)
 
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._lines)
+    def read(self) -> tuple[Line, ...]:
+        return tuple(_lines(self._ui, self._model))
 
     @override
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        line = self._lines[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return line.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(self._ui, line)
-            case RailModel.LINE:
-                return line
-            case _:
-                return None
+    def place(self, line: Line) -> str:
+        return line.step if isinstance(line, Stop) else ""
 
     @override
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if isinstance(self._lines[index.row()], Heading):
+    def spoken(self, line: Line) -> str:
+        return _spoken(self._ui, line)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self.line(index.row()), Heading):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -2,52 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
-from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.run import wrapping
-from moreelberaad.ui.views.run.rail_model import Heading, Line, RailModel, Stop
+from moreelberaad.ui.views.line_painter import LinePainter
+from moreelberaad.ui.views.lines import LINE, Index
+from moreelberaad.ui.views.run.rail_model import Heading, Line, Stop
 
 _LEFT, _TEXT, _RIGHT = 18, 48, 8
 """Where circle, title and minutes stand, at text size 100 %."""
 _CIRCLE, _BAR = 24, 3
 _MINUTES = 22
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class RailPainter(QStyledItemDelegate):
+class RailPainter(LinePainter):
     """Draws headings, circles with a number or a tick, and a green bar at the present step."""
 
-    def __init__(self, ui: Ui) -> None:
-        super().__init__()
-        self._ui = ui
+    bar = 3
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line, px = _line(index), self._ui.look.px
         if isinstance(line, Heading):
             return QSize(px(_TEXT), px(25))
         width = self.title_width(option.widget.width())
-        needed = wrapping.height_of(line.title, self._font(line), width)
+        needed = self.height_of(line.title, width, is_present=line.is_present)
         return QSize(px(_TEXT), max(px(34), needed + px(10)))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = _line(index)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(line, Heading):
             self._draw_heading(painter, option.rect, line)
         else:
             self._draw_stop(painter, option, line)
-        painter.restore()
 
     def title_width(self, width: int) -> int:
         """Give the room for a title in a list of this width, in px."""
@@ -63,21 +53,12 @@ class RailPainter(QStyledItemDelegate):
 
     def _draw_stop(self, painter: QPainter, option: QStyleOptionViewItem, line: Stop) -> None:
         if line.is_present:
-            self._draw_present(painter, option.rect)
+            self.draw_present(painter, option.rect)
         if line.number is not None:
             self._draw_circle(painter, option.rect, line)
-        self._draw_title(painter, option, line)
+        self._draw_words(painter, option, line)
         if line.minutes:
             self._draw_minutes(painter, option, line)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self._draw_focus(painter, option.rect)
-
-    def _draw_present(self, painter: QPainter, area: QRect) -> None:
-        look = self._ui.look
-        painter.fillRect(area, look.color("surface"))
-        painter.fillRect(
-            QRect(area.topLeft(), QSize(look.px(_BAR), area.height())), look.color("accent")
-        )
 
     def _draw_circle(self, painter: QPainter, area: QRect, line: Stop) -> None:
         look, size = self._ui.look, self._ui.look.px(_CIRCLE)
@@ -95,13 +76,12 @@ class RailPainter(QStyledItemDelegate):
         painter.setPen(look.color("on_accent" if line.is_present else "ink2"))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(line.number))
 
-    def _draw_title(self, painter: QPainter, option: QStyleOptionViewItem, line: Stop) -> None:
+    def _draw_words(self, painter: QPainter, option: QStyleOptionViewItem, line: Stop) -> None:
         look, area = self._ui.look, option.rect
-        painter.setPen(look.color("ink" if line.is_present else "ink2"))
         left = area.left() + look.px(_TEXT if line.number is not None else _LEFT)
         width = self.title_width(option.widget.width()) + look.px(_TEXT) - left
         spot = QRect(left, area.top(), width, area.height())
-        wrapping.draw(painter, spot, line.title, self._font(line))
+        self.draw_title(painter, spot, line.title, is_present=line.is_present)
 
     def _draw_minutes(self, painter: QPainter, option: QStyleOptionViewItem, line: Stop) -> None:
         look, area = self._ui.look, QRect(option.rect)
@@ -111,18 +91,9 @@ class RailPainter(QStyledItemDelegate):
         words = f"{line.minutes}’"
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
-    def _draw_focus(self, painter: QPainter, area: QRect) -> None:
-        painter.setPen(QPen(self._ui.look.color("focus"), self._ui.look.px(3)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        edge = self._ui.look.px(3)
-        painter.drawRoundedRect(QRectF(area).adjusted(edge, edge, -edge, -edge), 6, 6)
 
-    def _font(self, line: Stop) -> QFont:
-        return self._ui.look.font("body_strong" if line.is_present else "body")
-
-
-def _line(index: _Index) -> Line:
-    line: Line = index.data(RailModel.LINE)
+def _line(index: Index) -> Line:
+    line: Line = index.data(LINE)
     return line
 
 

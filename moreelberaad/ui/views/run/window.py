@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from typing_extensions import override
 
-from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.viewmodels.clock import StepClock
-from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.run.desk import RunDesk
+from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.pause import PauseDialog, PausePage
 from moreelberaad.ui.views.run.reading import ReadingPage
 
@@ -25,19 +20,12 @@ class RunView(QWidget):
     locked = Signal()
     left = Signal()
 
-    def __init__(
-        self,
-        ui: Ui,
-        model: SessionModel,
-        clock: StepClock,
-        help_: Help,
-        closing: Callable[[], ClosingView],
-    ) -> None:
+    def __init__(self, ui: Ui, leading: Leading) -> None:
         super().__init__()
-        self._ui, self._model = ui, model
+        self._ui, self._model = ui, leading.model
         self._before: QWidget | None = None
-        self._desk = RunDesk(ui, model, clock, help_, closing)
-        self._reading, self._pause = ReadingPage(ui), PausePage(ui, clock)
+        self._desk = RunDesk(ui, leading)
+        self._reading, self._pause = ReadingPage(ui), PausePage(ui, leading.clock)
         self._pages = QStackedLayout(self)
         for page in (self._desk, self._reading, self._pause):
             self._pages.addWidget(page)

@@ -273,5 +273,18 @@ def test_rows_out_of_sight_come_a_moment_later(lay: Lay, qtbot: QtBot) -> None:
 
     table = lay(talk__facts=many, end__reread_at=Prose("de balie"))
 
-    qtbot.waitUntil(lambda: "de balie" in texts(table.window))
+    qtbot.waitUntil(lambda: texts(table.window).count("Anders") == 10)
     assert named(table.window, "Passage 10 anders").isVisible()
+
+
+def test_a_change_in_a_long_step_leaves_the_rows_far_above_it_alone(
+    lay: Lay, qtbot: QtBot
+) -> None:
+    many = lines(*(f"feit {number}" for number in range(20)))
+    table = lay(talk__facts=many)
+    qtbot.waitUntil(lambda: texts(table.window).count("Anders") == 20)
+    there = named(table.window, "Schrap passage 3")
+
+    click(table.window, "Schrap passage 20")
+
+    assert named(table.window, "Schrap passage 3") is there

@@ -21,6 +21,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.views.finishing.export_page import ExportPage
 from moreelberaad.ui.views.finishing.outside import Outside
+from moreelberaad.ui.views.finishing.sight import Sight
 from tests.builders import key
 from tests.ui.hands import named, press
 
@@ -36,13 +37,22 @@ class ExportRoom:
         self.folder_chosen = True
         bench.sessions.save(session)
         self.model = ExportModel(app, bench, session.id, ui.language)
-        outside = Outside(
+        self.outside = Outside(
             choose_folder=lambda *_: self.folder if self.folder_chosen else None,
             open_folder=self.opened.append,
             ask_printer=self._ask_printer,
         )
-        self.page = ExportPage(ui, self.model, outside)
+        self._ui, self.sight = ui, Sight()
+        self.page = ExportPage(ui, self.model, self.outside, self.sight)
         self.page.resize(1366, 616)
+        self.settle()
+
+    def open_anew(self) -> None:
+        """Make the page once more, as for another session in the same window."""
+        self.page.close()
+        self.page = ExportPage(self._ui, self.model, self.outside, self.sight)
+        self.page.resize(1366, 616)
+        self.page.show()
         self.settle()
 
     def settle(self) -> None:
@@ -104,6 +114,13 @@ class ExportRoom:
         """Tell whether these words are on show."""
         labels = self.page.findChildren(QLabel)
         return any(words in label.text() for label in labels if label.isVisible())
+
+    def offers(self, name: str) -> bool:
+        """Tell whether a button with these words is on show."""
+        buttons = self.page.findChildren(QAbstractButton)
+        return any(
+            name in (each.accessibleName(), each.text()) for each in buttons if each.isVisible()
+        )
 
     def is_enabled(self, name: str) -> bool:
         """Tell whether a button can be pressed."""

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from moreelberaad.domain.session import Status
 from moreelberaad.domain.template import DocumentKind
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.finishing import Stage
 from tests.ui.hands import focused, named, type_in
 
 from .export_room import Enter, ExportRoom
@@ -54,30 +56,10 @@ def test_the_summary_goes_to_nobody_but_the_participants(enter: Enter) -> None:
     assert not room.says("Delen tot en met")
 
 
-def test_the_pages_are_seen_before_they_are_made(enter: Enter) -> None:
-    room = enter()
-
-    assert room.says("Pagina 1 van 1")
-    assert named(room.page, "Pagina 1 van 1").width() > 400
-
-
 def test_without_pages_the_reason_is_told(enter: Enter) -> None:
     room = enter(reviewed=False)
 
     assert room.says("Beantwoord eerst de twee vragen over herkenbaarheid.")
-
-
-def test_page_down_shows_what_is_below(enter: Enter) -> None:
-    room = enter()
-    room.press("Alt+3")
-
-    for _ in range(4):
-        room.press("PageDown")
-
-    assert room.says("Pagina 2 van 2")
-    room.press("PageUp")
-    room.press("PageUp")
-    assert room.says("Pagina 1 van 2")
 
 
 def test_open_points_are_counted_and_stand_fast_outside_the_team(enter: Enter) -> None:
@@ -161,8 +143,29 @@ def test_nothing_is_made_when_no_folder_is_chosen(enter: Enter) -> None:
 def test_the_second_reader_is_one_button_away(enter: Enter, qtbot: QtBot) -> None:
     room = enter()
 
-    with qtbot.waitSignal(room.page.second_reader_asked):
+    with qtbot.waitSignal(room.page.stage_asked):
         room.click("Geef aan de tweede lezer")
+
+
+def test_only_the_first_stage_that_is_missing_is_offered(enter: Enter, qtbot: QtBot) -> None:
+    room = enter(reviewed=False)
+
+    with qtbot.waitSignal(room.page.stage_asked) as asked:
+        room.click("Ga naar Anonimiseren")
+
+    assert asked.args == [Stage.ANONYMISE]
+    assert not room.offers("Geef aan de tweede lezer")
+
+
+def test_days_that_must_go_by_are_no_stage(enter: Enter) -> None:
+    room = enter(status=Status.MEMBER_CHECK)
+
+    assert room.offers("Geef aan de tweede lezer")
+    assert not room.offers("Ga naar Nalezen")
+
+
+def test_what_was_not_read_back_leads_to_reading_back(enter: Enter) -> None:
+    assert enter(status=Status.DRAFT).offers("Ga naar Nalezen")
 
 
 def test_stopping_leaves_no_file(enter: Enter) -> None:

@@ -104,6 +104,22 @@ def test_what_is_chosen_is_seen_before_it_is_applied(desk: Desk) -> None:
     assert decided(desk) == []
 
 
+def test_a_sentence_that_is_to_be_dropped_is_gone_as_a_whole(desk: Desk) -> None:
+    desk.press("4")
+
+    assert seen(desk, "Na").startswith("Het was dinsdag.")
+    assert seen(desk, "Voor").startswith("Jeroen reed.")
+
+
+def test_own_words_are_seen_once_they_are_typed(desk: Desk) -> None:
+    desk.press("3")
+    assert seen(desk, "Na").startswith("Jeroen reed.")
+
+    type_text(focused(), "de rijder")
+
+    assert seen(desk, "Na").startswith("de rijder reed.")
+
+
 def test_a_sentence_without_a_suggestion_is_dropped(desk: Desk) -> None:
     desk.press("Return", "Return")
 

@@ -11,11 +11,13 @@ from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.views.finishing.finishing import Finishing
 from moreelberaad.ui.views.finishing.stages import finishing_of
+from moreelberaad.ui.views.finishing.tools import Tools
 from tests.builders import HELD_ON, a_released_session, a_review, a_session_at
-from tests.ui.hands import named
+from tests.ui.hands import focused, named, press, said
 from tests.ui.views.run.seeing import click
 
 Show = Callable[..., QWidget]
@@ -29,7 +31,7 @@ def begin(ui: Ui, app: App, bench: Workbench, show: Show) -> Begin:
     def of(session: Session, review: Review | None = None, *, light: bool = False) -> Finishing:
         bench.bus.execute(AddSession(session=session))
         bench.bus.execute(KeepReview(session=session.id, review=review or Review()))
-        made = finishing_of(ui, app, bench, session.id, light)
+        made = finishing_of(Tools(ui=ui, app=app, bench=bench), session.id, light)
         show(made).resize(1366, 768)
         found = made.findChild(ReviewModel)
         assert isinstance(found, ReviewModel)
@@ -72,3 +74,66 @@ def test_the_light_route_begins_with_anonymising(begin: Begin) -> None:
     made = begin(a_released_session(), a_review(), light=True)
 
     assert here(made, "1. Anonimiseren")
+
+
+def at_export(begin: Begin) -> Finishing:
+    """Give a light route that has come to its second and last stage."""
+    made = begin(a_released_session(), light=True)
+    click(made, "2. Exporteren")
+    return made
+
+
+def wait(made: Finishing) -> None:
+    found = made.findChild(ExportModel)
+    assert isinstance(found, ExportModel)
+    found.wait()
+
+
+def test_another_document_than_the_agreements_leads_back_to_the_full_route(begin: Begin) -> None:
+    made = at_export(begin)
+
+    click(made, "Lessenblad, Vraag, pijn, waarden en les. Zonder afspraken en datums.")
+    wait(made)
+
+    assert here(made, "4. Exporteren")
+    assert named(made, "1. Nalezen").accessibleDescription() == "klaar"
+    assert named(made, "3. Tweede lezer").accessibleDescription() == "nog niet klaar"
+
+
+def test_what_the_other_document_lacks_is_one_press_away(begin: Begin) -> None:
+    made = at_export(begin)
+    click(made, "Lessenblad, Vraag, pijn, waarden en les. Zonder afspraken en datums.")
+    wait(made)
+
+    click(made, "Ga naar Anonimiseren")
+    click(made, "Sla over")
+
+    assert here(made, "2. Anonimiseren")
+    assert "voor de samenvatting voor deelnemers" in said(made)
+
+
+@pytest.mark.parametrize(
+    ("is_light", "who"), [(True, "Jij beslist."), (False, "Jij en de tweede lezer beslissen.")]
+)
+def test_a_second_reader_is_named_only_where_there_is_one(
+    begin: Begin, *, is_light: bool, who: str
+) -> None:
+    made = begin(a_released_session(), light=is_light)
+
+    click(made, "Sla over")
+
+    assert f"De controle vindt niet alles. {who}" in said(made)
+
+
+def test_arrows_go_along_the_stages_and_enter_goes_in(begin: Begin) -> None:
+    made = begin(a_released_session())
+    named(made, "2. Anonimiseren").setFocus()
+
+    press(focused(), "Right")
+    press(focused(), "Right")
+    assert focused().accessibleName() == "4. Exporteren"
+    assert here(made, "2. Anonimiseren")
+    assert made.findChild(ExportModel) is None
+
+    press(focused(), "Return")
+    assert here(made, "4. Exporteren")

@@ -16,6 +16,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
+from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.window import RunView
 from tests.builders import a_session, key
 from tests.desks import Disk
@@ -106,13 +107,13 @@ class Room:
         self.model.moved.connect(self.clock.enter)
         self.clock.enter(step)
         help_ = Help(cards=cards, check=Check.of(method))
-        self.view = RunView(
-            ui,
-            self.model,
-            self.clock,
-            help_,
-            lambda: ClosingView(ui, self.model, help_),
+        leading = Leading(
+            model=self.model,
+            clock=self.clock,
+            help=help_,
+            closing=lambda: ClosingView(ui, self.model, help_),
         )
+        self.view = RunView(ui, leading)
         self.view.resize(1366, 768)
 
     @property
