@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.by_keys import LED, PAPER
 from benchmarks.measured import Series, in_fresh_process
 from benchmarks.page import Measurements, page
 from benchmarks.world import an_app
@@ -25,6 +26,10 @@ def main() -> int:
             app=_started("app_start", small),
             opening={size: in_fresh_process("opening", vault) for size, vault in vaults.items()},
             leading=in_fresh_process("leading", small),
+            by_keys={
+                way: in_fresh_process("by_keys", str(Path(folder) / way), way)
+                for way in (LED, PAPER)
+            },
         )
     PAGE.write_text(page(measured), encoding="utf-8")
     return 0

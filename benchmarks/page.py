@@ -10,6 +10,7 @@ from pathlib import Path
 
 import PySide6
 
+from benchmarks.by_keys import LED, PAPER
 from benchmarks.measured import Series, median, percentile_99
 
 _HEAD = """\
@@ -29,6 +30,7 @@ class Measurements:
     app: Sequence[Series]
     opening: Mapping[int, Series]
     leading: Series
+    by_keys: Mapping[str, Series]
 
 
 def page(measured: Measurements) -> str:
@@ -40,6 +42,7 @@ def page(measured: Measurements) -> str:
         *_opening(measured.opening),
         *_typing(measured.leading),
         *_acts(measured),
+        *_by_keys(measured.by_keys),
         *_memory(measured),
     )
     return "\n".join(parts)
@@ -112,6 +115,18 @@ def _acts(measured: Measurements) -> Iterator[str]:
     }
     rows = ((name, _ms(median(took)), _ms(max(took))) for name, took in acts.items())
     yield _table(("Handeling", "Midden", "Langste"), *rows)
+
+
+def _by_keys(ways: Mapping[str, Series]) -> Iterator[str]:
+    yield "## Een heel beraad met toetsen alleen\n"
+    yield "Het voorbeeld *Nachtrit*, van Start tot gesloten: elke letter, Tab en sneltoets telt."
+    yield "De tijd is die van het venster zelf; denken en typen komen daar bovenop.\n"
+    names = {LED: "In het gesprek zelf", PAPER: "Achteraf invoeren, van werkbladen"}
+    rows = (
+        (name, f"{ways[way]['strokes'][0]:.0f}", f"{ways[way]['seconds'][0]:.0f} s")
+        for way, name in names.items()
+    )
+    yield _table(("Hoe", "Aanslagen", "Venster"), *rows)
 
 
 def _memory(measured: Measurements) -> Iterator[str]:

@@ -28,6 +28,7 @@ from moreelberaad.application.ports import Recogniser
 from moreelberaad.domain.cards import Card
 from moreelberaad.domain.errors import CannotWrite, DiskFull, VaultDamaged
 from moreelberaad.domain.privacy import Disclosure
+from moreelberaad.help_at_hand import HelpFiles
 from moreelberaad.i18n import Language
 from moreelberaad.methods_at_hand import MethodFiles
 from moreelberaad.practice import Practice
@@ -78,7 +79,7 @@ _LONGEST_NAME = 220
 """Bytes: a number and an ending come behind it in backups and restored copies."""
 
 
-class App(MethodFiles):
+class App(MethodFiles, HelpFiles):
     """What can be done without a vault, and the way into one."""
 
     def __init__(self, world: World) -> None:

@@ -43,7 +43,7 @@ class Practice(Workbench):
 
     @override
     def is_passphrase(self, words: str) -> bool:
-        return False
+        return True  # there is nothing to guard, and a second reader must find the way out
 
     @override
     def change_passphrase(self, new: str) -> None:

@@ -127,6 +127,15 @@ DOCUMENTS: Mapping[str, str] = {
     "lessons": N_("Lessenblad"),
 }
 
+PAPERS: Mapping[str, str] = {
+    "room-sheet": N_("Zaalblad"),
+    "worksheet": N_("Werkbladen"),
+    "reasoning-form": N_("Afwegingsformulier"),
+    "slips": N_("Briefjes"),
+    "commander-card": N_("Commandantenkaart"),
+    "criteria": N_("Terugkijken met criteria"),
+}
+
 PARTICIPANTS_ONLY = N_("Alleen voor deelnemers")
 
 WOO = N_("Notities én exports kunnen onder de Woo worden opgevraagd.")
@@ -232,6 +241,15 @@ REASONS: Mapping[str, str] = {
     "weekday": N_("een dag van de week"),
     "year": N_("een jaartal"),
 }
+
+REPORTING_ROUTE: tuple[tuple[str, str], ...] = (
+    (N_("Acuut gevaar"), N_("Bel het alarmnummer van je locatie.")),
+    (N_("Vertrouwelijk praten"), N_("Geestelijk verzorger, vertrouwenspersoon.")),
+    (N_("Melden"), N_("Leidinggevende, COID, Meldpunt Integriteit Defensie.")),
+    (N_("Buiten Defensie"), N_("Bijvoorbeeld het Huis voor Klokkenluiders.")),
+    (N_("Gerubriceerd"), N_("De beveiligingscoördinator van je eenheid.")),
+)
+"""The five ways with the roles that are the same everywhere; contacts come from the settings."""
 
 
 def reason_text(language: Language, reason: str) -> str:

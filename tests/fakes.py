@@ -75,6 +75,9 @@ class FakeMethods:
     def drafts(self) -> Sequence[Draft]:
         return sorted(self._kept.values(), key=lambda draft: draft.id)
 
+    def get(self, draft_id: str) -> Draft | None:
+        return self._kept.get(draft_id)
+
     def keep(self, draft: Draft) -> None:
         self._kept[draft.id] = draft
 

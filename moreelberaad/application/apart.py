@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -16,6 +17,7 @@ from moreelberaad.application.commands import (
     WipeApart,
 )
 from moreelberaad.application.ports import Chance, Sessions
+from moreelberaad.domain.apart import Part, last_first
 from moreelberaad.domain.errors import SessionAlreadyClosed
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
@@ -32,37 +34,48 @@ class ApartDesk:
         """Do what the command says; raises `NotFound` or `SessionAlreadyClosed`."""
         before = self.sessions.get(command.session)
         match command:
-            case SetApart(field=key, rows=rows):
-                after = before.set_apart(key, rows, self.chance.shared_id())
-                return self._saved(command, before, after, key)
+            case SetApart(parts=parts):
+                fields = tuple(dict.fromkeys(part.field for part in parts))
+                return self._saved(command, before, self._set_apart(before, parts), fields)
             case WipeApart(ids=ids):
                 return self._saved(command, before, before.without_apart(ids))
             case HoldApart(ids=ids):
                 return self._saved(command, before, before.holding(ids))
-            case RestoreApart(field=key):
-                return self._saved(command, before, _restored(before, command), key)
+            case RestoreApart(answers=answers):
+                return self._saved(command, before, _restored(before, command), tuple(answers))
             case _:
                 assert_never(command)
 
+    def _set_apart(self, before: Session, parts: Sequence[Part]) -> Session:
+        after = before
+        for part in last_first(parts):
+            rows = None if part.row is None else (part.row,)
+            after = after.set_apart(part.field, rows, self.chance.shared_id())
+        return after
+
     def _saved(
-        self, command: ApartCommand, before: Session, after: Session, key: FieldKey | None = None
+        self,
+        command: ApartCommand,
+        before: Session,
+        after: Session,
+        fields: tuple[FieldKey, ...] = (),
     ) -> Change:
         self.sessions.save(after.shuffled(self.chance.shuffle))
         back = RestoreApart(
             session=before.id,
             apart=before.apart,
-            field=key,
-            value=before.answers.get(key) if key else None,
+            answers={key: before.answers.get(key) for key in fields},
         )
-        revised = (AnswerRevised(session=before.id, field=key),) if key else ()
+        revised = tuple(AnswerRevised(session=before.id, field=key) for key in fields)
         return Change(
             done=command, undo=back, events=(*revised, SessionChanged(session=before.id))
         )
 
 
 def _restored(before: Session, command: RestoreApart) -> Session:
-    if command.field is None:
-        return replace(before, apart=command.apart)
-    if before.is_closed:
+    if command.answers and before.is_closed:
         raise SessionAlreadyClosed
-    return replace(before.revise(command.field, command.value), apart=command.apart)
+    after = before
+    for key, value in command.answers.items():
+        after = after.revise(key, value)
+    return replace(after, apart=command.apart)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from moreelberaad.domain.apart import Apart
+from moreelberaad.domain.apart import Apart, Part
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import FieldKey, SessionId
@@ -124,11 +124,10 @@ class RestoreSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetApart:
-    """Move an answer, or some of its rows, to where no screen and no document reaches."""
+    """Move answers and rows, each by itself, to where no screen and no document reaches."""
 
     session: SessionId
-    field: FieldKey
-    rows: tuple[int, ...] | None = None
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,12 +148,11 @@ class HoldApart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RestoreApart:
-    """Put back what stood apart, and in one field what stood there; nothing else changes."""
+    """Put back what stood apart, and in these fields what stood there; nothing else changes."""
 
     session: SessionId
     apart: tuple[Apart, ...]
-    field: FieldKey | None = None
-    value: Value | None = None
+    answers: Mapping[FieldKey, Value | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -109,6 +109,10 @@ class Methods(Protocol):
         """Give every one, in the order of their random ids."""
         ...
 
+    def get(self, draft_id: str) -> Draft | None:
+        """Give one; nothing when it is not there."""
+        ...
+
     def keep(self, draft: Draft) -> None:
         """Keep this instead of what was kept under its id before."""
         ...

@@ -21,7 +21,6 @@ from moreelberaad.application.commands import (
     SessionChanged,
 )
 from moreelberaad.application.ports import Methods, SeriesList
-from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import InputRejected, Mistake, NotFound
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.series import Series
@@ -38,21 +37,18 @@ class MethodDesk:
         """Do what the command says; raises `NotFound` for a method that is not there."""
         match command:
             case KeepMethod(draft=draft):
-                earlier = self._found(draft.id)
+                earlier = self.methods.get(draft.id)
                 self.methods.keep(draft)
                 back = KeepMethod(draft=earlier) if earlier else RemoveMethod(draft_id=draft.id)
                 return _told(command, back, draft.id)
             case RemoveMethod(draft_id=draft_id):
-                earlier = self._found(draft_id)
+                earlier = self.methods.get(draft_id)
                 if earlier is None:
                     raise NotFound(what="method", id=draft_id[:40])
                 self.methods.remove(draft_id)
                 return _told(command, KeepMethod(draft=earlier), draft_id)
             case _:
                 assert_never(command)
-
-    def _found(self, draft_id: str) -> Draft | None:
-        return next((each for each in self.methods.drafts() if each.id == draft_id), None)
 
 
 def _told(command: MethodCommand, undo: MethodCommand, draft_id: str) -> Change:

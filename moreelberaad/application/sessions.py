@@ -27,6 +27,7 @@ from moreelberaad.domain.conditions import unmet_before, unmet_beforehand
 from moreelberaad.domain.errors import ConditionNotMet, NotFound, Refused
 from moreelberaad.domain.gates import Gate
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.leaving import what_may_leave
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Codes
@@ -130,8 +131,11 @@ class SessionDesk:
         return _changed(command, undo, after)
 
     def _corrected(self, before: Session, after: Session) -> Session:
-        """Let a correction after closing outdate all that was made or said of the old words."""
-        if not before.is_closed or after == before:
+        """Let a correction after closing outdate all that was made or said of the old words.
+
+        How far an agreement is stands on no document, and corrects nothing.
+        """
+        if not before.is_closed or _says_the_same(before, after):
             return after
         self._keep_review(before.id, self.reviews.get(before.id).of_other_words())
         return after.corrected()
@@ -204,6 +208,14 @@ def check_beforehand(session: Session) -> None:
     """Refuse to begin what its method does not allow yet; a plan or what is over may be there."""
     if session.status is Status.OPEN and unmet_beforehand(session.template, session.answers):
         raise ConditionNotMet
+
+
+def _says_the_same(before: Session, after: Session) -> bool:
+    return (
+        before.title == after.title
+        and before.consent == after.consent
+        and what_may_leave(before) == what_may_leave(after)
+    )
 
 
 def _with_consent_said(session: Session) -> Session:

@@ -14,6 +14,7 @@ from moreelberaad.bootstrap import App
 from moreelberaad.cli import (
     demo_commands,
     exits,
+    paper_commands,
     review_commands,
     session_commands,
     template_commands,
@@ -113,6 +114,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
         template_commands,
         session_commands,
         review_commands,
+        paper_commands,
     ):
         module.add(program)
     return parser

@@ -20,6 +20,10 @@ _COMPLAINTS = (
         N_("{name}: kies uit {choices}"),
     ),
     (r"argument (?P<name>.+?): invalid _named value: .+", N_("{name}: hier hoort iets achter")),
+    (
+        r"argument (?P<name>.+?): invalid _named_time value: .+",
+        N_("{name}: schrijf een tijd als 13:30"),
+    ),
     (r"argument (?P<name>.+?): expected .+", N_("{name}: hier hoort iets achter")),
     (
         r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)",

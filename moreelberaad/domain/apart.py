@@ -11,6 +11,14 @@ from moreelberaad.domain.values import Lines, Rows, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What is to be set apart: one row of an answer, counted from 0, or without it the whole."""
+
+    field: FieldKey
+    row: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Apart:
     """What stood in a field, whole or some of its rows; `held` tells that it must stay."""
 
@@ -18,6 +26,13 @@ class Apart:
     field: FieldKey
     value: Value
     held: bool = False
+
+
+def last_first(parts: Iterable[Part]) -> Sequence[Part]:
+    """Order parts so that taking one away leaves the places of those after it as they were."""
+    rows = (part for part in parts if part.row is not None)
+    whole = (part for part in parts if part.row is None)
+    return (*sorted(rows, key=lambda part: (part.field, part.row or 0), reverse=True), *whole)
 
 
 def without(apart: Sequence[Apart], ids: Iterable[str]) -> tuple[Apart, ...]:

@@ -22,9 +22,12 @@ def unmet_beforehand(template: Template, answers: Mapping[FieldKey, Value]) -> C
 def unmet_before(
     template: Template, answers: Mapping[FieldKey, Value], step: str | None
 ) -> Condition | None:
-    """Give the first condition of an earlier step that stands in the way of entering this one."""
-    order = [each.id for each in template.steps]
-    if step not in order:
+    """Give the first condition of an earlier step that stands in the way of entering this one.
+
+    The last step stays open: a talk that may not go on can always be closed (ux.md 3.8).
+    """
+    order = [each.id for each in template.steps if not each.follow_up]
+    if step not in order[:-1]:
         return None
     earlier = order[: order.index(step)]
     asked = (each for each in template.conditions if _step_of(each) in earlier)

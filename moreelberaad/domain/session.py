@@ -135,12 +135,14 @@ class Session:
         return replace(self, apart=apart.holding(self.apart, ids))
 
     def begin(self, on: date, at: datetime) -> Session:
-        """Open a session that was planned, today; raises `SessionAlreadyClosed`."""
+        """Open a plan today, at its first step, arranged; raises `SessionAlreadyClosed`."""
         if self.is_closed:
             raise SessionAlreadyClosed
         if self.status is Status.OPEN:
             return self
-        return replace(self, status=Status.OPEN, held_on=on).opened(at)
+        method = self.template.arranged({})
+        begun = replace(self, template=method, step=self.step or method.steps[0].id)
+        return replace(begun, status=Status.OPEN, held_on=on).opened(at)
 
     def opened(self, at: datetime) -> Session:
         """Note when an open session began, unless that is known."""

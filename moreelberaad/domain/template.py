@@ -199,6 +199,7 @@ class Template:
     group_size: tuple[int, int]
     sources: tuple[str, ...] = ()
     credits: Text = Text()
+    about: Text = Text()
     phases: tuple[Phase, ...] = ()
     settings: tuple[Setting, ...] = ()
     conditions: tuple[Condition, ...] = ()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from moreelberaad.bootstrap import App, Workbench, World, real_world
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.template import Template
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.housekeeping import Housekeeping
@@ -29,7 +30,8 @@ from moreelberaad.ui.viewmodels.finishing import FinishingModel
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.finishing.sight import Sight
 from moreelberaad.ui.views.main_window import MainWindow
-from moreelberaad.ui.views.places import Beraad, Finishing, NewSession, Places
+from moreelberaad.ui.views.places import Beraad, Finishing, Places, Preparing, Rehearsing
+from moreelberaad.ui.views.run.layout import Layout
 
 if TYPE_CHECKING:
     from moreelberaad.ui.views.finishing.outside import Outside
@@ -74,9 +76,11 @@ def load_ahead(app: App, window: MainWindow) -> None:
 def places_of(app: App, outside: Outside | None = None) -> Places:
     """Say who makes the screens of sessions; `outside` stands in for folders and printers."""
     return Places(
-        make_beraad=partial(_beraad, app),
-        make_new_session=partial(_new_session, app),
+        make_beraad=partial(_beraad, app, Layout()),
+        make_afterwards=partial(_afterwards, app),
+        make_preparing=partial(_preparing, app),
         make_finishing=partial(_finishing, app, outside, Sight()),
+        make_rehearsal=partial(_rehearsal, app),
     )
 
 
@@ -95,10 +99,10 @@ class Speech:
             self._qt.installTranslator(self._translator)
 
 
-def _beraad(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Beraad:
+def _beraad(app: App, layout: Layout, ui: Ui, bench: Workbench, session_id: SessionId) -> Beraad:
     from moreelberaad.ui.views.deliberation import Deliberation  # noqa: PLC0415 - not needed to start
 
-    view = Deliberation(ui, app, bench, session_id)
+    view = Deliberation(ui, app, bench, session_id, layout=layout)
     return Beraad(
         view=view,
         flush=view.flush,
@@ -108,14 +112,42 @@ def _beraad(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Beraad
     )
 
 
-def _new_session(app: App, ui: Ui, bench: Workbench) -> NewSession:
-    from moreelberaad.ui.views.new_session import NewSessionView  # noqa: PLC0415 - idem
+def _afterwards(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Beraad:
+    from moreelberaad.ui.views.afterwards.view import AfterwardsView  # noqa: PLC0415 - idem
+
+    view = AfterwardsView(ui, app, bench, session_id)
+    return Beraad(
+        view=view,
+        flush=view.flush,
+        locked=view.locked,
+        left=view.left,
+        sheet_asked=view.sheet_asked,
+        grown=view.grown,
+    )
+
+
+def _preparing(app: App, ui: Ui, bench: Workbench) -> Preparing:
+    from moreelberaad.ui.views.preparing.pages import Pages  # noqa: PLC0415 - idem
+    from moreelberaad.ui.views.preparing.place import PreparingPlace  # noqa: PLC0415 - idem
 
     def now() -> datetime:
         return app.world.today.now.astimezone()
 
-    view = NewSessionView(ui, app, bench, clock=now)
-    return NewSession(view=view, begun=view.begun)
+    view = PreparingPlace(ui, Pages(ui=ui, app=app, bench=bench, clock=now))
+    return Preparing(
+        view=view,
+        show_here=view.show_here,
+        show_new=view.show_new,
+        begin=view.begin,
+        adapt=view.adapt,
+        copy=view.copy,
+        begun=view.begun,
+        afterwards=view.afterwards,
+        rehearsal_asked=view.rehearsal_asked,
+        panes=lambda: view.panes,
+        flush=view.flush,
+        lock_asked=view.lock_asked,
+    )
 
 
 def _finishing(
@@ -138,6 +170,13 @@ def _finishing(
         flush=view.flush,
         lock_asked=view.lock_asked,
     )
+
+
+def _rehearsal(app: App, ui: Ui, method: Template | None) -> Rehearsing:
+    from moreelberaad.ui.views.rehearsal import Rehearsal  # noqa: PLC0415 - idem
+
+    view = Rehearsal(ui, app, method)
+    return Rehearsing(view=view, left=view.left, locked=view.locked)
 
 
 def _forget(_: object) -> None:

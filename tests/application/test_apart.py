@@ -12,21 +12,23 @@ from moreelberaad.application.commands import (
     SetApart,
     WipeApart,
 )
+from moreelberaad.domain.apart import Part
 from moreelberaad.domain.errors import NotFound, SessionAlreadyClosed
-from tests.builders import an_open_session, key
+from tests.builders import an_open_session, key, lines
 from tests.desks import a_desk, carry_out
 
 from .samples import FACTS, ID
 
-PRIVATE = key("aside.private")
+PRIVATE, LESSONS = key("aside.private"), key("harvest.lessons")
 BEFORE = an_open_session().set_apart(PRIVATE, None, "x")
 
 
 @pytest.mark.parametrize(
     "command",
     [
-        SetApart(session=ID, field=FACTS),
-        SetApart(session=ID, field=FACTS, rows=(0,)),
+        SetApart(session=ID, parts=(Part(field=FACTS),)),
+        SetApart(session=ID, parts=(Part(field=FACTS, row=0),)),
+        SetApart(session=ID, parts=(Part(field=LESSONS), Part(field=FACTS, row=0))),
         WipeApart(session=ID, ids=("x",)),
         HoldApart(session=ID, ids=("x",)),
     ],
@@ -47,12 +49,23 @@ def test_each_act_is_taken_back_and_done_again_exactly(command: Command) -> None
 
 
 def test_setting_apart_tells_that_the_answer_and_the_session_changed() -> None:
-    change = carry_out(a_desk(BEFORE), SetApart(session=ID, field=FACTS))
+    change = carry_out(a_desk(BEFORE), SetApart(session=ID, parts=(Part(field=FACTS),)))
 
     assert change.events == (
         AnswerRevised(session=ID, field=FACTS),
         SessionChanged(session=ID),
     )
+
+
+def test_rows_of_one_answer_go_apart_each_by_itself() -> None:
+    desk = a_desk(an_open_session(talk__facts=lines("een", "twee", "drie")))
+    parts = (Part(field=FACTS, row=0), Part(field=FACTS, row=2))
+
+    carry_out(desk, SetApart(session=ID, parts=parts))
+
+    after = desk.sessions.get(ID)
+    assert after.answers[FACTS] == lines("twee")
+    assert {each.value for each in after.apart} == {lines("een"), lines("drie")}
 
 
 def test_wiping_and_holding_go_on_after_closing_which_touches_neither() -> None:
@@ -69,7 +82,7 @@ def test_wiping_and_holding_go_on_after_closing_which_touches_neither() -> None:
 
 def test_closing_bars_the_way_back_into_an_answer() -> None:
     desk = a_desk(an_open_session())
-    change = carry_out(desk, SetApart(session=ID, field=PRIVATE))
+    change = carry_out(desk, SetApart(session=ID, parts=(Part(field=PRIVATE),)))
     carry_out(desk, CloseSession(session=ID))
     assert isinstance(change.undo, RestoreApart)
 

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from moreelberaad.application.commands import Command, KeepReview, RenameSession, ReviseAnswer
 from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain.review import Choice, Decision, Review
-from moreelberaad.domain.values import Prose
+from moreelberaad.domain.values import Codes, Prose, Row, Rows
 from tests.application.samples import FACTS, ID, REVISE
-from tests.builders import a_released_session, a_review, an_open_session, lines
+from tests.builders import a_released_session, a_review, an_open_session, key, lines, rows
 from tests.desks import a_desk, carry_out
 
 DROP = Decision(choice=Choice.DROP)
 READ = a_review(decisions={"1": DROP})
+AGREEMENTS, CONSENT = key("harvest.agreements"), key("closing.consent")
 RENAME = RenameSession(session=ID, title=Prose("Anders"))
 reviews = st.builds(
     Review,
@@ -97,3 +98,23 @@ def test_undo_keeps_what_was_decided_since_and_nothing_said_of_other_words(
 
     kept = desk.reviews.get(ID)
     assert (kept.decisions, kept) == (since.decisions, kept.of_other_words())
+
+
+def test_how_far_an_agreement_is_corrects_nothing() -> None:
+    desk = a_read_desk()
+    present = desk.sessions.get(ID).answers[AGREEMENTS]
+    assert isinstance(present, Rows)
+    done = rows(*(Row({**each.cells, "owner_agrees": False}) for each in present.items))
+
+    carry_out(desk, ReviseAnswer(session=ID, field=AGREEMENTS, value=done))
+
+    assert desk.reviews.get(ID) == READ
+    assert desk.sessions.get(ID).version == 0
+
+
+def test_another_consent_is_a_correction() -> None:
+    desk = a_read_desk()
+
+    carry_out(desk, ReviseAnswer(session=ID, field=CONSENT, value=Codes(("lesson",))))
+
+    assert desk.sessions.get(ID).version == 1

@@ -34,6 +34,7 @@ COMMANDS = [
     "sessions review",
     "sessions delete",
     "sessions export",
+    "documents",
 ]
 
 

@@ -18,6 +18,7 @@ TALK = replace(
         a_step("one", a_field("nothing_open", Kind.CHECK)),
         a_step("two"),
         a_step("three"),
+        a_step("four"),
         beside=(a_step("preparation", READY),),
     ),
     conditions=(BEFOREHAND, NOTHING_OPEN),
@@ -33,6 +34,10 @@ def test_a_list_binds_until_every_line_is_ticked(value: Value | None) -> None:
 
 def test_a_list_that_is_ticked_whole_lets_the_talk_begin() -> None:
     assert unmet_beforehand(TALK, {BEFOREHAND.field: Codes(("apart", "trained"))}) is None
+
+
+def test_a_talk_that_may_not_go_on_can_always_be_closed() -> None:
+    assert unmet_before(TALK, {}, "four") is None
 
 
 @pytest.mark.parametrize("step", ["two", "three"])

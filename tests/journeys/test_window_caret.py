@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.ui.fields.editor import Editor
+from moreelberaad.ui.views.afterwards.form import Form
 from tests.cli.program import PASSPHRASE
 from tests.ui.accessibility.visit import Visit, the_example
 from tests.ui.hands import the_look
@@ -89,3 +90,36 @@ def test_the_button_that_locks_leads_back_to_the_words_too(visit: Visit) -> None
 
     assert QApplication.focusWidget() is box(visit, STORY)
     assert box(visit, STORY).textCursor().position() == 0
+
+
+def whole_page(visit: Visit) -> None:
+    """Wait until every place for an answer of a session on paper is there."""
+
+    def is_whole() -> bool:
+        form = visit.window.findChild(Form)
+        return isinstance(form, Form) and form.is_whole
+
+    visit.keyboard.wait(is_whole)
+    visit.settle()
+
+
+def test_words_typed_over_from_paper_go_on_where_they_stopped(visit: Visit) -> None:
+    session = visit.keep(the_example(step=None, real_minutes={}))
+    visit.start()
+    visit.unlock()
+    visit.wait_for(visit.window.ui.say("Ga verder"))
+    visit.window.begin(session)
+    whole_page(visit)
+    box(visit, VALUES, 5).setFocus()
+    box(visit, VALUES, 5).moveCursor(QTextCursor.MoveOperation.End)
+    place = box(visit, VALUES, 5).textCursor().position()
+
+    visit.keyboard.press("Ctrl+L")
+    visit.wait_for(visit.window.ui.say("Wachtzin"))
+    visit.keyboard.type(PASSPHRASE)
+    visit.keyboard.press("Return")
+    visit.wait_for(visit.window.ui.say("Naar de afronding"))
+    whole_page(visit)
+
+    assert visit.window.focusWidget() is box(visit, VALUES, 5)
+    assert box(visit, VALUES, 5).textCursor().position() == place

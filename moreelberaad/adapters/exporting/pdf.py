@@ -16,7 +16,11 @@ _STANDARDS: Final[tuple[Standard, ...]] = ("ua-1", "a-2a")
 
 def render_pdf(document: Document, month: date) -> Rendered:
     """Set the document on A4; dated the first day of the month, equal bytes for equal input."""
-    setting = prepared(document, month)
+    return set_as_pdf(prepared(document, month))
+
+
+def set_as_pdf(setting: Setting) -> Rendered:
+    """Set pages within the standards, or without them when they cannot keep to them."""
     content = _within_standards(setting)
     standards = content is not None
     if content is None:

@@ -21,8 +21,12 @@ Standard = Literal["ua-1", "a-2a"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """A document ready to be set; `replaced` counts the characters that no font has."""
+    """A document ready to be set; `replaced` counts the characters that no font has.
 
+    `source` is the file of ours that sets it.
+    """
+
+    source: str
     inputs: Mapping[str, str]
     moment: datetime
     replaced: int
@@ -30,7 +34,7 @@ class Setting:
     def as_pdf(self, standards: tuple[Standard, ...] = ()) -> bytes:
         """Set the pages; raises `TypstError` when they cannot keep to the standards."""
         content: bytes = typst.compile(
-            _root() / "document.typ",
+            _root() / self.source,
             pdf_standards=list(standards),
             timestamp=self.moment,
             **self._given(),
@@ -39,7 +43,7 @@ class Setting:
 
     def as_pictures(self, ppi: float) -> tuple[bytes, ...]:
         """Set the same pages, each as a PNG of this many points per inch."""
-        pages = typst.compile(_root() / "document.typ", format="png", ppi=ppi, **self._given())
+        pages = typst.compile(_root() / self.source, format="png", ppi=ppi, **self._given())
         return tuple(pages) if isinstance(pages, list) else (pages,)
 
     def _given(self) -> dict[str, Any]:
@@ -54,9 +58,15 @@ class Setting:
 def prepared(document: Document, month: date) -> Setting:
     """Turn a document into data, dated the first day of the month."""
     shown, replaced = tidy(document, covered_by_fonts())
+    return as_data("document.typ", asdict(shown), month, replaced)
+
+
+def as_data(source: str, content: Mapping[str, Any], month: date, replaced: int) -> Setting:
+    """Give plain data to one of our sources: words go in as JSON, never as markup."""
     return Setting(
+        source=source,
         inputs={
-            "document": json.dumps(asdict(shown), ensure_ascii=False),
+            "document": json.dumps(content, ensure_ascii=False),
             "date": json.dumps({"year": month.year, "month": month.month}),
         },
         moment=datetime.combine(month.replace(day=1), time(), UTC),

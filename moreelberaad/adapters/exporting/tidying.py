@@ -27,6 +27,12 @@ _T = TypeVar("_T")
 
 def tidy(document: Document, covered: Container[int]) -> tuple[Document, int]:
     """Clean every text, leave out what is empty, and count the characters that became U+FFFD."""
+    cleaned, replaced = with_clean_texts(document, covered)
+    return _without_empties(cleaned), replaced
+
+
+def with_clean_texts(value: _T, covered: Container[int]) -> tuple[_T, int]:
+    """Clean every text in a dataclass, and count the characters that became U+FFFD."""
     replaced = 0
 
     def cleaned(text: str) -> str:
@@ -35,7 +41,8 @@ def tidy(document: Document, covered: Container[int]) -> tuple[Document, int]:
         replaced += lost
         return shown.strip()
 
-    return _without_empties(_mapped(document, cleaned)), replaced
+    changed: _T = _mapped(value, cleaned)
+    return changed, replaced
 
 
 def labelled(label: str, text: str) -> str:

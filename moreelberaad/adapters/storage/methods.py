@@ -24,6 +24,12 @@ class MethodTable:
             rows = list(database.table("methods").rows_where(order_by="id"))
         return [_read(row["id"], row["body"]) for row in rows]
 
+    def get(self, draft_id: str) -> Draft | None:
+        """Give one; nothing when it is not there. Raises `VaultDamaged`."""
+        with self._vault.reading() as database:
+            rows = list(database.table("methods").rows_where("id = ?", [draft_id]))
+        return _read(draft_id, rows[0]["body"]) if rows else None
+
     def keep(self, draft: Draft) -> None:
         """Write this instead of what was kept under its id before."""
         row = {"id": draft.id, "body": tomli_w.dumps(draft.content)}

@@ -10,6 +10,7 @@ from typing import Any
 
 from moreelberaad.adapters.system import files
 from moreelberaad.application.marking import LONGEST_MARKING
+from moreelberaad.application.reporting_route import NO_ROUTE, Route, tidy_route
 from moreelberaad.domain.errors import CannotWrite, DiskFull, MoreelberaadError
 from moreelberaad.domain.text import one_line
 
@@ -21,7 +22,8 @@ _MOST_PIXELS = 20_000
 class Settings:
     """How the window looks, and which vault was open last; `window` is width and height.
 
-    `marking` stands at the top and bottom of every page that leaves.
+    `marking` stands at the top and bottom of every page that leaves. `reporting_route` is where
+    someone in this office turns to; it is public, and the only contacts that the app keeps.
     """
 
     theme: str = "system"
@@ -30,6 +32,7 @@ class Settings:
     window: tuple[int, int] | None = None
     last_vault: str | None = None
     marking: str = ""
+    reporting_route: Route = NO_ROUTE
 
 
 def read(file: Path) -> Settings:
@@ -48,6 +51,7 @@ def read(file: Path) -> Settings:
         window=_window(found.get("window")),
         last_vault=_text(found.get("last_vault")),
         marking=_marking(found.get("marking")),
+        reporting_route=_route(found.get("reporting_route")),
     )
 
 
@@ -66,6 +70,11 @@ def _text(found: object) -> str | None:
 def _marking(found: object) -> str:
     line = one_line(_text(found) or "")
     return line if len(line) <= LONGEST_MARKING else ""
+
+
+def _route(found: object) -> Route:
+    lines = found if isinstance(found, list) else []
+    return tidy_route([_text(line) or "" for line in lines])
 
 
 def _scale(found: object) -> float | None:

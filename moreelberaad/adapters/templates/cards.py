@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
+from moreelberaad.adapters.templates.bilingual import bilingual
 from moreelberaad.adapters.templates.node import Node
-from moreelberaad.adapters.templates.vocabulary import LANGUAGES, Read
+from moreelberaad.adapters.templates.vocabulary import Read
 from moreelberaad.domain.cards import Card, CardStatus
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.template import Option
@@ -23,37 +23,11 @@ _KEYS = ("id", "status", "themes", "values", "questions", *_SENTENCES, *_BESIDE)
 def read_cards(path: Path, options: Options, read: Read) -> Sequence[Card]:
     """Read a deck; raises `InputRejected` with every mistake in it."""
     mistakes = Mistakes()
-    root = _root(read(path), mistakes)
+    root = bilingual(read(path), mistakes, {"card": "id"})
     root.expect(required=("card",), allowed=())
     cards = tuple(_card(node, options) for node in root.children("card"))
     mistakes.raise_if_any()
     return cards
-
-
-def _root(data: Mapping[str, Any], mistakes: Mistakes) -> Node:
-    """Take the languages apart: `title_nl` is a title, `title_en` its translation."""
-    found = data.get("card")
-    cards = [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
-    overlays = {
-        language: {"card": {str(card.get("id")): _in(language, card) for card in cards}}
-        for language in LANGUAGES
-    }
-    dutch = {**data, "card": [_dutch(card) for card in cards]} if cards else data
-    return Node(data=dutch, overlays=overlays, path="", mistakes=mistakes)
-
-
-def _dutch(card: Mapping[str, Any]) -> dict[str, Any]:
-    translated = tuple(f"_{language}" for language in LANGUAGES)
-    return {
-        key.removesuffix("_nl"): value
-        for key, value in card.items()
-        if not key.endswith(translated)
-    }
-
-
-def _in(language: str, card: Mapping[str, Any]) -> dict[str, Any]:
-    ending = f"_{language}"
-    return {key.removesuffix(ending): value for key, value in card.items() if key.endswith(ending)}
 
 
 def _card(node: Node, options: Options) -> Card:

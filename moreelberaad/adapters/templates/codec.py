@@ -31,6 +31,7 @@ FORMAT = "moreelberaad.template/1"
 _TOP_KEYS = (
     "sources",
     "credits",
+    "about",
     "header",
     "openings",
     "question_rules",
@@ -105,6 +106,7 @@ class _TemplateReader:
             group_size=self._group_size(),
             sources=root.strings("sources"),
             credits=root.text("credits"),
+            about=root.text("about"),
             phases=tuple(self._phase(node) for node in root.children("phase")),
             settings=tuple(self._setting(node) for node in root.children("setting")),
             conditions=tuple(self._condition(node) for node in root.children("condition")),

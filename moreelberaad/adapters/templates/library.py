@@ -17,7 +17,7 @@ from moreelberaad.adapters.templates.vocabulary import (
     with_overlays,
 )
 from moreelberaad.domain.errors import InputRejected, Mistake, NotFound
-from moreelberaad.domain.template import Template
+from moreelberaad.domain.template import Option, Template, Text
 
 
 class Library:
@@ -63,6 +63,14 @@ class Library:
             raise NotFound(what="method", id=template_id[:40])
         data, overlays = with_overlays(self._folder / f"{template_id}.toml", self._read)
         return data | overlays
+
+    def option_sets(self) -> Mapping[str, Sequence[Option]]:
+        """Give the lists of choices that methods share, by name."""
+        return self._vocabulary.options
+
+    def column_sets(self) -> Mapping[str, Sequence[Text]]:
+        """Give the labels of the columns that methods share, by name; without the fixed ones."""
+        return self._vocabulary.column_labels()
 
     def _checked(self, path: Path) -> Template:
         try:

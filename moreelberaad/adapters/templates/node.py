@@ -17,6 +17,9 @@ E = TypeVar("E", bound=StrEnum)
 Table = Mapping[str, Any]
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _LONGEST = 2_000
+_LONGEST_OF = {"title": 240, "label": 240}
+"""Signs of what stands on one line of a rail, a form or a document."""
+_MOST_SENTENCES = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +34,7 @@ class Node:
     def expect(self, *, required: Collection[str] = (), allowed: Collection[str]) -> None:
         """Tell of keys that are missing, and of keys that nobody knows."""
         for key in required:
-            if key not in self.data:
+            if self.data.get(key, "") == "":
                 self.fault(key, "missing")
         for key in sorted(self.data.keys() - set(allowed) - set(required)):
             self.fault(_place(key, 0), "unknown_key")
@@ -51,8 +54,7 @@ class Node:
             if not isinstance(sentence, str):
                 self._fault_in(language, key, "expected_str")
                 return Text()
-            if len(sentence) > _LONGEST:
-                self._fault_in(language, key, "too_long", most=_LONGEST)
+            self._measure(language, key, sentence)
         return Text({language: words[language] for language in words if words[language]})
 
     def texts(self, key: str) -> tuple[Text, ...]:
@@ -63,6 +65,9 @@ class Node:
             if not _are_strings(sentences) or len(sentences) != len(dutch):
                 self._fault_in(language, key, "translation_differs", number=len(dutch))
                 return tuple(Text({"nl": sentence}) for sentence in dutch)
+        for language, sentences in others.items():
+            for sentence in sentences:
+                self._measure(language, key, sentence)
         return tuple(
             Text({"nl": sentence, **{lang: found[place] for lang, found in others.items()}})
             for place, sentence in enumerate(dutch)
@@ -71,10 +76,14 @@ class Node:
     def strings(self, key: str) -> tuple[str, ...]:
         """Read a list of strings."""
         found = self.data.get(key, [])
-        if _are_strings(found):
-            return tuple(found)
-        self.fault(key, "expected_strings")
-        return ()
+        if not _are_strings(found):
+            self.fault(key, "expected_strings")
+            return ()
+        if len(found) > _MOST_SENTENCES:
+            self.fault(key, "too_many", most=_MOST_SENTENCES)
+        for sentence in found:
+            self._measure("nl", key, sentence)
+        return tuple(found)
 
     def string(self, key: str, default: str = "") -> str:
         """Read one string that is no sentence: a code, a name of a set."""
@@ -147,6 +156,11 @@ class Node:
                 self.mistakes.add(
                     f"{language}: {self._at(f'{key}.{stray}')}", "nothing_to_translate"
                 )
+
+    def _measure(self, language: str, key: str, sentence: str) -> None:
+        most = _LONGEST_OF.get(key, _LONGEST)
+        if len(sentence) > most:
+            self._fault_in(language, key, "too_long", most=most)
 
     def _fault_in(self, language: str, key: str, code: str, /, **params: str | int) -> None:
         place = self._at(key)

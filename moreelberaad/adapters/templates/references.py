@@ -19,9 +19,20 @@ def check_references(root: Node, template: Template, *, blocks: Collection[str])
     for name in _NEVER_WITHOUT:
         if name not in blocks:
             root.fault("step", "missing_block", name=name)
+    _check_beside(root, template)
     _check_steps(root, template)
     _check_settings(root, template)
     _check_conditions(root, template)
+
+
+def _check_beside(root: Node, template: Template) -> None:
+    """Tell of two steps whose answers would stand under one name."""
+    names = [step.id for step in template.beside]
+    for step in template.steps:
+        if step.id in names:
+            root.fault(f"step.{step.id}", "twice")
+    if len(set(names)) < len(names):
+        root.fault("beside", "twice")
 
 
 def _check_settings(root: Node, template: Template) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from moreelberaad.adapters.templates.node import Node
 from moreelberaad.domain.mistakes import Mistakes
-from moreelberaad.domain.template import Option, Text
+from moreelberaad.domain.template import Kind, Option, Text
 
 Read = Callable[[Path], dict[str, Any]]
 LANGUAGES = ("en",)
@@ -38,6 +38,14 @@ class Vocabulary:
             return None
         root = Node(data=data, overlays=overlays, path="blocks/columns", mistakes=mistakes)
         return tuple(root.children(name))
+
+    def column_labels(self) -> Mapping[str, Sequence[Text]]:
+        """Give the labels of each set that a table can name; those of agreements are fixed."""
+        return {
+            name: [node.text("label") for node in self.column_set(name, Mistakes()) or ()]
+            for name in self.columns[0]
+            if name not in (Kind.AGREEMENTS, Kind.LESSONS)
+        }
 
 
 def load_vocabulary(blocks: Path, values: Path, read: Read) -> Vocabulary:

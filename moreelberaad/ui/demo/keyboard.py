@@ -26,6 +26,8 @@ class Keyboard:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self.strokes = 0
+        """How often a key, or a combination, was pressed so far."""
 
     def reach(self, control: QWidget) -> None:
         """Press Tab until the focus is there; raises `OutOfReach`."""
@@ -38,12 +40,14 @@ class Keyboard:
 
     def press(self, keys: str, times: int = 1) -> None:
         """Press a key or a combination, written as in `Ctrl+Return`."""
+        self.strokes += times
         for _ in range(times):
             QTest.keySequence(self._target(), QKeySequence(keys))
             QApplication.processEvents()
 
     def type(self, words: str) -> None:
         """Type words as an input method does: any character, also those without a key."""
+        self.strokes += len(words)
         event = QInputMethodEvent()
         event.setCommitString(words)
         QApplication.sendEvent(self._target(), event)

@@ -31,6 +31,11 @@ class Player:
         self._language = window.ui.language.code
         self._typist = Typist(self._keyboard, self._language)
 
+    @property
+    def strokes(self) -> int:
+        """Count the keys that were pressed so far."""
+        return self._keyboard.strokes
+
     def first_start(self, passphrase: str) -> None:
         """Make a vault with this passphrase; the recovery code comes later."""
         say = self._say

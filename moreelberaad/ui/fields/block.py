@@ -12,8 +12,10 @@ from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.fields.footer import Footer
 from moreelberaad.ui.fields.question import QuestionChecker
+from moreelberaad.ui.support.term_label import term_words
+from moreelberaad.ui.support.terms import NO_TERMS, Terms
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, down, words
+from moreelberaad.ui.support.widgets import across, down
 
 _BESIDE = 8
 """Px at 100 % between label, hint and footer: on one line they leave room for the answers."""
@@ -22,20 +24,22 @@ _BESIDE = 8
 class FieldBlock(QWidget):
     """Everything of one field; a tick carries its own label."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a block is its parts
         self,
         ui: Ui,
         asked: Field,
         editor: Editor,
         notes_until: date | None,
         checker: QuestionChecker | None = None,
+        *,
+        terms: Terms = NO_TERMS,
     ) -> None:
         super().__init__()
         self.editor = editor
         language = ui.language.code
-        label = words(ui, asked.label.get(language), "label", token="ink2")
+        label = term_words(ui, asked.label.get(language), terms, "label", token="ink2")
         label.setBuddy(editor)
-        hint = words(ui, asked.hint.get(language), "caption", token="muted")
+        hint = term_words(ui, asked.hint.get(language), terms, "caption", token="muted")
         if not hint.text():
             hint.hide()
         editor.setAccessibleDescription(hint.text())

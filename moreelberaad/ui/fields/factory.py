@@ -16,8 +16,10 @@ from moreelberaad.ui.fields.choice import (
 from moreelberaad.ui.fields.day import DayEditor
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.likely import MOST_IN_SIGHT as MOST_TICKS
 from moreelberaad.ui.fields.lines import DilemmaEditor, RecordEditor
 from moreelberaad.ui.fields.lists import ListEditor
+from moreelberaad.ui.fields.many_choices import ManyChoicesEditor
 from moreelberaad.ui.fields.panels import PanelsEditor
 from moreelberaad.ui.fields.scale import scale_for
 from moreelberaad.ui.fields.table import TableEditor, Writable
@@ -52,6 +54,8 @@ def _made(ui: Ui, asked: Field, offered: Help, writable: Writable) -> Editor:  #
             return SearchEditor(ui, asked)
         case Kind.CHOICE:
             return ChoiceEditor(ui, asked)
+        case Kind.CHOICES if len(asked.options) > MOST_TICKS:
+            return ManyChoicesEditor(ui, asked, offered)
         case Kind.CHOICES:
             return ChoicesEditor(ui, asked)
         case Kind.DATE:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
 from moreelberaad.domain.cards import Card
+from moreelberaad.domain.criteria import CriteriaList
+from moreelberaad.domain.rephrasing import Rephrasing
 from moreelberaad.domain.template import Column, Field, Kind, Suggest
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.fields.question_rules import Check
+from moreelberaad.ui.support.terms import Terms
 
 Asked = Field | Column
 """What one editor is for."""
@@ -23,6 +27,9 @@ class Help:
     roles: tuple[str, ...] = ()
     cards: tuple[Card, ...] = ()
     check: Check = field(default_factory=Check)
+    terms: Terms = field(default_factory=Terms)
+    rephrasing: Rephrasing = field(default_factory=Rephrasing)
+    criteria: Callable[[], Sequence[CriteriaList]] | None = None
 
     def card(self, chosen: Value | None) -> Card | None:
         """Give the card with this id; it may be gone since it was chosen."""

@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from moreelberaad.domain.template import QuestionRule
 from moreelberaad.domain.text import one_line
 from moreelberaad.domain.values import Prose, Value
 from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.fields.question_rules import Check, kept_rules, opening_in
-from moreelberaad.ui.support.dressing import restyle, wear_icon
+from moreelberaad.ui.support.dressing import restyle, wear_icon, wear_role
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, down, words
+from moreelberaad.ui.support.widgets import across, button, down, words
+
+_TARGET = 24
+"""Px at 100 %: as low as a target may be (ux.md 7)."""
 
 
 class QuestionChecker(QWidget):
     """Lines with a tick or a dot, and two questions that only people can answer."""
 
-    def __init__(self, ui: Ui, check: Check) -> None:
+    rephrasing_asked = Signal()
+
+    def __init__(self, ui: Ui, check: Check, *, can_rephrase: bool = False) -> None:
         super().__init__()
         self._ui, self._check = ui, check
         self._lines = {rule: _RuleLine(ui, self._said(rule)) for rule in check.rules}
@@ -29,7 +35,15 @@ class QuestionChecker(QWidget):
         for each in self._lines.values():
             flow.addWidget(each)
         asked = " · ".join((ui.say("Is het één vraag?"), ui.say("Zit het antwoord er al in?")))
-        self.setLayout(down(computed, words(ui, asked, "caption", token="ink2"), spacing="xs"))
+        people, beside = flowing(ui, spacing=16)
+        self._by_people: list[QWidget] = [words(ui, asked, "caption", token="ink2")]
+        if can_rephrase:
+            self._by_people.append(self._way_to_rephrasing())
+        for part in self._by_people:
+            beside.addWidget(part)
+        ui.look.changed.connect(self._keep_height)
+        self._keep_height()
+        self.setLayout(down(computed, people, spacing="xs"))
         self.show_question(None)
 
     def show_question(self, value: Value | None) -> None:
@@ -38,6 +52,17 @@ class QuestionChecker(QWidget):
         kept = kept_rules(question, self._check)
         for rule, each in self._lines.items():
             each.show_kept(kept=rule in kept)
+
+    def _way_to_rephrasing(self) -> QPushButton:
+        made = button(self._ui, self._ui.say("Herformuleer"), "link")
+        wear_role(made, self._ui.look, "caption")
+        made.clicked.connect(self.rephrasing_asked)
+        return made
+
+    @Slot()
+    def _keep_height(self) -> None:
+        for each in self._by_people:
+            each.setFixedHeight(self._ui.look.px(_TARGET))
 
     def _said(self, rule: QuestionRule) -> str:
         say = self._ui.say

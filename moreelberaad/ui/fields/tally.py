@@ -12,15 +12,15 @@ from moreelberaad.domain.values import Tally, TallySet, Value
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.likely import likely_codes
 from moreelberaad.ui.fields.option_search import OptionSearch
 from moreelberaad.ui.fields.quiet import NumberBox
 from moreelberaad.ui.support.marks import OptionMark
+from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 
 _LETTERS = ("A", "B")
-MOST_IN_SIGHT = 12
-"""More options would fill the page: the likely ones are shown, another one is picked."""
 
 
 class TallyEditor(Editor):
@@ -29,7 +29,7 @@ class TallyEditor(Editor):
     def __init__(self, ui: Ui, asked: Field, offered: Help) -> None:
         super().__init__(ui)
         self._options = {option.code: option for option in asked.options}
-        self._likely = _in_sight(asked, offered, ui.language.code)
+        self._likely = likely_codes(asked, offered, ui.language.code)
         self._boxes: dict[str, NumberBox] = {}
         self._name = asked.label.get(ui.language.code)
         self.setAccessibleName(self._name)
@@ -72,6 +72,10 @@ class TallyEditor(Editor):
     def controls(self) -> tuple[QWidget, ...]:
         return (*self._boxes.values(), self._other)
 
+    def leave_out_sum(self) -> None:
+        """Let something else say how many slips there are."""
+        self._sum.hide()
+
     def _add(self, code: str) -> None:
         option = self._options[code]
         label = option.label.get(self.ui.language.code)
@@ -81,8 +85,9 @@ class TallyEditor(Editor):
         entry.setLayout(across(*_face(self.ui, option, label), box))
         self._flow.addWidget(entry)
         if self._boxes:
-            QWidget.setTabOrder(list(self._boxes.values())[-1], box)
+            come_after(list(self._boxes.values())[-1], box)
         self._boxes[code] = box
+        come_after(box, self._other)
         self._other.leave_out(code)
         box.valueChanged.connect(self._on_counted)
 
@@ -156,16 +161,6 @@ class TallySetEditor(Editor):
             box.setAccessibleName(f"{label}, {_point(self.ui, point)}")
             box.valueChanged.connect(self.tell)
             grid.addWidget(box, row, column)
-
-
-def _in_sight(asked: Field, offered: Help, language: str) -> tuple[str, ...]:
-    """Give the codes to show at once: all of a short list, the pinned values of a long one."""
-    if len(asked.options) <= MOST_IN_SIGHT:
-        return tuple(option.code for option in asked.options)
-    pinned = {word.casefold() for word in offered.pinned_values}
-    return tuple(
-        option.code for option in asked.options if option.label.get(language).casefold() in pinned
-    )
 
 
 def _face(ui: Ui, option: Option, label: str) -> tuple[QWidget, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlock, QTextCursor, QTextLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextBlock, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -11,14 +11,15 @@ from moreelberaad.domain.plain import LONGEST_TEXT
 from moreelberaad.domain.text import one_line, tidy
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.larger import is_larger, role_in
 from moreelberaad.ui.support.timeline_keys import is_of_the_window
 from moreelberaad.ui.support.ui import Ui
 
 _MOST_LINES = 12
 """Taller boxes scroll inside, so that a long text does not push the step away."""
 
-_MARGIN = 5.5
-"""Px at 100 % around the words; a box of one line is then 40 px tall."""
+_MARGIN, _WIDE_MARGIN = 5.5, 9
+"""Px at 100 % around the words; a box of one line is then 40 px tall, or 51 where it is larger."""
 
 _OF_THE_ROW = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3}
@@ -33,6 +34,7 @@ class TextBox(QPlainTextEdit):
         super().__init__()
         self._look = ui.look
         self._fewest = lines
+        self._role, self._is_larger = role, False
         wear_role(self, ui.look, role)
         self._centre()
         self.setUndoRedoEnabled(False)
@@ -56,6 +58,19 @@ class TextBox(QPlainTextEdit):
         if words != self.words():
             self.setPlainText(words.plain if words else "")
             self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def follow_size(self) -> None:
+        """Be larger where the part of the window that holds it is."""
+        if (now := is_larger(self)) != self._is_larger:
+            self._is_larger = now
+            wear_role(self, self._look, role_in(self._role, is_larger=now))
+            self._centre()
+            self._grow()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow_size()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -105,7 +120,8 @@ class TextBox(QPlainTextEdit):
 
     def _centre(self) -> None:
         """Keep one line as tall as other controls, its words in the middle."""
-        self.document().setDocumentMargin(_MARGIN * self._look.scale)
+        margin = _WIDE_MARGIN if self._is_larger else _MARGIN
+        self.document().setDocumentMargin(margin * self._look.scale)
 
     @Slot()
     def _grow(self) -> None:

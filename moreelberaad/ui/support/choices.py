@@ -122,13 +122,25 @@ class Ticks(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setSizePolicy(_wrapping())
-        row = FlowLayout(self, spacing=16)
-        self._boxes = {code: _tick(ui, label, note) for code, label, note in options}
-        for each in self._boxes.values():
-            row.addWidget(each)
-            each.clicked.connect(self._on_clicked)
+        self._ui, self._row = ui, FlowLayout(self, spacing=16)
+        self._boxes: dict[str, QCheckBox] = {}
+        for code, label, note in options:
+            self.add(code, label, note)
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
+
+    def add(self, code: str, label: str, note: str = "") -> bool:
+        """Put another one at the end; tells whether it was not there yet."""
+        if code in self._boxes:
+            return False
+        last = next(reversed(self._boxes.values()), None)
+        box = self._boxes[code] = _tick(self._ui, label, note)
+        self._row.addWidget(box)
+        box.show()  # a page that is on show already would do so a turn later
+        if last:
+            QWidget.setTabOrder(last, box)
+        box.clicked.connect(self._on_clicked)
+        return True
 
     def value(self) -> tuple[str, ...]:
         """Give the codes that are ticked, in the order of the options."""

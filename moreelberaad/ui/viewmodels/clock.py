@@ -57,6 +57,15 @@ class Spent:
         return sum(max(0.0, self.left(each)) for each in rest)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stopped:
+    """A clock as it stood when the vault was locked; in memory only."""
+
+    spent: Spent
+    held: bool
+    break_ends: datetime | None
+
+
 class StepClock(QObject):
     """Counts down per step; it may be held, and a break moves the end."""
 
@@ -78,6 +87,7 @@ class StepClock(QObject):
         self._since = self._clocks.steady()
         self._break_ends: datetime | None = None
         self.held = False
+        self._is_frozen = False
         self._timer = QTimer(self, interval=_TICK)
         self._timer.timeout.connect(self.ticked)
         self._timer.start()
@@ -141,10 +151,40 @@ class StepClock(QObject):
             self._spent.planned[self._step] += 1
             self.ticked.emit()
 
+    @property
+    def now(self) -> datetime:
+        """Give the moment on the wall."""
+        return self._clocks.wall()
+
     def pause_for(self, minutes: int) -> None:
         """Hold for a break; it ends when somebody resumes."""
-        self._break_ends = self._clocks.wall() + timedelta(minutes=minutes)
+        self.pause_until(self.now + timedelta(minutes=minutes))
+
+    def pause_until(self, moment: datetime) -> None:
+        """Hold for a break that is planned to end at this moment."""
+        self._break_ends = moment
         self.hold()
+
+    def freeze(self) -> None:
+        """Count nothing for a while; whether somebody holds the clock is left as it was."""
+        self._settle()
+        self._is_frozen = True
+
+    def thaw(self) -> None:
+        """Count on as before `freeze`."""
+        self._settle()
+        self._is_frozen = False
+        self.ticked.emit()
+
+    def stop(self) -> Stopped:
+        """Give where it stands, for a clock that goes on from here later."""
+        return Stopped(spent=self._counted(), held=self.held, break_ends=self._break_ends)
+
+    def take_up(self, stopped: Stopped) -> None:
+        """Go on where another clock stopped; the time between counts for nothing."""
+        self._spent, self._since = stopped.spent, self._clocks.steady()
+        self.held, self._break_ends = stopped.held, stopped.break_ends
+        self.ticked.emit()
 
     def _settle(self) -> None:
         """Count what went by since the last time."""
@@ -153,6 +193,6 @@ class StepClock(QObject):
 
     def _counted(self) -> Spent:
         counted = Spent(self._spent.planned, dict(self._spent.seconds))
-        if self._step and not self.held:
+        if self._step and not (self.held or self._is_frozen):
             counted.add(self._step, self._clocks.steady() - self._since)
         return counted

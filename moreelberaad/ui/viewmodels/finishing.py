@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -15,6 +16,7 @@ from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Kind
 from moreelberaad.domain.values import Rows
+from moreelberaad.ui.viewmodels.follow_up import Planned, planned
 
 
 class Wait(StrEnum):
@@ -48,6 +50,15 @@ _BEGINS = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notes:
+    """What holds for a closed session besides what it waits for."""
+
+    has_apart: bool
+    follow_up: Planned | None
+    today: date
+
+
 class FinishingModel(QObject):
     """Reads the closed sessions of one vault."""
 
@@ -58,12 +69,14 @@ class FinishingModel(QObject):
         self._bench, self._today = bench, today
         self._waits: dict[SessionId, Wait] = {}
         self._days: dict[SessionId, date | None] = {}
+        self._notes: dict[SessionId, Notes] = {}
         self.sessions: Sequence[SessionSummary] = ()
 
     def refresh(self) -> None:
         """Read the vault again."""
         self._waits.clear()
         self._days.clear()
+        self._notes.clear()
         summaries = self._bench.sessions.summaries()
         self.sessions = summaries[_number_of_open(summaries) :]
         self.changed.emit()
@@ -81,6 +94,15 @@ class FinishingModel(QObject):
             session = self._bench.sessions.get(session_id)
             self._days[session_id] = self._bench.desk.last_day_for_objections(session)
         return self._days[session_id]
+
+    def notes(self, summary: SessionSummary) -> Notes:
+        """Tell what besides holds for a session; read once, when its row comes in sight."""
+        if summary.id not in self._notes:
+            session = self._bench.sessions.get(summary.id)
+            self._notes[summary.id] = Notes(
+                has_apart=bool(session.apart), follow_up=planned(session), today=self._today.day
+            )
+        return self._notes[summary.id]
 
     def _status(self, summary: SessionSummary) -> Status:
         """Count days that ended while the window stayed open as over."""

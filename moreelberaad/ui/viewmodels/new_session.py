@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from moreelberaad.domain.conditions import unmet_beforehand
@@ -71,6 +71,8 @@ class Decisions:
     choosing: Choosing = Choosing.SLIPS
     showing: Showing = Showing.LAPTOP
     with_break: bool = False
+    intake: Prose = Prose("")
+    day: date | None = None
 
     @property
     def series(self) -> Prose | None:
@@ -111,7 +113,7 @@ class Decisions:
         """Give what this method still asks before it begins."""
         if self.method is None:
             return None
-        return unmet_beforehand(self.method, dict(_answers(self, self.method)))
+        return unmet_beforehand(self.method, dict(answers_of(self, self.method)))
 
     @property
     def talks_about_commander_first(self) -> bool:
@@ -152,11 +154,12 @@ def new_session(
         held_on=begun.date(),
         opened_at=begun.astimezone(UTC),
         step=method.steps[0].id,
-        answers=dict(_answers(decisions, method)),
+        answers=dict(answers_of(decisions, method)),
     )
 
 
-def _answers(decisions: Decisions, method: Template) -> Iterator[tuple[FieldKey, Value]]:
+def answers_of(decisions: Decisions, method: Template) -> Iterator[tuple[FieldKey, Value]]:
+    """Walk what was decided, under the keys of the preparation and of the method."""
     given = _given(decisions, method)
     for key, asked in method.fields():
         value = given.get(key, given.get(asked.id))
@@ -167,8 +170,9 @@ def _answers(decisions: Decisions, method: Template) -> Iterator[tuple[FieldKey,
 def _given(decisions: Decisions, method: Template) -> Mapping[str, Value | None]:
     """Give each answer under its key, or under the id of a field that any step may take in."""
     return {
+        "preparation.intake_note": decisions.intake or None,
         "preparation.entry": decisions.entry,
-        "preparation.template": method.id,
+        "preparation.template": method.id if decisions.method else None,
         "preparation.themes": Codes(decisions.themes) if decisions.themes else None,
         "preparation.procedure_check": decisions.procedure,
         "group_size_band": decisions.size,

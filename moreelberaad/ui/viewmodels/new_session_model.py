@@ -1,16 +1,17 @@
-"""The page *Nieuw beraad* without its widgets: what can be chosen, and beginning."""
+"""The page *Nieuw beraad* without its widgets: what can be chosen, beginning, putting ready."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from moreelberaad.application.commands import AddSession
+from moreelberaad.application.commands import AddSession, BeginSession, RestoreSession
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Field, Option, Template
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
@@ -25,8 +26,17 @@ from moreelberaad.ui.viewmodels.new_session import (
     new_session,
     plays_cards,
 )
+from moreelberaad.ui.viewmodels.new_session_plan import decisions_of, planned
 
 _SUGGESTED = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """All methods that can be chosen, by where they come from."""
+
+    built_in: tuple[Template, ...]
+    own: tuple[Template, ...]
 
 
 def wall_clock() -> datetime:
@@ -45,14 +55,15 @@ class NewSessionModel(QObject):
         bench: Workbench,
         language: Language,
         clock: Callable[[], datetime] = wall_clock,
-        parent: QObject | None = None,
+        plan: Session | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._app, self._bench = app, bench
         self._language, self._clock = language, clock
-        self.methods = tuple(app.templates.all())
-        self.series = tuple(bench.sessions.series())
-        self.decisions = _at_first(bench.sessions.latest_series())
+        self.methods = tuple(bench.templates.all())
+        self.series = _labels(bench)
+        self.decisions = self._kept = self._at_first(plan)
+        self._plan = plan.id if plan else None
 
     @property
     def has_cards(self) -> bool:
@@ -66,6 +77,20 @@ class NewSessionModel(QObject):
         return tuple(each for each in options if each.code != CARD or self.has_cards)
 
     @property
+    def intake(self) -> Field | None:
+        """Give the note on what the requester asked, where a method has a place for it."""
+        found = (asked for method in self.methods for asked in _named(method, "intake_note"))
+        return next(found, None)
+
+    @property
+    def intake_questions(self) -> tuple[str, ...]:
+        """Give what is asked of the requester beforehand."""
+        steps = (step for method in self.methods for step in method.beside)
+        asking = (s for s in steps if any(asked.id == "intake_note" for asked in s.fields))
+        step = next(asking, None)
+        return tuple(each.get(self._language.code) for each in step.questions) if step else ()
+
+    @property
     def suggestions(self) -> tuple[Template, ...]:
         """Give the methods to choose from at once, the chosen one among them.
 
@@ -75,9 +100,35 @@ class NewSessionModel(QObject):
         wanted = self._app.suggested(self.decisions.entry or OWN_CASE)
         fitting = [each for name in wanted for each in self.methods if each.id == name]
         offered = (fitting or list(self.methods))[:_SUGGESTED]
-        if chosen and chosen not in offered:
-            offered.append(chosen)
+        if chosen:
+            others = [each for each in offered if each.id != chosen.id]
+            place = next(
+                (n for n, each in enumerate(offered) if each.id == chosen.id), len(others)
+            )
+            offered = [*others[:place], chosen, *others[place:]]
         return tuple(offered)
+
+    @property
+    def listed(self) -> Listed:
+        """Give every method: those of the app, and those that this team made or adapted."""
+        names = {each.id for each in self._app.templates.all()}
+        return Listed(
+            built_in=tuple(each for each in self.methods if each.id in names),
+            own=tuple(each for each in self.methods if each.id not in names),
+        )
+
+    @property
+    def is_plan(self) -> bool:
+        """Tell whether this was put ready before."""
+        return self._plan is not None
+
+    @property
+    def is_outdated(self) -> bool:
+        """Tell whether nothing was decided yet, and there is something else to choose from."""
+        if self.decisions != self._kept:
+            return False
+        now = (tuple(self._bench.templates.all()), _labels(self._bench))
+        return now != (self.methods, self.series)
 
     @property
     def proposed_series(self) -> tuple[Prose, ...]:
@@ -124,21 +175,55 @@ class NewSessionModel(QObject):
         decided, method = self.decisions, self.decisions.arranged
         if method is None:
             raise ValueError
+        title = decided.title or Prose(method.title.get(self._language.code))
+        if self._plan is not None:
+            self._keep_plan(replace(decided, title=title))
+            self._bench.bus.execute(BeginSession(session=self._plan))
+            return self._plan
         session = new_session(
             decided,
             method,
             session_id=self._bench.desk.chance.session_id(),
-            title=decided.title or Prose(method.title.get(self._language.code)),
+            title=title,
             begun=self._clock(),
         )
         self._bench.bus.execute(AddSession(session=session))
+        self._plan, self._kept = session.id, decided
         return session.id
 
+    def put_ready(self) -> SessionId:
+        """Keep it as a plan; raises a `MoreelberaadError` when the vault cannot."""
+        return self._keep_plan(self.decisions)
 
-def _at_first(series: Prose | None) -> Decisions:
-    if series is None:
-        return Decisions()
-    return Decisions(series_choice=SeriesChoice.KNOWN, known_series=series)
+    def keep_what_was_typed(self) -> None:
+        """Put it ready where words would get lost; raises a `MoreelberaadError`."""
+        decided, kept = self.decisions, self._kept
+        typed = self.is_plan or (decided.title, decided.intake) != (kept.title, kept.intake)
+        if typed and decided != kept:
+            self._keep_plan(decided)
+
+    def _keep_plan(self, decided: Decisions) -> SessionId:
+        method = decided.method or self.suggestions[0]
+        plan = planned(decided, method, self._plan or self._bench.desk.chance.session_id())
+        add = RestoreSession(session=plan) if self.is_plan else AddSession(session=plan)
+        self._bench.bus.execute(add)
+        self._plan, self._kept = plan.id, self.decisions
+        return plan.id
+
+    def _at_first(self, plan: Session | None) -> Decisions:
+        if plan is not None:
+            return decisions_of(plan, self.methods)
+        latest = self._bench.sessions.latest_series()
+        if latest is None:
+            return Decisions()
+        return Decisions(series_choice=SeriesChoice.KNOWN, known_series=latest)
+
+
+def _labels(bench: Workbench) -> tuple[Prose, ...]:
+    """Give the series that sessions bear, and those that only stand on the list yet."""
+    borne = tuple(bench.sessions.series())
+    listed = (each.label for each in bench.series_list.all())
+    return (*borne, *(label for label in listed if label not in borne))
 
 
 def _named(method: Template, field_id: str) -> tuple[Field, ...]:

@@ -28,7 +28,7 @@ def blocker(language: Language, decisions: Decisions) -> str:
 def _blockers(language: Language, decisions: Decisions) -> Iterator[str]:
     if decisions.series_choice is SeriesChoice.NEW and not decisions.new_series:
         yield language.say("Geef de nieuwe reeks een naam.")
-    for number in _open_questions(decisions):
+    for number in open_questions(decisions):
         yield language.say("Beantwoord nog vraag {number}.", number=number)
     if asked := decisions.standing_in_the_way:
         yield asked.refusal.get(language.code)
@@ -36,7 +36,8 @@ def _blockers(language: Language, decisions: Decisions) -> Iterator[str]:
         yield about_procedure(language, decisions)
 
 
-def _open_questions(decisions: Decisions) -> Iterator[int]:
+def open_questions(decisions: Decisions) -> Iterator[int]:
+    """Walk the numbers of the questions that are not answered yet."""
     answers = {
         1: decisions.entry,
         2: decisions.method,
@@ -44,6 +45,15 @@ def _open_questions(decisions: Decisions) -> Iterator[int]:
         4: None if decisions.commander is None else decisions.size,
     }
     return (number for number, answer in answers.items() if answer is None)
+
+
+def needed_for_plan(language: Language, decisions: Decisions) -> str:
+    """Say what still stands between here and *Zet klaar*, which leaves much open."""
+    if decisions.series_choice is SeriesChoice.NEW and not decisions.new_series:
+        return language.say("Geef de nieuwe reeks een naam.")
+    if not decisions.title and not decisions.method:
+        return language.say("Geef een werktitel of kies een vorm. Dan kun je het klaarzetten.")
+    return ""
 
 
 def about_entry(language: Language, decisions: Decisions) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from moreelberaad.domain.errors import CannotRead, MoreelberaadError
 from moreelberaad.domain.review import Finding
@@ -19,6 +20,26 @@ class Drawn:
     findings: Sequence[Finding] | None = None
     pages: tuple[bytes, ...] = ()
     error: MoreelberaadError | None = None
+
+
+class Paged(Protocol):
+    """What has pages to look at, or a reason why there are none."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Tell that anything about it changed."""
+
+    @property
+    def previewed(self) -> SignalInstance:
+        """Tell that there are other pages."""
+
+    @property
+    def pages(self) -> tuple[bytes, ...]:
+        """Give a picture of each page."""
+
+    @property
+    def why_no_preview(self) -> str:
+        """Say why there are no pages."""
 
 
 class Preview(QObject):

@@ -59,7 +59,7 @@ class SessionModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._language, self._minutes = desk, language, minutes
+        self.desk, self._language, self._minutes = desk, language, minutes
         self.session: Session = desk.sessions.get(session_id)
         self.steps = tuple(s for s in self.session.template.steps if not s.follow_up)
         self._step = _found(self.session, self.session.step) or self.steps[0]
@@ -168,6 +168,14 @@ class SessionModel(QObject):
         """Do again what was taken back last."""
         self._show(self._keeper.do(self._keeper.history.redo))
 
+    def act(self, made: Callable[[Session], Command], name: str) -> bool:
+        """Do what is made of the session as kept, as one act to take back; tells if it went."""
+        kept = self.desk.sessions.get
+        if change := self._keeper.do(lambda execute: execute(made(kept(self.session.id)))):
+            self._keeper.history.remember(change, name)
+            self._take_over(change)
+        return change is not None
+
     def close(self, keep: frozenset[FieldKey] = frozenset()) -> None:
         """Wipe what was transient and let the group go; only when all of it is saved."""
         self._note_step()
@@ -209,32 +217,27 @@ class SessionModel(QObject):
 
     def _note_kept(self, change: Change) -> None:
         """Remember what the vault holds now: the next act is named by what it changes there."""
-        match change.done:
-            case ReviseAnswer(field=key, value=None):
-                self._saved.pop(key, None)
-            case ReviseAnswer(field=key, value=value) if value is not None:
-                self._saved[key] = value
-            case _:
-                pass
+        if isinstance(change.done, ReviseAnswer):
+            self._saved.pop(change.done.field, None)
+            if change.done.value is not None:
+                self._saved[change.done.field] = change.done.value
         self.timeline_changed.emit()
 
     def _show(self, change: Change | None) -> None:
         """Go where something changed, so that it is seen."""
-        if change is None:
-            return
-        self._read_back()
-        for event in change.events:
-            if isinstance(event, AnswerRevised):
-                self.answer_changed.emit(event.field)
-                self._go_to_numbered(event.field.partition(".")[0])
+        for key in self._take_over(change) if change else ():
+            if (step_id := key.partition(".")[0]) in {step.id for step in self.steps}:
+                self.go_to(step_id)  # what stands beside the steps is on show already
 
-    def _go_to_numbered(self, step_id: str) -> None:
-        """Go to a step; what stands beside the steps is on show already."""
-        if step_id in {step.id for step in self.steps}:
-            self.go_to(step_id)
+    def _take_over(self, change: Change) -> tuple[FieldKey, ...]:
+        self._read_back()
+        keys = tuple(each.field for each in change.events if isinstance(each, AnswerRevised))
+        for key in keys:
+            self.answer_changed.emit(key)
+        return keys
 
     def _read_back(self) -> None:
-        self.session = self._desk.sessions.get(self.session.id)
+        self.session = self.desk.sessions.get(self.session.id)
         self._saved = dict(self.session.answers)
         self.timeline_changed.emit()
 

@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from moreelberaad.application.commands import Command, DeleteSession, MoveToStep
 from moreelberaad.application.ports import SessionSummary, Templates, Today
 from moreelberaad.bootstrap import Workbench
-from moreelberaad.domain.conditions import unmet_before
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Text
+from moreelberaad.ui.viewmodels.plans import Plan, plans_in
+from moreelberaad.ui.viewmodels.reporting_route import RouteModel
 
 BACKUP_DAYS = 7
 """Days after which a backup is old (ux.md 3.15)."""
@@ -28,6 +29,7 @@ class Due(StrEnum):
     RECOVERY_CODE = "recovery_code"
     FIRST_BACKUP = "first_backup"
     OLD_BACKUP = "old_backup"
+    REPORTING_ROUTE = "reporting_route"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,15 +46,28 @@ class StartModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, bench: Workbench, today: Today, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bench: Workbench,
+        today: Today,
+        route: RouteModel | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.route = route
         self._bench, self._today = bench, today
         self._undo: Command | None = None
         self._summaries: Sequence[SessionSummary] = ()
+        self.has_plans = False
+        self.prepared: tuple[Plan, ...] = ()
+        """What is put ready for today."""
 
     def refresh(self) -> None:
         """Read the vault again."""
         self._summaries = self._bench.sessions.summaries()
+        plans = plans_in(self._bench)
+        self.has_plans = bool(plans)
+        self.prepared = tuple(plan for plan in plans if plan.day == self._today.day)
         self.changed.emit()
 
     @property
@@ -66,9 +81,17 @@ class StartModel(QObject):
         return Waiting(summary=summary, number=number, steps=len(steps))
 
     @property
+    def prepared_besides(self) -> tuple[Plan, ...]:
+        """Give what is put ready for today and does not stand at the top."""
+        return self.prepared if self._newest_open else self.prepared[1:]
+
+    @property
     def earlier(self) -> Sequence[SessionSummary]:
-        """Give the other sessions, the newest first."""
-        return self._summaries[1:] if self._newest_open else self._summaries
+        """Give the other sessions that began, the newest first."""
+        others = self._summaries[1:] if self._newest_open else self._summaries
+        if not self.has_plans:
+            return others
+        return [each for each in others if each.status is not Status.PLANNED]
 
     @property
     def last_backup(self) -> date | None:
@@ -79,7 +102,9 @@ class StartModel(QObject):
     def due(self) -> tuple[Due, ...]:
         """Name what should be seen to."""
         code = () if self._bench.has_recovery_slot else (Due.RECOVERY_CODE,)
-        return (*code, *self._backup_due())
+        lacks_route = self.route is not None and self.route.is_empty
+        route = (Due.REPORTING_ROUTE,) if lacks_route else ()
+        return (*code, *self._backup_due(), *route)
 
     @property
     def today(self) -> date:
@@ -87,12 +112,9 @@ class StartModel(QObject):
         return self._today.day
 
     def finish(self, session_id: SessionId) -> None:
-        """Turn an open session to its last step, where it is closed.
-
-        Where its method asks something first, it goes as far as it may (domain.md 1.8).
-        """
+        """Turn an open session to its last step, where it is closed."""
         session = self._bench.sessions.get(session_id)
-        last = [step for step in _numbered(session) if _may_enter(session, step)][-1]
+        last = _numbered(session)[-1]
         move = MoveToStep(session=session_id, step=last, minutes=session.minutes)
         self._bench.bus.execute(move)
 
@@ -136,10 +158,6 @@ def opening_questions(templates: Templates) -> tuple[Text, ...]:
     """Give the questions with which more than one method opens, each once."""
     asked = Counter(q for each in templates.all() for q in each.steps[0].questions)
     return tuple(question for question, methods in asked.items() if methods > 1)
-
-
-def _may_enter(session: Session, step: str) -> bool:
-    return unmet_before(session.template, session.answers, step) is None
 
 
 def _numbered(session: Session) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -9,10 +11,19 @@ from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.caret import Caret, as_it_is_now, caret_at, put_back
+from moreelberaad.ui.viewmodels.standing import Standing, Stood
+from moreelberaad.ui.views.caret import Caret, as_it_is_now, caret_at, control_of, put_back
 from moreelberaad.ui.views.dialogs import tell
 from moreelberaad.ui.views.layouts import bare, edged
 from moreelberaad.ui.views.places import Beraad
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whereabouts:
+    """Where someone was when the vault was locked, and what lay over the work; no words."""
+
+    caret: Caret | None
+    stood: Stood | None
 
 
 class Attended(QWidget):
@@ -21,8 +32,9 @@ class Attended(QWidget):
     def __init__(self, ui: Ui, beraad: Beraad) -> None:
         super().__init__()
         self._ui, self._view = ui, beraad.view
-        self._flush = beraad.flush
+        self._flush, self._grown = beraad.flush, beraad.grown
         self._caret: Caret | None = None
+        self._waiting: Caret | None = None
         self._notice = Notice(ui, "warn")
         self._shelf = edged(ui, QWidget(), down(self._notice), 24, 8)
         page = down(self._shelf, self._view)
@@ -33,10 +45,14 @@ class Attended(QWidget):
         self._connect()
 
     @property
-    def caret(self) -> Caret | None:
-        """Tell where someone typed last."""
+    def whereabouts(self) -> Whereabouts:
+        """Tell where someone typed last, and how the session stood."""
         here = caret_at(self._view, QApplication.focusWidget())
-        return here or as_it_is_now(self._view, self._caret)
+        standing = self._standing()
+        return Whereabouts(
+            caret=here or as_it_is_now(self._view, self._caret),
+            stood=standing.stood() if standing else None,
+        )
 
     def put_safe(self) -> bool:
         """Save what was typed; tell when that cannot be done."""
@@ -53,9 +69,13 @@ class Attended(QWidget):
         )
         return False
 
-    def put_back(self, caret: Caret) -> None:
-        """Go on typing where that was."""
-        put_back(self._view, caret)
+    def put_back(self, where: Whereabouts) -> None:
+        """Go on where that was, as soon as nothing lies over it."""
+        standing = self._standing()
+        if standing and where.stood:
+            standing.take_up(where.stood)
+        self._waiting = where.caret
+        self._put_caret_back()
 
     def wipe(self) -> None:
         """Wipe what may not stay, and say so."""
@@ -65,7 +85,10 @@ class Attended(QWidget):
 
     def _connect(self) -> None:
         self._shelf.hide()
-        model = self._model()
+        model, standing = self._model(), self._standing()
+        for told in (standing.changed if standing else None, self._grown):
+            if told:
+                told.connect(self._put_caret_back)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         if model:
             model.moved.connect(self._withdraw)
@@ -75,6 +98,19 @@ class Attended(QWidget):
     def _model(self) -> SessionModel | None:
         found = self._view.findChild(SessionModel)
         return found if isinstance(found, SessionModel) else None
+
+    def _standing(self) -> Standing | None:
+        found = self._view.findChild(Standing)
+        return found if isinstance(found, Standing) else None
+
+    @Slot()
+    def _put_caret_back(self) -> None:
+        standing = self._standing()
+        if self._waiting is None or (standing and standing.top):
+            return
+        if self._grown is None or control_of(self._view, self._waiting):
+            caret, self._waiting = self._waiting, None
+            put_back(self._view, caret)
 
     def _ask_to_close(self, model: SessionModel) -> None:
         say = self._ui.say

@@ -10,12 +10,14 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.template import Template
 from moreelberaad.ui.fields.factory import Help
 from moreelberaad.ui.fields.question_rules import Check
+from moreelberaad.ui.support.terms import Terms
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
+from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.new_session import plays_cards
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
+from moreelberaad.ui.views.run.layout import Layout
 from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.window import RunView
 
@@ -33,14 +35,16 @@ class Deliberation(QWidget):
         app: App,
         bench: Workbench,
         session_id: SessionId,
-        clocks: Clocks | None = None,
+        layout: Layout | None = None,
     ) -> None:
         super().__init__()
         self._ui, self._bench = ui, bench
+        self._layout = layout or Layout()
+        self._route = app.settings().reporting_route
         desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
         session = bench.sessions.get(session_id)
         self._help = help_for(ui, app, session.template)
-        self.clock = StepClock(session.template.steps, session.minutes, clocks, self)
+        self.clock = StepClock(session.template.steps, session.minutes, parent=self)
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
         self._pages = QStackedLayout(self)
         self._run = RunView(ui, self._leading())
@@ -59,7 +63,14 @@ class Deliberation(QWidget):
         self.clock.enter(self.model.step.id)
 
     def _leading(self) -> Leading:
-        return Leading(model=self.model, clock=self.clock, help=self._help, closing=self._closing)
+        return Leading(
+            model=self.model,
+            clock=self.clock,
+            help=self._help,
+            closing=self._closing,
+            route=self._route,
+            layout=self._layout,
+        )
 
     def _closing(self) -> ClosingView:
         page = ClosingView(self._ui, self.model, self._help)
@@ -86,4 +97,7 @@ def help_for(ui: Ui, app: App, template: Template) -> Help:
         roles=app.roles(language),
         cards=tuple(app.cards()) if plays_cards(template) else (),
         check=Check.of(template),
+        terms=Terms(app.glossary(), language),
+        rephrasing=app.rephrasing(),
+        criteria=app.criteria,
     )

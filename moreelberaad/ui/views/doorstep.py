@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 
 class Doorstep(QObject):
-    """Makes each page when it is needed; `shown` tells which, `done` that a first start ended."""
+    """Makes each page when it is needed; `shown` tells which, `done` that a first start ended.
+
+    It can also end with `practice_asked`.
+    """
 
     shown = Signal(object)
     done = Signal()
+    practice_asked = Signal()
 
     def __init__(
         self, app: App, look: Appearance, preferences: Preferences, door: Door, parent: QObject
@@ -59,6 +63,7 @@ class Doorstep(QObject):
 
         page = FirstStart(self.ui, self._door, self._preferences)
         page.done.connect(self._finish)
+        page.practice_asked.connect(self._practise)
         self.first_start = page
         self.shown.emit(page)
         return page
@@ -80,6 +85,11 @@ class Doorstep(QObject):
         """Say step 2 of the first start again in the language that was chosen."""
         if self.first_start is not None:
             self._welcome().ask_look()
+
+    @Slot()
+    def _practise(self) -> None:
+        self.first_start = None
+        self.practice_asked.emit()
 
     @Slot()
     def _finish(self) -> None:

@@ -26,6 +26,7 @@ class FirstStart(QWidget):
     """Walks through three steps; the vault is made after the first."""
 
     done = Signal()
+    practice_asked = Signal()
 
     def __init__(self, ui: Ui, door: Door, preferences: Preferences) -> None:
         super().__init__()
@@ -57,6 +58,7 @@ class FirstStart(QWidget):
         """End with step 3."""
         step = ReadyStep(self._ui, str(self._door.path))
         step.done.connect(self.done)
+        step.practice_asked.connect(self.practice_asked)
         self._show(step)
 
     def use_folder(self, folder: Path) -> None:

@@ -14,6 +14,7 @@ class ReadyStep(QWidget):
     """Says what is there, and how to get out again."""
 
     done = Signal()
+    practice_asked = Signal()
 
     def __init__(self, ui: Ui, vault: str) -> None:
         super().__init__()
@@ -42,8 +43,10 @@ class ReadyStep(QWidget):
         )
         self._go = button(ui, say("Naar Start"), "primary", keys="Ctrl+Return")
         self._go.clicked.connect(self.done)
+        practise = button(ui, say("Oefen eerst met een voorbeeld"))
+        practise.clicked.connect(self.practice_asked)
         sheet = edged(ui, panel(ui), facts, 24, 24)
-        bare(self, down(head, 6, sheet, None, across(None, self._go), spacing="lg"))
+        bare(self, down(head, 6, sheet, None, across(practise, None, self._go), spacing="lg"))
 
     def focus_first(self) -> None:
         """Put the focus on the way to Start."""

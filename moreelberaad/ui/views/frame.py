@@ -14,8 +14,8 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, line, panel, words
 from moreelberaad.ui.views.layouts import Height, bare, edged, picture
 from moreelberaad.ui.views.place_button import PlaceButton
-from moreelberaad.ui.views.places import Finishing
-from moreelberaad.ui.views.regions import Regions, first_in
+from moreelberaad.ui.views.places import Finishing, Preparing
+from moreelberaad.ui.views.regions import Regions
 from moreelberaad.ui.views.start import Start
 
 _BAR = 60
@@ -27,12 +27,13 @@ class Frame(QWidget):
 
     lock_asked = Signal()
     prepare_asked = Signal()
+    new_asked = Signal()
     finish_asked = Signal()
 
     def __init__(self, ui: Ui, start: Start) -> None:
         super().__init__()
         self._ui, self._start = ui, start
-        self._prepare: QWidget | None = None
+        self._prepare: Preparing | None = None
         self._finish: Finishing | None = None
         self._places = QStackedWidget()
         self._places.addWidget(start)
@@ -51,15 +52,13 @@ class Frame(QWidget):
         self._places.setCurrentWidget(self._start)
         self._start.focus_first()
 
-    def show_prepare(self, page: QWidget) -> None:
-        """Go to Voorbereiden, where this page stands from now on."""
-        if page is not self._prepare:
-            self.drop_prepare()
-            self._prepare = page
-            self._places.addWidget(page)
+    def show_preparing(self, place: Preparing) -> None:
+        """Go to Voorbereiden, which stands here from now on."""
+        if self._prepare is None:
+            self._prepare = place
+            self._places.addWidget(place.view)
         self._to_prepare.setChecked(True)
-        self._places.setCurrentWidget(page)
-        first_in(page).setFocus()
+        self._places.setCurrentWidget(place.view)
 
     def show_finishing(self, place: Finishing) -> None:
         """Go to Afronden, which stands here from now on."""
@@ -68,13 +67,6 @@ class Frame(QWidget):
             self._places.addWidget(place.view)
         self._to_finish.setChecked(True)
         self._places.setCurrentWidget(place.view)
-
-    def drop_prepare(self) -> None:
-        """Take the page of Voorbereiden away; what was chosen there goes."""
-        if self._prepare is not None:
-            self._places.removeWidget(self._prepare)
-            self._prepare.deleteLater()
-            self._prepare = None
 
     def tell_backup(self, last: date | None, today: date) -> None:
         """Say in the status line when the last backup was made."""
@@ -102,12 +94,12 @@ class Frame(QWidget):
         self._to_start.clicked.connect(self.show_start)
         self._to_prepare.clicked.connect(self.prepare_asked)
         self._to_finish.clicked.connect(self.finish_asked)
-        self._start.new_asked.connect(self.prepare_asked)
+        self._start.new_asked.connect(self.new_asked)
         self._lock.clicked.connect(self.lock_asked)
         QShortcut(QKeySequence("Ctrl+1"), self, self.show_start)
         QShortcut(QKeySequence("Ctrl+2"), self, self.prepare_asked.emit)
         QShortcut(QKeySequence("Ctrl+4"), self, self.finish_asked.emit)
-        QShortcut(QKeySequence("Ctrl+N"), self, self.prepare_asked.emit)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.new_asked.emit)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
         Regions(self, self._regions)
 
@@ -116,8 +108,9 @@ class Frame(QWidget):
         return (self._bar, *self._panes(self._places.currentWidget()), self._status)
 
     def _panes(self, here: QWidget | None) -> Sequence[QWidget]:
-        if self._finish and here is self._finish.view:
-            return self._finish.panes()
+        for place in (self._prepare, self._finish):
+            if place and here is place.view:
+                return place.panes()
         return (here,) if here and here is not self._start else self._start.panes
 
 

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
+from moreelberaad.ui.viewmodels.reporting_route import RouteModel
 from moreelberaad.ui.viewmodels.start import StartModel
 from moreelberaad.ui.views.frame import Frame
 from moreelberaad.ui.views.layouts import bare
-from moreelberaad.ui.views.places import Finishing, NewSession, Places
+from moreelberaad.ui.views.places import Finishing, Places, Preparing
 from moreelberaad.ui.views.start import Start
 
 
@@ -20,14 +22,16 @@ class Home(QWidget):
     """Fills the frame; `begun` tells the id of the session to go to."""
 
     begun = Signal(object)
+    afterwards = Signal(object)
+    rehearsal_asked = Signal(object)
     lock_asked = Signal()
 
     def __init__(self, ui: Ui, app: App, bench: Workbench, places: Places) -> None:
         super().__init__()
         self._ui, self._app, self._bench, self._places = ui, app, bench, places
-        self._new: NewSession | None = None
+        self._prepare: Preparing | None = None
         self._finish: Finishing | None = None
-        self._model = StartModel(bench, app.world.today)
+        self._model = StartModel(bench, app.world.today, RouteModel(app, self))
         self._start = Start(ui, self._model, app.templates)
         self._model.setParent(self._start)
         self._frame = Frame(ui, self._start)
@@ -51,16 +55,24 @@ class Home(QWidget):
     def settle(self) -> bool:
         """Wait for what is being made, and tell whether all that was typed is in the vault."""
         self._start.settle()
-        if self._finish is None or self._finish.flush():
-            return True
-        self._frame.show_finishing(self._finish)  # there it stands why
-        return False
+        if self._finish and not self._finish.flush():
+            self._frame.show_finishing(self._finish)  # there it stands why
+            return False
+        if self._prepare and not self._prepare.flush():
+            self._frame.show_preparing(self._prepare)
+            return False
+        return True
 
     def _connect(self) -> None:
         self._model.changed.connect(self._tell_backup)
         self._start.resumed.connect(self._begin)
         self._start.finish_asked.connect(self._finish_session)
-        self._frame.prepare_asked.connect(self._prepare)
+        self._start.begin_asked.connect(self._begin_plan)
+        self._start.adapt_asked.connect(self._adapt_plan)
+        self._start.copy_asked.connect(self._plan_like)
+        self._start.practice_asked.connect(self._rehearse)
+        self._frame.prepare_asked.connect(self._show_preparing)
+        self._frame.new_asked.connect(self._show_new)
         self._frame.finish_asked.connect(self._show_closed)
         self._frame.lock_asked.connect(self.lock_asked)
 
@@ -69,11 +81,36 @@ class Home(QWidget):
         self._frame.tell_backup(self._bench.latest_backup, self._app.world.today.day)
 
     @Slot()
-    def _prepare(self) -> None:
-        if self._new is None:
-            self._new = self._places.make_new_session(self._ui, self._bench)
-            self._new.begun.connect(self._begin)
-        self._frame.show_prepare(self._new.view)
+    def _show_preparing(self) -> None:
+        self._preparing().show_here()
+
+    @Slot()
+    def _show_new(self) -> None:
+        self._preparing().show_new()
+
+    @Slot(object)
+    def _begin_plan(self, plan: SessionId) -> None:
+        self._preparing().begin(plan)
+
+    @Slot(object)
+    def _adapt_plan(self, plan: SessionId) -> None:
+        self._preparing().adapt(plan)
+
+    @Slot(object)
+    def _plan_like(self, session: SessionId) -> None:
+        self._preparing().copy(session)
+
+    def _preparing(self) -> Preparing:
+        """Show Voorbereiden, made when it is first needed."""
+        if self._prepare is None:
+            place = self._places.make_preparing(self._ui, self._bench)
+            place.begun.connect(self._begin)
+            place.afterwards.connect(self._fill_in)
+            place.rehearsal_asked.connect(self._rehearse)
+            place.lock_asked.connect(self.lock_asked)
+            self._prepare = place
+        self._frame.show_preparing(self._prepare)
+        return self._prepare
 
     @Slot()
     def _show_closed(self) -> None:
@@ -98,3 +135,14 @@ class Home(QWidget):
     def _begin(self, session_id: str) -> None:
         if self.settle():
             self.begun.emit(session_id)
+
+    @Slot(object)
+    def _fill_in(self, session_id: SessionId) -> None:
+        if self.settle():
+            self.afterwards.emit(session_id)
+
+    @Slot()
+    @Slot(object)
+    def _rehearse(self, method: Template | None = None) -> None:
+        if self.settle():
+            self.rehearsal_asked.emit(method)

@@ -12,15 +12,17 @@ from typing_extensions import override
 from moreelberaad.application.commands import WipeTransient
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.afterwards import is_entered_afterwards
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.viewmodels.retention import Retention
 from moreelberaad.ui.views import errors
-from moreelberaad.ui.views.attended import Attended
-from moreelberaad.ui.views.caret import Caret
+from moreelberaad.ui.views.attended import Attended, Whereabouts
 from moreelberaad.ui.views.doorstep import Doorstep
+from moreelberaad.ui.views.glossary_keys import GlossaryKeys
 from moreelberaad.ui.views.home import Home
 from moreelberaad.ui.views.places import Places
 from moreelberaad.ui.views.window_keys import WindowKeys
@@ -40,7 +42,7 @@ class MainWindow(QMainWindow):
         self._doorstep = Doorstep(app, look, preferences, door, self)
         self._bench: Workbench | None = None
         self._beraad: Attended | None = None
-        self._caret: Caret | None = None
+        self._where: Whereabouts | None = None
         self._retention = Retention(app.world.today, self)
         self._home: Home | None = None
         self._session: SessionId | None = None
@@ -64,13 +66,26 @@ class MainWindow(QMainWindow):
         if self._bench is None:
             return
         self._session = session_id
-        beraad = self._places.make_beraad(self.ui, self._bench, session_id)
+        is_paper = is_entered_afterwards(self._bench.sessions.get(session_id))
+        make = self._places.make_afterwards if is_paper else self._places.make_beraad
+        beraad = make(self.ui, self._bench, session_id)
         beraad.left.connect(self._leave)
         beraad.sheet_asked.connect(self._make_sheet)
         beraad.locked.connect(self.lock)
         self._beraad = Attended(self.ui, beraad)
         self._put(self._beraad)
         self._beraad.setFocus()
+
+    @Slot()
+    @Slot(object)
+    def rehearse(self, method: Template | None = None) -> None:
+        """Show a session to practise with, by this method if there is one; it is kept nowhere."""
+        if self._bench is not None:
+            rehearsal = self._places.make_rehearsal(self.ui, method)
+            rehearsal.left.connect(self._enter)
+            rehearsal.locked.connect(self.lock)
+            self._put(rehearsal.view)
+            rehearsal.view.setFocus()
 
     def tell_unexpected(
         self, kind: type[BaseException], _: BaseException, trace: TracebackType | None
@@ -85,7 +100,7 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Save what was typed, close the vault, and show the closed door."""
         if self._put_safe():
-            self._caret = self._beraad.caret if self._beraad else None
+            self._where = self._beraad.whereabouts if self._beraad else None
             self._close_vault()
             self._doorstep.show_closed(session_open=self._session is not None)
 
@@ -108,8 +123,10 @@ class MainWindow(QMainWindow):
         self._door.opened.connect(self._let_in)
         self._doorstep.shown.connect(self._put)
         self._doorstep.done.connect(self._enter)
+        self._doorstep.practice_asked.connect(self.rehearse)
         self._retention.due.connect(self._wipe)
         WindowKeys(self, self._preferences, self._is_in_session)
+        GlossaryKeys(self, self._app, lambda: self.ui, lambda: self._bench is not None)
 
     def _is_in_session(self) -> bool:
         return self._beraad is not None
@@ -131,8 +148,8 @@ class MainWindow(QMainWindow):
     def _go_on(self, session_id: SessionId) -> None:
         """Go back to a session, and to the place in it where someone typed."""
         self.begin(session_id)
-        if self._beraad and self._caret:
-            self._beraad.put_back(self._caret)
+        if self._beraad and self._where:
+            self._beraad.put_back(self._where)
 
     @Slot()
     def _enter(self) -> None:
@@ -141,6 +158,8 @@ class MainWindow(QMainWindow):
             return
         self._home = Home(self.ui, self._app, self._bench, self._places)
         self._home.begun.connect(self.begin)
+        self._home.afterwards.connect(self.begin)
+        self._home.rehearsal_asked.connect(self.rehearse)
         self._home.lock_asked.connect(self.lock)
         self._put(self._home)
         self._home.show_start()

@@ -14,6 +14,7 @@ from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, words
+from moreelberaad.ui.viewmodels.new_session_model import Listed
 from moreelberaad.ui.viewmodels.new_session_words import duration
 from moreelberaad.ui.views.dialogs import Dialog
 
@@ -26,12 +27,11 @@ class AllMethods(Dialog):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, ui: Ui, parent: QWidget, methods: Sequence[Template], present: Template | None
-    ) -> None:
+    def __init__(self, ui: Ui, parent: QWidget, listed: Listed, present: Template | None) -> None:
         super().__init__(ui, parent, ui.say("Alle vormen"))
         self._ui, self._under = ui, parent
-        self._methods = {method.id: method for method in methods}
+        self._listed = listed
+        self._methods = {each.id: each for each in (*listed.built_in, *listed.own)}
         self._list = QListWidget()
         self._about = words(ui, "", token="ink2")
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -49,20 +49,27 @@ class AllMethods(Dialog):
     def _fill(self, present: Template | None) -> None:
         self._list.setAccessibleName(self._ui.say("Alle vormen"))
         wear_role(self._list, self._ui.look, "body")
-        for method in self._methods.values():
-            item = QListWidgetItem(self._line(method), self._list)
-            item.setData(_ID, method.id)
-            if method == present:
-                self._list.setCurrentItem(item)
+        self._add(self._listed.built_in, present)
+        if self._listed.own:
+            heading = QListWidgetItem(self._ui.say("Eigen vormen"), self._list)
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._add(self._listed.own, present)
         self._list.currentItemChanged.connect(self._on_current)
         self._list.itemActivated.connect(self.accept)
         self._list.setCurrentRow(max(0, self._list.currentRow()))
         self._keep_room_for_words()
         self._on_current()
 
+    def _add(self, methods: Sequence[Template], present: Template | None) -> None:
+        for method in methods:
+            item = QListWidgetItem(self._line(method), self._list)
+            item.setData(_ID, method.id)
+            if present and method.id == present.id:
+                self._list.setCurrentItem(item)
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        self._show_rows(min(len(self._methods), _MOST_ROWS))
+        self._show_rows(min(self._list.count(), _MOST_ROWS))
         super().showEvent(event)
         self._show_rows(self._rows_that_fit())
 

@@ -27,9 +27,11 @@ class EntryQuestion(Question):
         super().__init__(ui, 1, ui.say("Wat ligt er op tafel?"))
         self._model = model
         self.choice = ChoiceRow(ui, self.question, options(ui, model.entries))
+        self.choice.set_value(model.decisions.entry)
         self.body.addWidget(wrapping(self.choice))
         self.choice.chosen.connect(self._on_chosen)
         model.changed.connect(self._show)
+        self._show()
 
     @Slot(str)
     def _on_chosen(self, code: str) -> None:
@@ -54,8 +56,10 @@ class ProcedureQuestion(Question):
         self._blocked = consequence(ui, token="warn")
         for widget in (wrapping(self.choice), self._hint, self._blocked):
             self.body.addWidget(widget)
+        self.choice.set_value(model.decisions.procedure)
         self.choice.chosen.connect(self._on_chosen)
         model.changed.connect(self._show)
+        self._show()
 
     @Slot(str)
     def _on_chosen(self, code: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from moreelberaad.ui.support.choices import ChoiceRow, Segments
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, words
-from moreelberaad.ui.viewmodels.new_session import Choosing, Showing, chooses_in_silence
+from moreelberaad.ui.viewmodels.new_session import Choosing, Decisions, Showing, chooses_in_silence
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
 from moreelberaad.ui.viewmodels.new_session_words import (
     about_choosing,
@@ -17,6 +17,7 @@ from moreelberaad.ui.viewmodels.new_session_words import (
     about_size,
 )
 from moreelberaad.ui.views.new_session_question import (
+    NO,
     YES,
     Question,
     consequence,
@@ -43,9 +44,16 @@ class GroupQuestion(Question):
         self.body.addSpacing(ui.look.px(4))
         self.body.addLayout(across(words(ui, asked, "caption"), self._commander, spacing="md"))
         self.body.addWidget(self._about_commander)
+        self._choose(model.decisions)
         self._size.chosen.connect(self._on_size)
         self._commander.chosen.connect(self._on_commander)
         model.changed.connect(self._show)
+        self._show()
+
+    def _choose(self, decided: Decisions) -> None:
+        self._size.set_value(decided.size)
+        if decided.commander is not None:
+            self._commander.set_value(YES if decided.commander else NO)
 
     @Slot(str)
     def _on_size(self, code: str) -> None:

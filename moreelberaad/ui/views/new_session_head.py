@@ -1,4 +1,4 @@
-"""What stands above the decisions: heading, series, working title, themes."""
+"""What stands above the decisions: working title, themes, intake, series."""
 
 from __future__ import annotations
 
@@ -11,46 +11,45 @@ from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
+from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.new_session_question import ROW, Direction
 from moreelberaad.ui.views.new_session_series import SeriesLabel, SeriesLine
 from moreelberaad.ui.views.new_session_themes import Themes
 
 _LONGEST = 80
-_TITLE_WIDTH = 210
+_TITLE_WIDTH = 160
 
 
 class Head(QWidget):
     """The first lines of the page."""
 
-    def __init__(self, ui: Ui, model: NewSessionModel) -> None:
+    def __init__(self, ui: Ui, model: NewSessionModel, *beside: QWidget) -> None:
         super().__init__()
         self._ui, self._model = ui, model
         self._title = self._made_title()
-        heading = words(ui, ui.say("Nieuw beraad"), "heading2", wrap=False)
         label = words(ui, ui.say("Werktitel"), "label", token="ink2", wrap=False)
         label.setBuddy(self._title)
-        titles = across(label, self._title, 4, Themes(ui, model), None)
+        titles = across(label, self._title, 4, Themes(ui, model), 4, *beside, None)
         self._series, self._label = SeriesLine(ui, model), SeriesLabel(ui, model)
-        self._lines: tuple[QBoxLayout, ...] = (
-            across(heading, self._series),
-            across(titles, self._label),
-        )
-        self.setLayout(down(*self._lines))
+        self._line: QBoxLayout = across(bare(QWidget(), titles), self._series, spacing="lg")
+        self._below: QBoxLayout = down(self._label)
+        self.setLayout(down(self._line, self._below))
+        self._label.show_asked()
 
     def fold(self, direction: Direction) -> None:
         """Put the series beside heading and title, or below them."""
         self._title.setFixedWidth(self._ui.look.px(_TITLE_WIDTH))
-        for each in self._lines:
-            each.setDirection(direction)
+        self._line.setDirection(direction)
         side = Qt.AlignmentFlag.AlignRight if direction is ROW else Qt.AlignmentFlag.AlignLeft
-        self._lines[0].setAlignment(self._series, side)
-        self._lines[1].setAlignment(self._label, side)
+        self._line.setAlignment(self._series, side)
+        self._below.setAlignment(self._label, side)
 
     def _made_title(self) -> QLineEdit:
         title = QLineEdit()
         title.setAccessibleName(self._ui.say("Werktitel"))
         title.setPlaceholderText(self._ui.say("bijvoorbeeld: Nachtrit"))
         title.setMaxLength(_LONGEST)
+        title.setText(self._model.decisions.title.plain)
         title.textEdited.connect(self._on_title)
         return title
 

@@ -37,10 +37,9 @@ class MethodQuestion(Question):
         super().__init__(ui, 2, ui.say("Welke gespreksvorm past?"))
         self._model, self._previous = model, previous
         self._offered = model.suggestions
-        self._set_for: Template | None = None
+        self._set_for: Template | None = model.decisions.method
         self._choice = self._made_choice()
-        self._settings = Ticks(ui, "", ())
-        self._ready = Ticks(ui, "", ())
+        self._settings, self._ready = self._made_settings()
         self._all = button(ui, ui.say("Alle vormen"), "link")
         self._row: QBoxLayout = across(
             wrapping(self._choice), across(self._all, None), None, spacing="lg"
@@ -50,6 +49,7 @@ class MethodQuestion(Question):
         self.body.addWidget(self._ready)
         self._all.clicked.connect(self._on_all)
         model.changed.connect(self._show)
+        self._show()
 
     @override
     def fold(self, direction: Direction) -> None:
@@ -88,19 +88,26 @@ class MethodQuestion(Question):
 
     def _ask_settings(self, method: Template | None) -> None:
         self._set_for = method
-        self._settings = self._replaced(self._settings, self._settings_of(method))
-        self._settings.changed.connect(self._on_settings)
-        self._settings.set_value(tuple(self._model.decisions.settings))
-        self._ready = self._replaced(self._ready, self._conditions())
-        self._ready.changed.connect(self._on_ready)
-        self._ready.set_value(self._model.decisions.ready)
-        come_after(self._all, self._settings, self._ready)
+        settings, ready = self._made_settings()
+        for old, new in ((self._settings, settings), (self._ready, ready)):
+            self.body.replaceWidget(old, new)
+            _drop(old)
+            new.setVisible(new.focusProxy() is not None)
+        self._settings, self._ready = settings, ready
+        come_after(self._all, settings, ready)
 
-    def _replaced(self, old: Ticks, new: Ticks) -> Ticks:
-        self.body.replaceWidget(old, wrapping(new))
-        _drop(old)
-        new.setVisible(new.focusProxy() is not None)
-        return new
+    def _made_settings(self) -> tuple[Ticks, Ticks]:
+        decided = self._model.decisions
+        settings, ready = self._settings_of(decided.method), self._conditions()
+        settings.set_value(tuple(decided.settings))
+        settings.changed.connect(self._on_settings)
+        ready.set_value(decided.ready)
+        ready.changed.connect(self._on_ready)
+        for each in (settings, ready):
+            wrapping(each)
+            if each.focusProxy() is None:
+                each.hide()
+        return settings, ready
 
     def _settings_of(self, method: Template | None) -> Ticks:
         titles = [
@@ -127,7 +134,7 @@ class MethodQuestion(Question):
 
     @Slot()
     def _on_all(self) -> None:
-        dialog = AllMethods(self.ui, self, self._model.methods, self._model.decisions.method)
+        dialog = AllMethods(self.ui, self, self._model.listed, self._model.decisions.method)
         dialog.chosen.connect(self._model.choose_method)
         dialog.open()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from moreelberaad.ui.support.ui import Ui
@@ -14,10 +15,12 @@ from moreelberaad.ui.views.new_session_group import (
     ShowingQuestion,
 )
 from moreelberaad.ui.views.new_session_head import Head
+from moreelberaad.ui.views.new_session_intake import Intake
 from moreelberaad.ui.views.new_session_method import MethodQuestion
 from moreelberaad.ui.views.new_session_question import Direction
+from moreelberaad.ui.views.regions import first_in
 
-_EDGES = (48, 12, 32, 9)
+_EDGES = (48, 10, 32, 7)
 _LEFT, _RIGHT = 19, 20
 """How the last three decisions share the width: six is the widest."""
 
@@ -28,7 +31,8 @@ class Page(QWidget):
     def __init__(self, ui: Ui, model: NewSessionModel) -> None:
         super().__init__()
         self._ui = ui
-        self._head = Head(ui, model)
+        self._intake = Intake(ui, model)
+        self._head = Head(ui, model, self._intake.link)
         entry = EntryQuestion(ui, model)
         method = MethodQuestion(ui, model, entry.choice)
         procedure = ProcedureQuestion(ui, model)
@@ -39,10 +43,14 @@ class Page(QWidget):
         self._last.setStretch(0, _LEFT)
         self._last.setStretch(1, _RIGHT)
         self._column = QVBoxLayout(self)
-        for widget in (self._head, entry, method, procedure):
+        for widget in (self._head, self._intake, entry, method, procedure):
             self._column.addWidget(widget)
         self._column.addLayout(self._last)
         self._column.addStretch(1)
+
+    def focus_question(self, number: int) -> None:
+        """Put the keyboard on a question by its number."""
+        first_in(self._questions[number - 1]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fold(self, direction: Direction) -> None:
         """Put side by side, or below each other, what can be either; lengths as the text is."""
@@ -51,5 +59,6 @@ class Page(QWidget):
         self._column.setSpacing(look.px(8))
         self._last.setDirection(direction)
         self._head.fold(direction)
+        self._intake.fold(direction)
         for question in self._questions:
             question.fold(direction)

@@ -66,14 +66,17 @@ class SeriesLabel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._new)
         row.addWidget(self._known)
-        model.changed.connect(self._show)
-        self._show()
+        model.changed.connect(self.show_asked)
 
     @Slot()
-    def _show(self) -> None:
+    def show_asked(self) -> None:
+        """Show what the choice asks, or nothing at all; for a label that has its place."""
         choice = self._model.decisions.series_choice
-        self._new.setVisible(choice is SeriesChoice.NEW)
-        self._known.setVisible(choice is SeriesChoice.KNOWN and len(self._model.series) > 1)
+        is_new = choice is SeriesChoice.NEW
+        is_one_of_many = choice is SeriesChoice.KNOWN and len(self._model.series) > 1
+        self._new.setVisible(is_new)
+        self._known.setVisible(is_one_of_many)
+        self.setHidden(not (is_new or is_one_of_many))
 
 
 class _NewLabel(QWidget):

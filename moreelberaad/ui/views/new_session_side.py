@@ -1,17 +1,20 @@
-"""The right side of *Nieuw beraad*: how the talk will go, and beginning."""
+"""The right side of *Nieuw beraad*: how the talk will go, beginning, and putting it ready."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QVBoxLayout
 
+from moreelberaad.ui.fields.day import DayEditor
+from moreelberaad.ui.support.buttons import press_with
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, words
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
-from moreelberaad.ui.viewmodels.new_session_words import blocker
+from moreelberaad.ui.viewmodels.new_session_words import blocker, needed_for_plan
 from moreelberaad.ui.views.agenda import AgendaList
 from moreelberaad.ui.views.layouts import NO_LIMIT, picture
 from moreelberaad.ui.views.new_session_question import ROW, Direction
@@ -25,6 +28,7 @@ class Side(QFrame):
     """The agenda of the chosen method, what is not kept, and *Begin beraad*."""
 
     begun = Signal()
+    put_ready = Signal()
 
     def __init__(self, ui: Ui, model: NewSessionModel) -> None:
         super().__init__()
@@ -33,10 +37,16 @@ class Side(QFrame):
         self._hours = words(ui, "", "heading2")
         self._agenda = AgendaList(ui)
         self._open = words(ui, "", "caption", token="ink2")
-        self._begin = button(
-            ui, ui.say("Begin beraad"), "primary", icon="play-fill", keys="Ctrl+Return"
-        )
+        self._begin = button(ui, ui.say("Begin beraad"), "primary", icon="play-fill")
+        self._begin.setToolTip("Ctrl+Enter")
+        press_with(self._begin, "Ctrl+Return")
         self._begin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._ready = button(ui, ui.say("Zet klaar"))
+        self._ready.setToolTip("Ctrl+S")
+        press_with(self._ready, "Ctrl+S")
+        self._day = DayEditor(ui)
+        self._day.set_name(ui.say("Wanneer?"))
+        self._day.show_value(model.decisions.day)
         self._failure = Notice(ui, "danger")
         self._page = self._lay_out()
         self._connect()
@@ -66,8 +76,14 @@ class Side(QFrame):
         page.addStretch(1)
         page.addWidget(self._failure)
         page.addWidget(self._open)
-        page.addWidget(self._begin)
+        page.addLayout(self._when())
+        page.addLayout(across(self._begin, self._ready))
         return page
+
+    def _when(self) -> QLayout:
+        label = words(self._ui, self._ui.say("Wanneer?"), "label", token="ink2", wrap=False)
+        label.setBuddy(self._day)
+        return across(label, self._day, None, spacing="md")
 
     def _promise(self) -> QLayout:
         text = self._ui.say(
@@ -82,6 +98,8 @@ class Side(QFrame):
 
     def _connect(self) -> None:
         self._begin.clicked.connect(self.begun)
+        self._ready.clicked.connect(self.put_ready)
+        self._day.edited.connect(self._on_day)
         self._agenda.break_toggled.connect(self._on_break)
         self._model.changed.connect(self._show)
         clock = QTimer(self, interval=_CLOCK)
@@ -94,6 +112,9 @@ class Side(QFrame):
         self._open.setText(stop)
         self._begin.setEnabled(not stop)
         self._begin.setAccessibleDescription(stop)
+        lacks = needed_for_plan(self._ui.language, self._model.decisions)
+        self._ready.setEnabled(not lacks)
+        self._ready.setAccessibleDescription(lacks)
         self._show_agenda()
 
     @Slot()
@@ -107,6 +128,10 @@ class Side(QFrame):
         begin, end = clock(plan.begins), clock(plan.ends)
         self._hours.setText(self._ui.say("{begin} tot {end} uur", begin=begin, end=end))
         self._agenda.show_plan(plan)
+
+    @Slot(object)
+    def _on_day(self, day: date | None) -> None:
+        self._model.decide(replace(self._model.decisions, day=day))
 
     @Slot()
     def _on_break(self) -> None:

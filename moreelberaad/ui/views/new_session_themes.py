@@ -21,7 +21,7 @@ class Themes(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self._listed = model.options("themes")
-        self._link = button(ui, ui.say("Thema’s kiezen"), "link")
+        self._link = button(ui, self._words(model.decisions.themes), "link")
         self._link.clicked.connect(self._on_clicked)
         self.setLayout(across(self._link))
         if not self._listed:

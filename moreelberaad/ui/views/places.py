@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.ui import Ui
 
 
@@ -23,14 +24,30 @@ class Beraad:
     left: SignalInstance
     sheet_asked: SignalInstance
     """The session is closed, and its agreements sheet is to be made."""
+    grown: SignalInstance | None = None
+    """Another place for answers is there, where they are not all made at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NewSession:
-    """The page that begins a session; `begun` tells its id."""
+class Preparing:
+    """What is done before a session.
+
+    `begun` tells the session to lead, `afterwards` one to fill in on a page, `rehearsal_asked` a
+    method to try out; `flush` keeps what was typed and tells whether that worked.
+    """
 
     view: QWidget
+    show_here: Callable[[], None]
+    show_new: Callable[[], None]
+    begin: Callable[[SessionId], None]
+    adapt: Callable[[SessionId], None]
+    copy: Callable[[SessionId], None]
     begun: SignalInstance
+    afterwards: SignalInstance
+    rehearsal_asked: SignalInstance
+    panes: Callable[[], Sequence[QWidget]]
+    flush: Callable[[], bool]
+    lock_asked: SignalInstance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +64,21 @@ class Finishing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsing:
+    """A session that is only practised; nothing of it is kept."""
+
+    view: QWidget
+    left: SignalInstance
+    locked: SignalInstance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
     """Who makes the screens; each is made anew when it is needed."""
 
     make_beraad: Callable[[Ui, Workbench, SessionId], Beraad]
-    make_new_session: Callable[[Ui, Workbench], NewSession]
+    make_afterwards: Callable[[Ui, Workbench, SessionId], Beraad]
+    make_preparing: Callable[[Ui, Workbench], Preparing]
     make_finishing: Callable[[Ui, Workbench], Finishing]
+    make_rehearsal: Callable[[Ui, Template | None], Rehearsing]
+    """Makes the practice session, or an empty one by the method that is given."""

@@ -22,6 +22,7 @@ from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.code_sheet import CodeSheet
 from moreelberaad.ui.views.dialogs import confirm
 from moreelberaad.ui.views.layouts import NO_LIMIT, bare, edged
+from moreelberaad.ui.views.route_dialog import ask_route
 from moreelberaad.ui.views.start_hero import Hero
 from moreelberaad.ui.views.start_list import Earlier
 from moreelberaad.ui.views.start_row import row_height
@@ -38,6 +39,10 @@ class Start(QWidget):
     resumed = Signal(str)
     finish_asked = Signal(str)
     new_asked = Signal()
+    begin_asked = Signal(object)
+    adapt_asked = Signal(object)
+    copy_asked = Signal(object)
+    practice_asked = Signal()
 
     def __init__(self, ui: Ui, model: StartModel, templates: Templates) -> None:
         super().__init__()
@@ -48,6 +53,7 @@ class Start(QWidget):
         self._failed = Notice(ui, "danger")
         self._week = Week(ui, model)
         self._new = button(ui, ui.say("Nieuw beraad"), icon="plus")
+        self._practise = button(ui, ui.say("Oefenen"), "quiet")
         self.panes = (self._left(), self._right(templates))
         bare(self, down(TwoPanes(ui, *self.panes, fixed=self.panes[1], px=_SIDE)))
         self._connect()
@@ -76,7 +82,7 @@ class Start(QWidget):
         self._list_panel = edged(ui, panel(ui), down(self._earlier), 1, 6)
         expanding = QSizePolicy.Policy.Expanding
         self._list_panel.setSizePolicy(expanding, expanding)
-        above = across(self._list_label, None, self._new)
+        above = across(self._list_label, None, self._practise, self._new)
         told = down(self._deleted, self._failed)
         listed = down(above, self._list_panel, told, None, spacing="sm")
         listed.setStretch(1, _ALL)
@@ -102,23 +108,33 @@ class Start(QWidget):
         self._hero.resumed.connect(self.resumed)
         self._hero.finished.connect(self._finish)
         self._hero.new_asked.connect(self.new_asked)
+        self._hero.begin_asked.connect(self.begin_asked)
+        self._hero.adapt_asked.connect(self.adapt_asked)
+        self._week.adapt_asked.connect(self.adapt_asked)
+        self._earlier.adapt_asked.connect(self.adapt_asked)
+        self._earlier.copy_asked.connect(self.copy_asked)
         self._new.clicked.connect(self.new_asked)
+        for practice_asked in (self._practise.clicked, self._hero.practice_asked):
+            practice_asked.connect(self.practice_asked)
         self._earlier.open_asked.connect(self.resumed)
         self._earlier.finish_asked.connect(self.finish_asked)
         self._earlier.delete_asked.connect(self._ask_delete)
         self._week.code_asked.connect(self._write_code)
+        self._week.route_asked.connect(self._ask_route)
         self._week.backup_asked.connect(self._make_backup)
 
     @Slot()
     def _show(self) -> None:
         waiting, earlier = self._model.waiting, self._model.earlier
-        self._hero.show_waiting(waiting)
+        plan = next(iter(self._model.prepared), None)
+        self._hero.show_waiting(waiting, plan, later=self._model.has_plans)
         self._earlier.show_all(earlier)
         self._list_panel.setMinimumHeight(min(len(earlier), 2) * row_height(self._ui) + 14)
         self._list_panel.setMaximumHeight(self._earlier.whole_height() + 14)
         self._list_panel.setVisible(bool(earlier))
         self._list_label.setVisible(bool(earlier))
-        self._new.setVisible(waiting is not None)
+        for act in (self._new, self._practise):
+            act.setVisible(bool(waiting or plan))
         self._week.refresh()
 
     @Slot(str)
@@ -156,6 +172,12 @@ class Start(QWidget):
         self._week.tell_busy()
         told = self._ui.say("De reservekopie is gemaakt en nagekeken.")
         self._run(self._model.make_backup, told)
+
+    @Slot()
+    def _ask_route(self) -> None:
+        if self._model.route:
+            dialog = ask_route(self._ui, self, self._model.route)
+            dialog.accepted.connect(self._week.refresh)
 
     @Slot()
     def _write_code(self) -> None:

@@ -6,11 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from moreelberaad.application.ports import SessionSummary
+from moreelberaad.ui.support.flow import FlowLayout
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
+from moreelberaad.ui.viewmodels.plans import Plan
 from moreelberaad.ui.viewmodels.start import Waiting
 from moreelberaad.ui.views.layouts import bare, edged, picture
+from moreelberaad.ui.views.plan_words import title_of_plan
 
 
 class Hero(QWidget):
@@ -19,19 +22,28 @@ class Hero(QWidget):
     resumed = Signal(str)
     finished = Signal(str)
     new_asked = Signal()
+    begin_asked = Signal(object)
+    adapt_asked = Signal(object)
+    practice_asked = Signal()
 
     def __init__(self, ui: Ui) -> None:
         super().__init__()
         self._ui = ui
         self._waiting: Waiting | None = None
+        self._plan: Plan | None = None
         self._place = Pile()
         bare(self, across(self._place))
 
-    def show_waiting(self, waiting: Waiting | None) -> None:
-        """Show what waits now."""
+    def show_waiting(
+        self, waiting: Waiting | None, plan: Plan | None = None, *, later: bool = False
+    ) -> None:
+        """Show what waits now, else what is put ready for today; `later` tells of other days."""
         self._place.clear()
-        self._waiting = waiting
-        inside = self._empty() if waiting is None else self._session(waiting)
+        self._waiting, self._plan = waiting, plan
+        if waiting is not None:
+            inside = self._session(waiting)
+        else:
+            inside = self._prepared(plan) if plan else self._empty(later=later)
         block = panel(self._ui, surface="hero")
         self._place.add(edged(self._ui, block, inside, 28, 24))
 
@@ -39,13 +51,17 @@ class Hero(QWidget):
         """Put the focus on the primary act."""
         self._act.setFocus()
 
-    def _empty(self) -> QLayout:
+    def _empty(self, *, later: bool) -> QLayout:
         ui, say = self._ui, self._ui.say
-        text = say("Er staat niets klaar. Begin een nieuw beraad.")
+        text = say("Er staat niets klaar. Begin een nieuw beraad, of oefen eerst met een voorbeeld.")
+        if later:
+            text = say("Voor vandaag staat niets klaar. Begin een nieuw beraad.")
         self._act = button(ui, say("Nieuw beraad"), "hero", icon="plus-bold")
         self._act.clicked.connect(self.new_asked)
+        practise = button(ui, say("Oefenen"), "on_hero")
+        practise.clicked.connect(self.practice_asked)
         title = words(ui, text, "heading2", token="on_hero")
-        return down(title, 6, across(self._act, None), spacing="lg")
+        return down(title, 6, across(self._act, practise, None), spacing="lg")
 
     def _session(self, waiting: Waiting) -> QLayout:
         ui, summary = self._ui, waiting.summary
@@ -59,6 +75,34 @@ class Hero(QWidget):
             None,
         )
         return down(head, title, facts, 8, across(self._act, None), spacing="sm")
+
+    def _prepared(self, plan: Plan) -> QLayout:
+        ui, say = self._ui, self._ui.say
+        self._act = button(ui, say("Begin dit beraad"), "hero", icon="play-fill")
+        self._act.clicked.connect(self._begin)
+        look = button(ui, say("Bekijk de voorbereiding"), "on_hero")
+        look.clicked.connect(self._adapt)
+        head = words(ui, say("Klaargezet voor vandaag"), "label", token="on_hero")
+        title = words(ui, title_of_plan(ui, plan), "heading1", token="on_hero")
+        facts = QWidget()
+        flow = FlowLayout(spacing=ui.look.px(20))
+        for fact in self._facts_of(plan):
+            flow.addWidget(fact)
+        bare(facts, flow)
+        acts = across(self._act, look, None)
+        return down(head, title, facts, 8, acts, spacing="sm")
+
+    def _facts_of(self, plan: Plan) -> tuple[QWidget, ...]:
+        ui = self._ui
+        code = ui.language.code
+        facts = (
+            ("path", plan.method.get(code) if plan.method else ui.say("Nog geen gespreksvorm")),
+            ("timer", ui.say("{minutes} min", minutes=plan.minutes) if plan.minutes else ""),
+            ("users", ui.say("{size} mensen", size=plan.size.get(code)) if plan.size else ""),
+            ("tree", plan.series.plain if plan.series else ""),
+        )
+        made = (across(*self._fact(icon, text)) for icon, text in facts if text)
+        return tuple(bare(QWidget(), each) for each in made)
 
     def _fact(self, icon: str, text: str) -> tuple[QWidget, QWidget]:
         token = "on_hero_muted"
@@ -96,6 +140,14 @@ class Hero(QWidget):
     def _resume(self) -> None:
         if self._waiting is not None:
             self.resumed.emit(self._waiting.summary.id)
+
+    def _begin(self) -> None:
+        if self._plan is not None:
+            self.begin_asked.emit(self._plan.id)
+
+    def _adapt(self) -> None:
+        if self._plan is not None:
+            self.adapt_asked.emit(self._plan.id)
 
     def _finish(self) -> None:
         if self._waiting is not None:

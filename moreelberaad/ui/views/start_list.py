@@ -74,6 +74,8 @@ class Earlier(QListView):
 
     open_asked = Signal(str)
     finish_asked = Signal(str)
+    adapt_asked = Signal(object)
+    copy_asked = Signal(object)
     delete_asked = Signal(str)
 
     def __init__(self, ui: Ui) -> None:
@@ -103,8 +105,10 @@ class Earlier(QListView):
         """Make the menu of one row."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._can_open(index):
-            menu.addAction(self._ui.say("Open")).triggered.connect(self._open_current)
+        menu.addAction(self._ui.say("Open")).triggered.connect(self._open_current)
+        if self._summary(index).status not in (Status.OPEN, Status.PLANNED):
+            copy = menu.addAction(self._ui.say("Kopieer als voorbereiding"))
+            copy.triggered.connect(self._copy_current)
         menu.addAction(self._ui.say("Verwijder…")).triggered.connect(self._delete_current)
         return menu
 
@@ -145,15 +149,18 @@ class Earlier(QListView):
         summary = self._summary(index)
         if summary.status is Status.OPEN:
             self.open_asked.emit(summary.id)
-        elif self._can_open(index):
+        elif summary.status is Status.PLANNED:
+            self.adapt_asked.emit(summary.id)
+        else:
             self.finish_asked.emit(summary.id)
-
-    def _can_open(self, index: Index) -> bool:
-        return self._summary(index).status is not Status.PLANNED
 
     @Slot()
     def _open_current(self) -> None:
         self._open(self.currentIndex())
+
+    @Slot()
+    def _copy_current(self) -> None:
+        self.copy_asked.emit(self._summary(self.currentIndex()).id)
 
     @Slot()
     def _delete_current(self) -> None:

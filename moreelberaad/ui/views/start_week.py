@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import Signal
@@ -13,15 +14,19 @@ from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, line, words
+from moreelberaad.ui.viewmodels.plans import Plan
 from moreelberaad.ui.viewmodels.start import Due, StartModel
 from moreelberaad.ui.views.layouts import bare, picture
+from moreelberaad.ui.views.plan_words import title_of_plan
 
 
 class Week(QWidget):
     """Lists what is due; each line has the act that settles it."""
 
     code_asked = Signal()
+    route_asked = Signal()
     backup_asked = Signal()
+    adapt_asked = Signal(object)
 
     def __init__(self, ui: Ui, model: StartModel) -> None:
         super().__init__()
@@ -35,6 +40,8 @@ class Week(QWidget):
     def refresh(self) -> None:
         """Show what is due now."""
         self._lines.clear()
+        for plan in self._model.prepared_besides:
+            self._lines.add(self._line_of_plan(plan))
         for due in self._model.due:
             self._lines.add(self._line_of(due))
         if not self._lines.widgets:
@@ -47,7 +54,8 @@ class Week(QWidget):
 
     def _line_of(self, due: Due) -> QWidget:
         ui, say = self._ui, self._ui.say
-        act = button(ui, say("Maak nu"), "link", name=self._name(due))
+        verb = say("Vul in") if due is Due.REPORTING_ROUTE else say("Maak nu")
+        act = button(ui, verb, "link", name=self._name(due))
         self._connect(due, act)
         token = "ink2" if due is Due.RECOVERY_CODE else "warn"
         mark = picture(ui, self._icon(due), token=token)
@@ -57,16 +65,34 @@ class Week(QWidget):
         row.setStretch(1, 1)
         return bare(QWidget(), row)
 
+    def _line_of_plan(self, plan: Plan) -> QWidget:
+        ui, title = self._ui, title_of_plan(self._ui, plan)
+        act = button(ui, ui.say("Bekijk"), "link", name=ui.say("Bekijk {title}", title=title))
+        act.clicked.connect(partial(self.adapt_asked.emit, plan.id))
+        text = words(ui, ui.say("Klaargezet voor vandaag: {title}", title=title))
+        said = down(text, across(act, None), spacing="xs")
+        row = across(down(picture(ui, "calendar-blank"), None), said, spacing="md")
+        row.setStretch(1, 1)
+        return bare(QWidget(), row)
+
     def _connect(self, due: Due, act: QPushButton) -> None:
-        asked = self.code_asked if due is Due.RECOVERY_CODE else self.backup_asked
-        act.clicked.connect(asked)
+        match due:
+            case Due.RECOVERY_CODE:
+                act.clicked.connect(self.code_asked)
+            case Due.REPORTING_ROUTE:
+                act.clicked.connect(self.route_asked)
+            case _:
+                act.clicked.connect(self.backup_asked)
 
     def _icon(self, due: Due) -> str:
-        return "note" if due is Due.RECOVERY_CODE else "archive"
+        icons = {Due.RECOVERY_CODE: "note", Due.REPORTING_ROUTE: "hand-palm"}
+        return icons.get(due, "archive")
 
     def _name(self, due: Due) -> str:
         if due is Due.RECOVERY_CODE:
             return self._ui.say("Maak nu een herstelcode")
+        if due is Due.REPORTING_ROUTE:
+            return self._ui.say("Vul de meldroute in")
         return self._ui.say("Maak nu een reservekopie")
 
     def _sentence(self, due: Due) -> str:
@@ -74,6 +100,8 @@ class Week(QWidget):
         match due:
             case Due.RECOVERY_CODE:
                 return say("Je hebt nog geen herstelcode.")
+            case Due.REPORTING_ROUTE:
+                return say("De meldroute is nog leeg. Vul hem in voor je eerste beraad.")
             case Due.FIRST_BACKUP:
                 return say("Er is nog geen reservekopie.")
             case Due.OLD_BACKUP:

@@ -36,6 +36,13 @@ def test_methods_come_back_as_they_were_in_the_order_of_their_names(methods: Met
     assert list(methods.drafts()) == [OTHER, ONE]
 
 
+def test_one_is_given_by_its_name(methods: Methods) -> None:
+    methods.keep(ONE)
+    methods.keep(OTHER)
+
+    assert (methods.get("b"), methods.get("c")) == (ONE, None)
+
+
 def test_keeping_again_replaces(methods: Methods) -> None:
     methods.keep(ONE)
     methods.keep(Draft(id="b", content={"id": "later"}))
@@ -57,3 +64,5 @@ def test_a_method_that_cannot_be_read_is_damage(kluis: Vault) -> None:
 
     with pytest.raises(VaultDamaged):
         MethodTable(kluis).drafts()
+    with pytest.raises(VaultDamaged):
+        MethodTable(kluis).get("a")

@@ -93,3 +93,11 @@ def test_any_words_come_back(
     settings.keep(file, chosen)
 
     assert settings.read(file) == chosen
+
+
+def test_the_reporting_route_is_kept_as_five_lines(file: Path) -> None:
+    route = ("bel de wacht", "", "", "", "")
+
+    settings.keep(file, Settings(reporting_route=route))
+
+    assert settings.read(file).reporting_route == route

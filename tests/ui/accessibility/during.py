@@ -61,6 +61,18 @@ def _break_asked(visit: Visit) -> None:
 def _break(visit: Visit) -> None:
     _break_asked(visit)
     visit.press("Begin de pauze")
+    visit.unlock()
+    visit.wait_for("Ga verder")
+
+
+def _boundary(visit: Visit) -> None:
+    _step("a5", visit)
+    visit.press("Stop: grens")
+
+
+def _boundary_apart(visit: Visit) -> None:
+    _boundary(visit)
+    visit.press("Houd dit apart…")
 
 
 def _case_gate(visit: Visit) -> None:
@@ -115,6 +127,9 @@ DURING: Mapping[str, Open] = {
     "reading-aloud": _reading,
     "break-asked": _break_asked,
     "break": _break,
+    "boundary": _boundary,
+    "boundary-large": partial(large, _boundary),
+    "boundary-apart": _boundary_apart,
     "case-gate": _case_gate,
     "parking": _parking,
     "locked-in-session": _locked,

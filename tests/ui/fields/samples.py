@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtWidgets import QApplication
+
 from moreelberaad.domain.template import Field, Kind, Suggest
 from moreelberaad.domain.values import (
     Codes,
@@ -75,6 +77,12 @@ def writes(words: str) -> Callable[[Editor], None]:
     return act
 
 
+def _looks_up(editor: Editor) -> None:
+    writes("keuze n2")(editor)
+    press(focused(), "Return")
+    QApplication.processEvents()
+
+
 def presses(*keys: str) -> Callable[[Editor], None]:
     """Press keys in the first control."""
 
@@ -108,6 +116,7 @@ def prose(**cells: str) -> dict[str, Prose]:
 
 
 MANY = options(*"ABCDEFGH")
+LONG = options(*(f"n{number}" for number in range(20)))
 SAMPLES = {
     "line": Sample(
         asked=a_field("Regel", Kind.LINE),
@@ -157,6 +166,12 @@ SAMPLES = {
         value=Codes(("A", "C")),
         act=presses("Space"),
         told=Codes(("A",)),
+    ),
+    "many choices": Sample(
+        asked=a_field("Lange lijst", Kind.CHOICES, options=LONG),
+        value=Codes(("n1", "n3")),
+        act=_looks_up,
+        told=Codes(("n2",)),
     ),
     "date": Sample(
         asked=a_field("Dag", Kind.DATE),

@@ -14,13 +14,14 @@ from moreelberaad.application.commands import AddSession
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.appearance import Appearance, Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.main_window import MainWindow
-from moreelberaad.ui.views.places import Beraad, Finishing, NewSession, Places
+from moreelberaad.ui.views.places import Beraad, Finishing, Places, Preparing, Rehearsing
 from tests.cli.program import PASSPHRASE, a_world
 from tests.ui.hands import named, the_look
 
@@ -32,6 +33,8 @@ class Stage(QWidget):
     locked = Signal()
     left = Signal()
     sheet_asked = Signal()
+    afterwards = Signal(object)
+    rehearsal_asked = Signal(object)
 
     def __init__(self, session: SessionId | None = None) -> None:
         super().__init__()
@@ -142,7 +145,11 @@ def at_start(qtbot: QtBot, app: App) -> Shell:
 
 def _stages() -> Places:
     return Places(
-        make_beraad=_a_beraad, make_new_session=_a_new_session, make_finishing=_a_finishing
+        make_beraad=_a_beraad,
+        make_afterwards=_a_beraad,
+        make_preparing=_a_preparing,
+        make_finishing=_a_finishing,
+        make_rehearsal=_a_rehearsal,
     )
 
 
@@ -157,10 +164,23 @@ def _a_beraad(_: Ui, __: Workbench, session_id: SessionId) -> Beraad:
     )
 
 
-def _a_new_session(_: Ui, __: Workbench) -> NewSession:
+def _a_preparing(_: Ui, __: Workbench) -> Preparing:
     view = Stage()
     view.setAccessibleName("Nieuw beraad, zes keuzes")
-    return NewSession(view=view, begun=view.begun)
+    return Preparing(
+        view=view,
+        show_here=view.setFocus,
+        show_new=view.setFocus,
+        begin=view.begun.emit,
+        adapt=lambda plan: view.setAccessibleName(f"Voorbereiding van {plan}"),
+        copy=lambda session: view.setAccessibleName(f"Voorbereiding als {session}"),
+        begun=view.begun,
+        afterwards=view.afterwards,
+        rehearsal_asked=view.rehearsal_asked,
+        panes=lambda: (view,),
+        flush=lambda: view.is_saved,
+        lock_asked=view.locked,
+    )
 
 
 def _a_finishing(_: Ui, __: Workbench) -> Finishing:
@@ -175,6 +195,12 @@ def _a_finishing(_: Ui, __: Workbench) -> Finishing:
         flush=lambda: view.is_saved,
         lock_asked=view.locked,
     )
+
+
+def _a_rehearsal(_: Ui, method: Template | None) -> Rehearsing:
+    view = Stage()
+    view.setAccessibleName(f"Oefening met {method.id}" if method else "Oefening met een kaart")
+    return Rehearsing(view=view, left=view.left, locked=view.locked)
 
 
 def _the_look() -> Appearance:

@@ -59,7 +59,7 @@ def delete_first(shell: Shell) -> None:
 def test_an_empty_vault_invites_to_begin(qtbot: QtBot, app: App) -> None:
     shell = at_start(qtbot, with_vault(app))
 
-    assert shell.says("Er staat niets klaar. Begin een nieuw beraad.")
+    assert shell.says("Er staat niets klaar. Begin een nieuw beraad, of oefen eerst met een voorbeeld.")
     assert not shell.shows("Eerder gestart")
 
 
@@ -72,6 +72,54 @@ def test_a_session_that_stopped_waits_on_top(qtbot: QtBot, app: App) -> None:
 
     assert (stage := shell.stage())
     assert stage.session == session.id
+
+
+def test_what_is_put_ready_for_today_begins_from_the_top(qtbot: QtBot, app: App) -> None:
+    plan = replace(a_session(app, "Nachtrit", Status.PLANNED), held_on=app.world.today.day)
+    shell = at_start(qtbot, with_vault(app, plan))
+    assert shell.says("Klaargezet voor vandaag")
+    assert not shell.shows("Eerder gestart")
+
+    shell.press("Begin dit beraad")
+
+    assert (stage := shell.stage())
+    assert stage.session == plan.id
+
+
+def test_the_preparation_of_today_can_be_looked_at(qtbot: QtBot, app: App) -> None:
+    plan = replace(a_session(app, "Nachtrit", Status.PLANNED), held_on=app.world.today.day)
+    shell = at_start(qtbot, with_vault(app, plan))
+
+    shell.press("Bekijk de voorbereiding")
+
+    assert shell.shows(f"Voorbereiding van {plan.id}")
+
+
+def test_a_plan_of_today_stands_aside_for_a_session_that_stopped(qtbot: QtBot, app: App) -> None:
+    plan = replace(a_session(app, "Morgenrit", Status.PLANNED), held_on=app.world.today.day)
+    shell = at_start(qtbot, with_vault(app, a_session(app, "Nachtrit"), plan))
+    assert shell.shows("Ga verder")
+
+    shell.press("Bekijk Morgenrit")
+
+    assert shell.shows(f"Voorbereiding van {plan.id}")
+
+
+def test_what_is_put_ready_for_another_day_is_not_of_today(qtbot: QtBot, app: App) -> None:
+    later = replace(a_session(app, "Later", Status.PLANNED), held_on=app.world.today.day + A_DAY)
+    shell = at_start(qtbot, with_vault(app, later))
+
+    assert shell.says("Voor vandaag staat niets klaar. Begin een nieuw beraad.")
+
+
+def test_a_closed_session_is_planned_again_from_its_menu(qtbot: QtBot, app: App) -> None:
+    closed = a_session(app, "Eerste", Status.DRAFT)
+    shell = at_start(qtbot, with_vault(app, closed))
+    listed = earlier(shell)
+
+    listed.menu_at(listed.model().index(0, 0)).actions()[1].trigger()
+
+    assert shell.shows(f"Voorbereiding als {closed.id}")
 
 
 def test_a_session_left_open_for_a_day_is_offered_for_closing(qtbot: QtBot, app: App) -> None:
@@ -96,7 +144,7 @@ def test_closing_an_old_session_begins_at_its_last_step(qtbot: QtBot, app: App) 
         assert bench.sessions.get(session.id).step == session.template.steps[-1].id
 
 
-def test_a_restorative_talk_without_its_tick_is_taken_up_where_that_is_asked(
+def test_a_restorative_talk_that_may_not_go_on_can_be_closed(
     qtbot: QtBot, app: App
 ) -> None:
     method = app.templates.get("restorative_reflection")
@@ -107,7 +155,7 @@ def test_a_restorative_talk_without_its_tick_is_taken_up_where_that_is_asked(
     shell.window.close()
 
     with app.unlock(app.world.default_vault, PASSPHRASE) as bench:
-        assert bench.sessions.get(talk.id).step == "g1"
+        assert bench.sessions.get(talk.id).step == "g8"
 
 
 def test_earlier_sessions_are_said_with_method_and_status(qtbot: QtBot, app: App) -> None:
@@ -151,7 +199,11 @@ def test_the_menu_of_a_session_opens_and_deletes_it(qtbot: QtBot, app: App) -> N
 
     menu = listed.menu_at(listed.model().index(0, 0))
 
-    assert [action.text() for action in menu.actions()] == ["Open", "Verwijder…"]
+    assert [action.text() for action in menu.actions()] == [
+        "Open",
+        "Kopieer als voorbereiding",
+        "Verwijder…",
+    ]
 
 
 def test_a_deletion_that_is_not_confirmed_deletes_nothing(qtbot: QtBot, app: App) -> None:
@@ -171,7 +223,19 @@ def test_a_code_made_on_start_is_no_longer_due(qtbot: QtBot, app: App) -> None:
     answer(shell, copied_code(shell))
 
     shell.wait_for("De herstelcode werkt.")
-    shell.wait_for("Niets te doen deze week.")
+    assert not shell.shows("Maak nu een herstelcode")
+
+
+def test_an_empty_reporting_route_is_due_until_it_is_filled_in(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app))
+    assert shell.says("De meldroute is nog leeg. Vul hem in voor je eerste beraad.")
+
+    shell.press("Vul de meldroute in")
+    shell.field("Acuut gevaar").setText("bel de wacht")
+    shell.press("Bewaar")
+
+    assert app.settings().reporting_route == ("bel de wacht", "", "", "", "")
+    assert not shell.says("De meldroute is nog leeg. Vul hem in voor je eerste beraad.")
 
 
 def test_an_old_backup_is_due_until_it_is_made(qtbot: QtBot, app: App) -> None:

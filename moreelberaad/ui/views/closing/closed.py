@@ -19,6 +19,7 @@ from moreelberaad.ui.support.widgets import Chip, across, button, down, panel, w
 from moreelberaad.ui.viewmodels.finishing import has_agreements
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
+from moreelberaad.ui.views.closing.criteria import look_back
 from moreelberaad.ui.views.layouts import Widest, scrolled
 from moreelberaad.ui.views.run.panes import tight
 
@@ -36,7 +37,7 @@ class ClosedView(QWidget):
         self, ui: Ui, model: SessionModel, offered: Help, wiped: int, until: date | None
     ) -> None:
         super().__init__()
-        self._ui, self._model = ui, model
+        self._ui, self._model, self._read_criteria = ui, model, offered.criteria
         self._answers = Answers(ui, model, offered, self)
         self._acts = self._make_acts()
         page = QWidget()
@@ -63,6 +64,7 @@ class ClosedView(QWidget):
             across(self._chip(until), None),
             words(ui, self._counted(wiped), "lead", token="ink2"),
             *self._self_check(),
+            *self._way_to_criteria(),
             across(*self._acts, None),
             None,
             spacing="xl",
@@ -98,6 +100,13 @@ class ClosedView(QWidget):
         inside.setContentsMargins(*(self._ui.look.px(18),) * 4)
         frame.setLayout(inside)
         return (frame,)
+
+    def _way_to_criteria(self) -> tuple[QHBoxLayout, ...]:
+        if self._read_criteria is None:
+            return ()
+        way = button(self._ui, self._ui.say("Kijk terug met criteria"), "link")
+        way.clicked.connect(partial(look_back, self._ui, self, self._read_criteria))
+        return (across(way, None),)
 
     def _make_acts(self) -> list[QPushButton]:
         """Make the ways on; the sheet comes first when there is something to put on it."""

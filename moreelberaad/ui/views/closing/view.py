@@ -11,9 +11,11 @@ from moreelberaad.domain.ids import FieldKey
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.apart import is_undecided
 from moreelberaad.ui.viewmodels.closing import Uncarried, are_carried, parts_of, without_role
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
+from moreelberaad.ui.views.closing.apart import ApartCard
 from moreelberaad.ui.views.closing.block import Block
 from moreelberaad.ui.views.closing.columns import Columns
 from moreelberaad.ui.views.closing.harvesting import Harvesting
@@ -43,7 +45,7 @@ class ClosingView(QWidget):
         self._harvesting = Harvesting(ui, model, self._parts, self._answers)
         self._read_back = ReadBack(ui, model, self._parts, self._answers)
         self._sharing = Sharing(ui, model, self._parts, self._answers)
-        self._wiping = Wiping(ui, model)
+        self._apart, self._wiping = ApartCard(ui, model), Wiping(ui, model)
         harvest = self._harvesting.blocks
         self._blocks: list[Block] = [*harvest, self._read_back, self._sharing, self._wiping]
         self._columns = Columns(ui)
@@ -66,7 +68,10 @@ class ClosingView(QWidget):
         """Close the session; first what nobody carries, and what was not read back."""
         self._fault.clear()
         uncarried = without_role(self._model.session)
-        if uncarried:
+        if is_undecided(self._model.session):
+            self._fault.tell(self._ui.say("Beslis eerst over wat apart staat."))
+            self._apart.focus_first()
+        elif uncarried:
             self._refuse(uncarried)
         elif self._parts.read_together and not self._model.session.is_read_together:
             ask_why(self._ui, self, self._close)
@@ -92,12 +97,12 @@ class ClosingView(QWidget):
             columns.add(self._page(*self._harvesting.blocks), _LEFT, "window")
         self._inset(self._read_back)
         columns.add(self._read_back, _MIDDLE, "surface", self._read_back.sliding)
-        columns.add(self._page(self._sharing, self._wiping), _RIGHT, "window")
+        columns.add(self._page(self._sharing, self._apart, self._wiping), _RIGHT, "window")
         whole = tight(QVBoxLayout(self))
         whole.addWidget(self._fault)
         whole.addWidget(columns, 1)
 
-    def _page(self, *blocks: Block) -> QWidget:
+    def _page(self, *blocks: QWidget) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setSpacing(self._ui.look.px(22))
@@ -115,6 +120,7 @@ class ClosingView(QWidget):
     def _connect(self) -> None:
         self._read_back.changed.connect(self._refresh_harvest)
         self._wiping.kept.connect(self._read_kept)
+        self._apart.changed.connect(self._refresh)
         self._sharing.parking.harvested.connect(self._refresh_harvest)
         self._later = QTimer(self, singleShot=True, interval=_REST)
         self._later.timeout.connect(self._refresh)
@@ -150,6 +156,7 @@ class ClosingView(QWidget):
         self._harvesting.refresh()
         self._read_back.refresh()
         self._sharing.refresh()
+        self._apart.refresh()
         self._wiping.refresh()
         self._forgive()
         session, parts = self._model.session, self._parts
@@ -178,8 +185,9 @@ class ClosingView(QWidget):
         self._harvesting.open_at(uncarried)
 
     def _forgive(self) -> None:
-        """Take the fault away as soon as somebody carries every agreement."""
-        if self._fault.text() and not without_role(self._model.session):
+        """Take the fault away as soon as nothing stands in the way any more."""
+        session = self._model.session
+        if self._fault.text() and not (without_role(session) or is_undecided(session)):
             self._fault.clear()
 
     @Slot()

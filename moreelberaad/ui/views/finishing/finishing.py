@@ -26,6 +26,7 @@ class Finishing(QWidget):
         self._ui, self._stages = ui, stages
         self._pages: dict[Stage, Page] = {}
         self._here: Stage | None = None
+        self._cover: QWidget | None = None
         self._route = stages.route
         self._stepper = Stepper(ui, stages.route)
         self._header = Header(ui, stages.session, self._stepper)
@@ -42,12 +43,28 @@ class Finishing(QWidget):
         inside = self._pages[self._here].panes() if self._here is not None else ()
         return (self._header, *(inside or (self._stack,)))
 
+    def add_mark(self, mark: QWidget) -> None:
+        """Show something that holds for the session in every stage."""
+        self._header.add_mark(mark)
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page that is no stage, until it is uncovered."""
+        self._cover = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def uncover(self) -> None:
+        """Show the present stage again."""
+        if self._here is not None:
+            self.go_to(self._here)
+
     @Slot(object)
     def go_to(self, stage: Stage) -> None:
         """Show a stage; what was typed is saved first, and else the stage stays."""
         if self._stages.enter(stage):
             page = self._page(stage)
             self._here = stage
+            self._drop_cover()
             self._stack.setCurrentWidget(page.view)
             self._header.show_action(page.action)
             self.focus_first()
@@ -77,6 +94,12 @@ class Finishing(QWidget):
             self._pages[stage] = made
             self._stack.addWidget(made.view)
         return self._pages[stage]
+
+    def _drop_cover(self) -> None:
+        if self._cover is not None:
+            self._stack.removeWidget(self._cover)
+            self._cover.deleteLater()
+            self._cover = None
 
     @Slot()
     def _show_stages(self) -> None:

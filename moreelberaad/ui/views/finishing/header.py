@@ -70,6 +70,10 @@ class Header(Pane):
         ui.look.changed.connect(self._fit)
         self._fit()
 
+    def add_mark(self, mark: QWidget) -> None:
+        """Show something that holds for the session in every stage."""
+        self._right.addWidget(mark)
+
     def show_action(self, action: QWidget | None) -> None:
         """Show the one act of the present stage."""
         if self._action is not None:

@@ -13,7 +13,7 @@ from typing_extensions import override
 from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, icon_button, words
-from moreelberaad.ui.viewmodels.exporting import ExportModel
+from moreelberaad.ui.viewmodels.preview import Paged
 from moreelberaad.ui.views.finishing.page_pictures import PagePictures
 from moreelberaad.ui.views.finishing.sight import Fit, Sight
 from moreelberaad.ui.views.layouts import Widest, bare, edged, picture
@@ -29,7 +29,7 @@ _A4 = 210 / 297
 class PagesPane(Pane):
     """The middle of the page of exporting: pictures of pages, or why there are none."""
 
-    def __init__(self, ui: Ui, model: ExportModel, sight: Sight) -> None:
+    def __init__(self, ui: Ui, model: Paged, sight: Sight) -> None:
         super().__init__(ui, "sunken", Qt.Edge.LeftEdge, Qt.Edge.RightEdge)
         self._model, self._sight = model, sight
         self._stay_at: int | None = None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
@@ -27,17 +27,31 @@ def ask_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> bool:
 
 def print_on(printer: QPrinter, pages: Sequence[bytes]) -> bool:
     """Print pictures of whole pages, their margins included; `False` when it did not go."""
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    images = [QImage.fromData(page) for page in pages]
     printer.setFullPage(True)
+    if images:
+        _turn_to(printer, images[0])
     painter = QPainter()
     if not painter.begin(printer):
         return False
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for number, page in enumerate(pages):
+    for number, image in enumerate(images):
+        _turn_to(printer, image)
         if number and not printer.newPage():
             break
-        _draw(painter, QRectF(painter.viewport()), QImage.fromData(page))
+        paper = printer.pageLayout().fullRectPixels(printer.resolution())
+        _draw(painter, QRectF(0, 0, paper.width(), paper.height()), image)
     return painter.end() and printer.printerState() is not QPrinter.PrinterState.Error
+
+
+def _turn_to(printer: QPrinter, image: QImage) -> None:
+    """Take the paper of the next page: a wide one is A3, or A4 where the printer has no other."""
+    is_wide = image.width() > image.height()
+    a3, a4 = QPageSize(QPageSize.PageSizeId.A3), QPageSize(QPageSize.PageSizeId.A4)
+    has_a3 = a3 in QPrinterInfo(printer).supportedPageSizes() or not printer.printerName()
+    layout = QPageLayout.Orientation
+    printer.setPageSize(a3 if is_wide and has_a3 else a4)
+    printer.setPageOrientation(layout.Landscape if is_wide else layout.Portrait)
 
 
 def _draw(painter: QPainter, paper: QRectF, page: QImage) -> None:

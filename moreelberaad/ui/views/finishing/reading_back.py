@@ -48,6 +48,7 @@ class ReadingBackPage(QWidget):
         self._answers = Answers(ui, model, Help(), self)
         self._consent = self._made_consent()
         self._checks = self._made_checks()
+        self._below = Pile(ui.look.px(12))
         self._on = button(ui, ui.say("Naar Anonimiseren"), "primary", keys="Ctrl+Return")
         side = self._right()
         panes = TwoPanes(ui, self._left(), side, fixed=side, px=_SIDE)
@@ -78,6 +79,11 @@ class ReadingBackPage(QWidget):
             with QSignalBlocker(check):
                 check.setChecked(self._model.value(key) is True)
         self._show_standing()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Show something more below the participants' check."""
+        self._below.add(widget)
+        order_tabs(self)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first passage, or else on the way on."""
@@ -142,6 +148,7 @@ class ReadingBackPage(QWidget):
             ways,
             8,
             *self._slips(),
+            self._below,
             None,
             spacing="md",
         )

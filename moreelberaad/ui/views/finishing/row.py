@@ -13,7 +13,8 @@ from moreelberaad import wording
 from moreelberaad.application.ports import SessionSummary
 from moreelberaad.domain.session import Status
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.viewmodels.finishing import FinishingModel, Wait
+from moreelberaad.ui.viewmodels.finishing import FinishingModel, Notes, Wait
+from moreelberaad.ui.viewmodels.follow_up import when
 from moreelberaad.ui.views.session_row import EDGE, Index, SessionRowPainter
 from moreelberaad.ui.views.start_hero import title_of
 
@@ -47,8 +48,15 @@ def row_words(ui: Ui, model: FinishingModel, summary: SessionSummary) -> RowWord
         title=title_of(ui, summary),
         about=f"{method} · {ui.language.day(day)}" if day else method,
         status=ui.say(wording.STATUSES[summary.status]),
-        waits=_waits(ui, model, summary),
+        waits=" ".join((_waits(ui, model, summary), *_notes(ui, model.notes(summary)))),
     )
+
+
+def _notes(ui: Ui, notes: Notes) -> tuple[str, ...]:
+    """Tell what holds besides: words that stand apart, and when to look back."""
+    apart = (ui.say("Er staat tekst apart."),) if notes.has_apart else ()
+    found = notes.follow_up
+    return (*apart, when(found, ui.language, notes.today)) if found else apart
 
 
 def _waits(ui: Ui, model: FinishingModel, summary: SessionSummary) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,10 +13,14 @@ from moreelberaad.domain.template import DocumentKind
 from moreelberaad.ui.viewmodels.correcting import CorrectingModel
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.viewmodels.finishing import LIGHT_ROUTE, Stage, answers_both, first_stage
+from moreelberaad.ui.viewmodels.follow_up import planned
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.viewmodels.second_reading import SecondReading
+from moreelberaad.ui.views.finishing.apart_mark import ApartMark
 from moreelberaad.ui.views.finishing.export_page import ExportPage
 from moreelberaad.ui.views.finishing.finishing import Finishing
+from moreelberaad.ui.views.finishing.follow_up import FollowUpPage
+from moreelberaad.ui.views.finishing.follow_up_call import FollowUpCall
 from moreelberaad.ui.views.finishing.pages import Page
 from moreelberaad.ui.views.finishing.reading_back import ReadingBackPage
 from moreelberaad.ui.views.finishing.review_page import ReviewPage
@@ -31,13 +35,14 @@ class SessionStages(QObject):
     changed = Signal()
     asked = Signal(object)
     lock_asked = Signal()
+    follow_up_asked = Signal()
 
     def __init__(self, tools: Tools, session_id: SessionId, *, light: bool) -> None:
         super().__init__()
         self._tools, self._id = tools, session_id
         self._ui, self._bench = ui, bench = tools.ui, tools.bench
         self.route: tuple[Stage, ...] = LIGHT_ROUTE if light else tuple(Stage)
-        self._correcting = CorrectingModel(bench, session_id, ui.language, self)
+        self.correcting = CorrectingModel(bench, session_id, ui.language, self)
         self._review = ReviewModel(bench, session_id, ui.language, self)
         if light:
             self._review.for_document(DocumentKind.AGREEMENTS)
@@ -47,7 +52,7 @@ class SessionStages(QObject):
     @property
     def session(self) -> Session:
         """Give the session as it is now."""
-        return self._correcting.session
+        return self.correcting.session
 
     @property
     def first(self) -> Stage:
@@ -62,7 +67,7 @@ class SessionStages(QObject):
         review = self._bench.reviews.get(self._id)
         asked = self._is_light or answers_both(review)
         facts = {
-            Stage.READ_BACK: not self._correcting.waits_for_reading,
+            Stage.READ_BACK: not self.correcting.waits_for_reading,
             Stage.ANONYMISE: self._review.is_decided and asked,
             Stage.SECOND_READER: review.second_reader,
         }
@@ -73,7 +78,7 @@ class SessionStages(QObject):
         making = self.findChild(ExportModel)
         if isinstance(making, ExportModel) and making.busy:
             making.wait()
-        return self._correcting.flush()
+        return self.correcting.flush()
 
     def enter(self, stage: Stage) -> bool:
         """Save what was typed and read it again for this stage; tells whether that went well."""
@@ -127,15 +132,23 @@ class SessionStages(QObject):
         return self.route == LIGHT_ROUTE
 
     def _connect(self) -> None:
-        self._correcting.timeline_changed.connect(self.changed)
+        self.correcting.timeline_changed.connect(self.changed)
         self._review.changed.connect(self.changed)
         self._review.ready.connect(self.changed)
 
     def _reading_page(self) -> Page:
-        model = self._correcting
+        model = self.correcting
         view = ReadingBackPage(self._ui, model)
+        self._add_follow_up(view)
         undo = undo_button(self._ui, model, model.timeline_changed)
         return Page(view=view, focus_first=view.focus_first, done=view.done, action=undo)
+
+    def _add_follow_up(self, view: ReadingBackPage) -> None:
+        if planned(self.session) is None:
+            return
+        call = FollowUpCall(self._ui, self.correcting, self._tools.app.world.today.day)
+        call.asked.connect(self.follow_up_asked)
+        view.add_below(call)
 
     def _review_page(self) -> Page:
         view = ReviewPage(self._ui, self._review)
@@ -179,6 +192,17 @@ class SessionStages(QObject):
         self.changed.emit()
 
 
+def _look_back(tools: Tools, stages: SessionStages, shown: Finishing) -> None:
+    """Show the page of the follow-up over the stages."""
+    found = planned(stages.session)
+    if found is None or not shown.flush():
+        return
+    page = FollowUpPage(tools.ui, stages.correcting, found, tools.app.world.today.day)
+    page.done.connect(shown.uncover)
+    shown.cover(page)
+    page.focus_first()
+
+
 def finishing_of(
     tools: Tools,
     session_id: SessionId,
@@ -188,5 +212,7 @@ def finishing_of(
     stages = SessionStages(tools, session_id, light=light)
     made = Finishing(tools.ui, stages)
     stages.setParent(made)
+    made.add_mark(ApartMark(tools.ui, stages.correcting))
+    stages.follow_up_asked.connect(partial(_look_back, tools, stages, made))
     made.go_to(stages.first)
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -15,7 +16,6 @@ from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.viewmodels.parking import PARKED
-from moreelberaad.ui.viewmodels.removal import Removal, put_back
 from moreelberaad.ui.views.regions import Regions
 from moreelberaad.ui.views.run.bars import Bars
 from moreelberaad.ui.views.run.foot_bar import FootBar
@@ -27,7 +27,9 @@ from moreelberaad.ui.views.run.parking import ParkingDrawer
 from moreelberaad.ui.views.run.session_bar import SessionBar
 from moreelberaad.ui.views.run.side_pane import SidePane
 from moreelberaad.ui.views.run.step_page import place_of
+from moreelberaad.ui.views.run.taking_back import TakingBack
 from moreelberaad.ui.views.run.work_pane import WorkPane
+from moreelberaad.ui.views.run.writer import Writer
 
 
 class RunDesk(QWidget):
@@ -35,6 +37,7 @@ class RunDesk(QWidget):
 
     lock_asked = Signal()
     break_asked = Signal()
+    boundary_asked = Signal()
     reading_asked = Signal()
 
     def __init__(self, ui: Ui, leading: Leading) -> None:
@@ -43,9 +46,11 @@ class RunDesk(QWidget):
         self._ui, self._model = ui, model
         self._bar, self._foot = SessionBar(ui, model, leading.clock), FootBar(ui, model)
         self._bars = Bars(ui, model)
+        self._taking_back = TakingBack(ui, model, self._bars)
         self._work = WorkPane(ui, model, leading.help, leading.closing)
         self._side = SidePane(ui, model, leading.help)
         self._middle = Middle(ui, model, self._work, self._side, self._bars)
+        self._writer = Writer(ui, leading.layout, self._middle, self._work, self._bars)
         self._parking = self._build_parking(leading.help)
         column = tight(down(self._bar, self._middle, self._foot))
         column.setStretch(1, 1)
@@ -72,9 +77,10 @@ class RunDesk(QWidget):
 
     def _connect(self) -> None:
         self._bar.break_asked.connect(self.break_asked)
+        self._bar.boundary_asked.connect(self.boundary_asked)
         self._bar.lock_asked.connect(self.lock_asked)
         self._work.reading_asked.connect(self.reading_asked)
-        self._work.row_removed.connect(self._offer_row)
+        self._work.row_removed.connect(self._taking_back.offer_row)
         self._foot.next_asked.connect(self._next)
         self._foot.closing_asked.connect(self._work.advance_closing)
         self._model.moved.connect(self._on_moved)
@@ -87,15 +93,21 @@ class RunDesk(QWidget):
             self,
             {
                 "Ctrl+B": self.break_asked.emit,
-                "F4": self._side.light_next,
-                "Shift+F4": self._side.light_previous,
+                "Ctrl+Shift+S": self._writer.turn,
+                "F4": partial(self._light, self._side.light_next),
+                "Shift+F4": partial(self._light, self._side.light_previous),
                 "Alt+Left": self._model.previous,
                 "Alt+PgUp": self._model.previous,
                 "Alt+PgDown": self._model.next,
-                "Ctrl+Z": self._undo,
-                "Ctrl+Y": self._redo,
+                "Ctrl+Z": self._taking_back.undo,
+                "Ctrl+Y": self._taking_back.redo,
             },
         )
+
+    def _light(self, act: Callable[[], None]) -> None:
+        """Light a question only where questions are seen."""
+        if not self._writer.is_on:
+            act()
 
     def _go_back_where_barred(self) -> None:
         """Begin at what the method asks first, also where a file says otherwise."""
@@ -120,31 +132,6 @@ class RunDesk(QWidget):
         back = button(self._ui, say("Terug naar stap {number}", number=number))
         back.clicked.connect(partial(self._model.go_to, before.id))
         self._bars.offer(say("Je bent nu bij stap {number}.", number=number + 1), back)
-
-    @Slot()
-    def _undo(self) -> None:
-        if self._model.flush() and (name := self._model.undo_name):
-            self._model.undo()
-            self._bars.offer(self._ui.say("Ongedaan: {name}", name=name))
-
-    @Slot()
-    def _redo(self) -> None:
-        if self._model.flush() and (name := self._model.redo_name):
-            self._model.redo()
-            self._bars.offer(self._ui.say("Opnieuw: {name}", name=name))
-
-    @Slot(object)
-    def _offer_row(self, gone: Removal) -> None:
-        back = button(self._ui, self._ui.say("Zet terug"))
-        back.clicked.connect(partial(self._put_back, gone))
-        self._bars.offer(self._ui.say("Rij verwijderd."), back)
-
-    def _put_back(self, gone: Removal) -> None:
-        """Bring back this row only; newer words stay."""
-        self._model.save()
-        self._model.edit(gone.key, put_back(self._model.value(gone.key), gone))
-        self._model.save()
-        self._model.answer_changed.emit(gone.key)
 
     @Slot(str)
     def _on_moved(self, _: str) -> None:

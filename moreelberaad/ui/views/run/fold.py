@@ -27,7 +27,6 @@ class Fold(QWidget):
         self.setLayout(tight(down(self._button, content), ui.look.px(3), 0, 0, 0))
         self._button.toggled.connect(self._show)
         ui.look.changed.connect(self._draw_arrow)
-        self._button.setFixedHeight(ui.look.px(_HEIGHT))
         self._show(is_open=False)
 
     @Slot(bool)
@@ -37,5 +36,6 @@ class Fold(QWidget):
 
     @Slot()
     def _draw_arrow(self) -> None:
+        self._button.setFixedHeight(self._ui.look.px(_HEIGHT))
         arrow = "caret-down" if self._button.isChecked() else "caret-right"
         self._button.setIcon(self._ui.look.icon(arrow))

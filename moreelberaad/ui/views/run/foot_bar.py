@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.template import Step
 from moreelberaad.ui.support.buttons import ICON_PLACE
-from moreelberaad.ui.support.dressing import wear_icon
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, words
-from moreelberaad.ui.viewmodels.session import SaveState, SessionModel
+from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.panes import Pane, tight
+from moreelberaad.ui.views.run.save_line import SaveLine
 
 _HEIGHT = 56
 _RAIL, _AROUND = 232, 60
@@ -33,7 +31,7 @@ class FootBar(Pane):
         self._is_narrow = False
         self._back = button(ui, "", "quiet", icon="arrow-left")
         self._park = button(ui, ui.say("Parkeer"), icon="push-pin", keys="F9")
-        self._mark, self._state = QLabel(), words(ui, role="caption", token="ink2")
+        self._saved = SaveLine(ui, model)
         self._next = button(ui, "", "primary", icon="arrow-right", keys="Ctrl+Return")
         self._next.setProperty(ICON_PLACE, "end")
         self._close = button(
@@ -42,7 +40,6 @@ class FootBar(Pane):
         self._build()
         self._connect()
         self.show_step()
-        self._show_state(model.state)
 
     def fold(self, *, is_narrow: bool) -> None:
         """Write short names where there is little room; the long ones are still said."""
@@ -68,10 +65,10 @@ class FootBar(Pane):
         ui = self._ui
         secret = ui.say("Alleen ongerubriceerd")
         self._secret = words(ui, secret, "caption", token="muted", wrap=False)
-        saved = across(self._mark, self._state, spacing="xs")
         self._before = QWidget()
         self._before.setLayout(tight(across(self._back, None)))
-        row = across(self._before, self._park, saved, None, self._secret, self._next, self._close)
+        acts = (self._secret, self._next, self._close)
+        row = across(self._before, self._park, self._saved, None, *acts)
         row.setSpacing(ui.look.px(18))
         row.setContentsMargins(ui.look.px(6), 0, ui.look.px(16), 0)
         self.setLayout(row)
@@ -82,7 +79,6 @@ class FootBar(Pane):
         self._next.clicked.connect(self.next_asked)
         self._park.clicked.connect(self.parking_asked)
         self._close.clicked.connect(self.closing_asked)
-        self._model.saving.connect(self._show_state)
         self._ui.look.changed.connect(self._fit)
 
     def _name_back(self, title: str) -> None:
@@ -95,29 +91,6 @@ class FootBar(Pane):
 
     def _title(self, step: Step) -> str:
         return step.title.get(self._ui.language.code)
-
-    @Slot(object)
-    def _show_state(self, state: SaveState) -> None:
-        text, icon = self._words_of(state)
-        if text != self._state.text():
-            self._state.setText(text)
-            wear_icon(self._mark, self._ui.look, icon, side=16)
-
-    def _words_of(self, state: SaveState) -> tuple[str, str]:
-        say = self._ui.say
-        match state:
-            case SaveState.SAVED:
-                return say("Alles bewaard"), "check-circle"
-            case SaveState.WAITING:
-                return say("Bewaren…"), "arrows-clockwise"
-            case SaveState.SLOW:
-                return say(
-                    "Opslaan gaat traag. Je tekst is veilig zodra hier weer ‘Alles bewaard’ staat."
-                ), "hourglass-medium"
-            case SaveState.FAILED:
-                return say("Nog niet bewaard"), "warning"
-            case _:
-                assert_never(state)
 
     @Slot()
     def _fit(self) -> None:

@@ -33,6 +33,7 @@ class Middle(QWidget):
         super().__init__()
         self._ui, self._model, self._work = ui, model, work
         self.rail, self.choice, self.side = RailPane(ui, model), StepChoice(ui, model), side
+        self._is_writer = False
         self._center = Pane(ui, "surface")
         self._center.setLayout(tight(down(bars, work)))
         row = tight(across(self.rail, self._center, side))
@@ -48,6 +49,11 @@ class Middle(QWidget):
         self._work.show_step()
         self._fold()
 
+    def write(self, *, on: bool) -> None:
+        """Show the work alone, or all of it again."""
+        self._is_writer = on
+        self._fold()
+
     def _connect(self) -> None:
         self.rail.steps.chosen.connect(self._model.go_to)
         self.choice.chosen.connect(self._model.go_to)
@@ -59,10 +65,11 @@ class Middle(QWidget):
     def _fold(self) -> None:
         px = self._ui.look.px
         is_narrow = self.width() < px(NARROW)
-        helps = is_narrow and self.choice.side() == HELP
-        self.choice.setVisible(is_narrow)
-        self.rail.setVisible(not is_narrow and not self._work.is_closing)
-        self.side.setVisible(helps or not (is_narrow or self._work.is_closing))
+        helps = is_narrow and not self._is_writer and self.choice.side() == HELP
+        is_alone = self._is_writer or self._work.is_closing
+        self.choice.setVisible(is_narrow and not self._is_writer)
+        self.rail.setVisible(not is_narrow and not is_alone)
+        self.side.setVisible(helps or not (is_narrow or is_alone))
         self._center.setVisible(not helps)
         self.side.setMinimumWidth(0 if is_narrow else px(_SIDE))
         self.side.setMaximumWidth(self.width() if is_narrow else px(_SIDE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -11,7 +12,7 @@ from PySide6.QtCore import (
     QStringListModel,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from moreelberaad.domain.glossary import Term
+from moreelberaad.ui.support.term_label import draw_dots, spots_of, tell
+from moreelberaad.ui.support.terms import NO_TERMS, Terms
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.run import wrapping
 
@@ -34,9 +38,10 @@ _Index = QModelIndex | QPersistentModelIndex
 class PromptList(QListView):
     """Shows every question; the chosen one is lit, and may be put out again."""
 
-    def __init__(self, ui: Ui) -> None:
+    def __init__(self, ui: Ui, terms: Terms = NO_TERMS) -> None:
         super().__init__()
-        self._painter = PromptPainter(ui)
+        self._terms = terms
+        self._painter = PromptPainter(ui, terms)
         self._questions = QStringListModel()
         self.setModel(self._questions)
         self.setItemDelegate(self._painter)
@@ -47,6 +52,12 @@ class PromptList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.look.changed.connect(self.fit)
+
+    @property
+    def term(self) -> Term | None:
+        """Give the first term in the lit question."""
+        found = self._terms.find(str(self.currentIndex().data() or ""))
+        return found[0].term if found else None
 
     def show_questions(self, questions: list[str]) -> None:
         """List these questions, none of them lit."""
@@ -86,9 +97,24 @@ class PromptList(QListView):
 class PromptPainter(QStyledItemDelegate):
     """Draws a question beside a speech balloon; the lit one stands out by ground and weight."""
 
-    def __init__(self, ui: Ui) -> None:
+    def __init__(self, ui: Ui, terms: Terms) -> None:
         super().__init__()
-        self._ui = ui
+        self._ui, self._terms = ui, terms
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Say what the terms in this question mean."""
+        found = self._terms.find(str(index.data() or ""))
+        if not found or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        tell(view, event.globalPos(), [self._terms.line(each.term) for each in found])
+        return True
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -113,7 +139,13 @@ class PromptPainter(QStyledItemDelegate):
         left = area.left() + look.px(_TEXT)
         spot = QRect(left, area.top(), self._width(area.width()), area.height())
         wrapping.draw(painter, spot, str(index.data()), self._font(is_lit=is_lit))
+        self._draw_terms(painter, spot, str(index.data()), self._font(is_lit=is_lit))
         painter.restore()
+
+    def _draw_terms(self, painter: QPainter, area: QRect, text: str, font: QFont) -> None:
+        if found := self._terms.find(text):
+            layout, origin = wrapping.placed(area, text, font)
+            draw_dots(painter, self._ui.look, spots_of(layout, found), origin)
 
     def _draw_ground(self, painter: QPainter, area: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

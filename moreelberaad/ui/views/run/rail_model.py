@@ -95,7 +95,7 @@ class RailModel(LineModel[Line]):
 
     @override
     def spoken(self, line: Line) -> str:
-        return _spoken(self._ui, line)
+        return spoken(self._ui, line)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -104,7 +104,7 @@ class RailModel(LineModel[Line]):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-def _spoken(ui: Ui, line: Line) -> str:
+def spoken(ui: Ui, line: Line) -> str:
     """Say what the circle, the tick and the bar show."""
     match line:
         case Heading(title=title):

@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
-from moreelberaad.application.sessions import DAYS_FOR_OBJECTIONS
-from moreelberaad.domain.retention import NOTES_DAYS
+from moreelberaad.room_words import FILL_IN_THE_READER, opening_text
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, words
 from moreelberaad.ui.views.layouts import scrolled
@@ -15,32 +14,6 @@ from moreelberaad.ui.views.run.panes import Pane, tight
 
 _WIDTH, _SIZE = 800, 21
 """At most some 75 signs on a line; larger than notes, for it is read at arm's length."""
-
-
-def opening_text(ui: Ui) -> tuple[str, str, str, str]:
-    """Give the four parts of the text; `[rol]` is for the facilitator to fill in aloud."""
-    return (
-        ui.say(
-            "Wat iemand hier persoonlijk deelt, houden we onder ons. Dat spreken we met elkaar "
-            "af; afdwingen kan ik het niet. Ik noteer geen namen en niet wie wat zei. Aan het "
-            "eind lezen we samen na wat blijft staan. Je mag laten schrappen, ook nog in de "
-            "{number} werkdagen daarna.",
-            number=DAYS_FOR_OBJECTIONS,
-        ),
-        ui.say("Voordat een les verder gaat, leest één collega mee: [rol]."),
-        ui.say(
-            "De notities bewaar ik {number} dagen, tenzij ze langer bewaard moeten worden. Op "
-            "notities kan de Woo van toepassing zijn. Geheimhouding kan ik dus niet beloven. "
-            "Soms moet ik iets melden, of moet iemand van jullie dat. Dat geldt bij acuut "
-            "gevaar, een ernstig strafbaar feit of een meldplicht. Dan stop ik, zeg ik dat "
-            "hardop en noem ik de route.",
-            number=NOTES_DAYS,
-        ),
-        ui.say(
-            "Vertel geen details die je later liever niet had verteld. Noem niets wat "
-            "gerubriceerd is. Meedoen is vrijwillig: je mag zwijgen en je mag weggaan."
-        ),
-    )
 
 
 class ReadingPage(Pane):
@@ -76,9 +49,9 @@ class ReadingPage(Pane):
             text.setFont(font)
 
     def _parts(self, ui: Ui) -> tuple[QWidget, ...]:
-        self._texts = tuple(words(ui, part, "") for part in opening_text(ui))
+        self._texts = tuple(words(ui, part, "") for part in opening_text(ui.language))
         first, reader, kept, last = self._texts
-        blank = Chip(ui, ui.say("[rol]: zeg hier zelf de rol van wie meeleest"), "warn")
+        blank = Chip(ui, ui.say(FILL_IN_THE_READER), "warn")
         named = QWidget()
         named.setLayout(tight(down(reader, 4, across(blank, None))))
         title = words(ui, ui.say("Lees dit voor"), "heading2")

@@ -1,4 +1,4 @@
-"""The bar on top: the working title, the clock, the break and the lock."""
+"""The bar on top: the working title, the clock, the break, *Stop: grens* and the lock."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class SessionBar(Pane):
     """Keeps the facilitator on time without asking for attention."""
 
     break_asked = Signal()
+    boundary_asked = Signal()
     lock_asked = Signal()
 
     def __init__(self, ui: Ui, model: SessionModel, clock: StepClock) -> None:
@@ -31,9 +32,12 @@ class SessionBar(Pane):
         self._title = TitleLine(ui, model.session.template.title.get(ui.language.code), self)
         self._pause = button(ui, ui.say("Pauze"), icon="pause")
         self._pause.setToolTip(ui.say("Pauze (Ctrl B)"))
+        self._stop = button(ui, ui.say("Stop: grens"), "danger", icon="hand-palm")
+        self._stop.setToolTip(ui.say("Stop: grens (Ctrl G)"))
         self._lock = icon_button(ui, ui.say("Vergrendel"), "lock-simple", keys="Ctrl+L")
         self._logo, self._face = Logo(ui), ClockFace(ui, clock, self)
-        row = across(self._logo, self._title, None, self._face, self._pause, self._lock)
+        acts = (self._pause, self._stop, self._lock)
+        row = across(self._logo, self._title, None, self._face, *acts)
         row.setSpacing(ui.look.px(14))
         row.setContentsMargins(ui.look.px(20), 0, ui.look.px(12), 0)
         self.setLayout(row)
@@ -59,6 +63,7 @@ class SessionBar(Pane):
         self._title.textEdited.connect(self._rename)
         self._title.editingFinished.connect(self._tidy)
         self._pause.clicked.connect(self.break_asked)
+        self._stop.clicked.connect(self.boundary_asked)
         self._lock.clicked.connect(self.lock_asked)
         self._model.timeline_changed.connect(self.show_title)
         self._ui.look.changed.connect(self._fit)

@@ -23,6 +23,7 @@ from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.run.card_advice import CardAdvice, advice_of
 from moreelberaad.ui.views.run.fold import Fold
+from moreelberaad.ui.views.run.help_cards import HelpCards, help_cards
 from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.run.prompts import PromptList
 
@@ -37,8 +38,8 @@ class SidePane(Pane):
     def __init__(self, ui: Ui, model: SessionModel, help_: Help) -> None:
         super().__init__(ui, "window", Qt.Edge.LeftEdge)
         self._ui, self._model, self._help = ui, model, help_
-        self._card = CardAdvice()
-        self.prompts = PromptList(ui)
+        self._card, self._cards = CardAdvice(), HelpCards()
+        self.prompts = PromptList(ui, help_.terms)
         self._empty = words(ui, ui.say("Bij deze stap horen geen vragen."), token="muted")
         self._advice = Pile()
         self._notes = _PrivateNotes(ui, model, help_)
@@ -51,6 +52,7 @@ class SidePane(Pane):
         """Show the questions and the pitfalls of the present step."""
         step = self._model.step
         self._card = advice_of(self._ui, self._model, self._help)
+        self._cards = help_cards(self._ui, self._model)
         questions = [*self._texts(step.questions), *self._card.questions]
         self.prompts.show_questions(questions)
         self.prompts.setVisible(bool(questions))
@@ -66,6 +68,9 @@ class SidePane(Pane):
         """Show another card at once; other words leave the lit question and the folds alone."""
         if advice_of(self._ui, self._model, self._help) != self._card:
             self.show_step()
+        elif help_cards(self._ui, self._model) != self._cards:
+            self._cards = help_cards(self._ui, self._model)
+            self._replace_advice(self._model.step)
 
     @Slot()
     def light_next(self) -> None:
@@ -105,6 +110,8 @@ class SidePane(Pane):
 
     def _replace_advice(self, step: Step) -> None:
         self._advice.clear()
+        if self._cards.commander:
+            self._advice.add(self._text(self._cards.commander))
         pitfalls = [
             self._ui.say("Let op: {text}", text=text) for text in self._texts(step.pitfalls)
         ]
@@ -115,6 +122,8 @@ class SidePane(Pane):
         if step.stuck:
             title = self._ui.say("Loopt het vast?")
             self._advice.add(self._fold(title, self._texts(step.stuck)))
+        for title, lines in self._cards.cards:
+            self._advice.add(self._fold(title, lines))
         self._add_card()
         come_after(self.prompts, *self._advice.widgets)
 

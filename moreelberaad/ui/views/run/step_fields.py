@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.retention import notes_until
-from moreelberaad.domain.template import Field, Step
-from moreelberaad.domain.values import Value
+from moreelberaad.domain.template import Step
+from moreelberaad.domain.values import Prose, Value
 from moreelberaad.ui.fields.block import FieldBlock
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.factory import editor_for
@@ -23,6 +23,7 @@ from moreelberaad.ui.viewmodels.removal import removal
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.entries import Entry, entries_of
 from moreelberaad.ui.views.run.panes import tight
+from moreelberaad.ui.views.run.rephrasing import RephrasingDialog
 
 
 class StepFields(QWidget):
@@ -35,15 +36,19 @@ class StepFields(QWidget):
         self._model, self._step = model, step
         self._editors: dict[FieldKey, Editor] = {}
         self._ui, self._help = ui, help_
-        self._waiting = deque(entries_of(model.session.template, step))
+        self._waiting = deque(self.entries())
         self._blocks = down(spacing="md")
         self.setLayout(tight(down(self._blocks, None)))
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Give the places for answers, in the order of asking."""
+        return entries_of(self._model.session.template, self._step)
 
     def build_one(self) -> bool:
         """Make one more place for an answer; tells whether there was one to make."""
         if not self._waiting:
             return False
-        self._blocks.addWidget(self._block(self._ui, self._waiting.popleft(), self._help))
+        self._blocks.addWidget(self.block(self._ui, self._waiting.popleft(), self._help))
         return True
 
     def build_all(self) -> None:
@@ -68,7 +73,8 @@ class StepFields(QWidget):
         if gone:
             self.row_removed.emit(gone)
 
-    def _block(self, ui: Ui, entry: Entry, help_: Help) -> FieldBlock:
+    def block(self, ui: Ui, entry: Entry, help_: Help) -> QWidget:
+        """Make one place for an answer, with all that belongs to it."""
         editor = editor_for(ui, entry.asked, help_, entry.columns)
         editor.setObjectName(entry.key)
         editor.show_value(self._model.value(entry.key))
@@ -76,12 +82,32 @@ class StepFields(QWidget):
         self._editors[entry.key] = editor
         held_on = self._model.session.held_on
         until = notes_until(held_on) if held_on else None
-        block = FieldBlock(ui, entry.asked, editor, until, _checker(ui, entry.asked, help_))
+        checker = self._checker(entry)
+        block = FieldBlock(ui, entry.asked, editor, until, checker, terms=help_.terms)
         if entry.asked.label == self._step.title:
             block.drop_label()
         return block
 
+    def _checker(self, entry: Entry) -> QuestionChecker | None:
+        """Look along with the question that the talk turns on (ux.md 5)."""
+        if not entry.asked.central:
+            return None
+        checker = QuestionChecker(
+            self._ui, self._help.check, can_rephrase=bool(self._help.rephrasing.cards)
+        )
+        checker.rephrasing_asked.connect(partial(self._help_rephrase, entry.key, checker))
+        return checker
 
-def _checker(ui: Ui, asked: Field, help_: Help) -> QuestionChecker | None:
-    """Look along with the question that the talk turns on (ux.md 5)."""
-    return QuestionChecker(ui, help_.check) if asked.central else None
+    def _help_rephrase(self, key: FieldKey, checker: QuestionChecker) -> None:
+        is_empty = not self._model.value(key)
+        dialog = RephrasingDialog(self._ui, self, self._help.rephrasing, is_empty=is_empty)
+        dialog.taken.connect(partial(self._take_over, key, checker))
+        dialog.open()
+
+    def _take_over(self, key: FieldKey, checker: QuestionChecker, question: str) -> None:
+        """Begin an empty question with a sample; it is one's own from then on."""
+        taken = Prose(question)
+        self._edit(key, taken)
+        self._editors[key].show_value(taken)
+        checker.show_question(taken)
+        self._editors[key].focus_first()

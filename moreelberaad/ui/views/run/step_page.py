@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import Step
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.support.term_label import term_words
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, line, words
 from moreelberaad.ui.viewmodels.session import SessionModel
@@ -16,6 +17,7 @@ from moreelberaad.ui.views.run.card_band import CardBand
 from moreelberaad.ui.views.run.card_in_play import card_in_play
 from moreelberaad.ui.views.run.case_gate import CaseGate, gate_of
 from moreelberaad.ui.views.run.moral_question import asked_before
+from moreelberaad.ui.views.run.open_agreements import open_agreements
 from moreelberaad.ui.views.run.panes import tight
 from moreelberaad.ui.views.run.question_band import QuestionBand
 from moreelberaad.ui.views.run.step_fields import StepFields
@@ -31,6 +33,7 @@ class StepPage(QWidget):
     ) -> None:
         super().__init__()
         self._ui, self._model, self._step, self._fields = ui, model, step, fields
+        self._terms = help_.terms
         asked = asked_before(model.steps, step)
         self._gate: CaseGate | None = None
         self._band = QuestionBand(ui, model, asked, self) if asked else None
@@ -79,7 +82,8 @@ class StepPage(QWidget):
 
     def _build_column(self) -> QVBoxLayout:
         above = (*self._head(), line(self._ui), *self._bands())
-        column = down(*above, self._fields, None, spacing="md")
+        earlier = open_agreements(self._ui, self._model, self._step)
+        column = down(*above, *earlier, self._fields, None, spacing="md")
         column.setContentsMargins(*(self._ui.look.px(side) for side in (28, 16, 16, 4)))
         return column
 
@@ -88,7 +92,7 @@ class StepPage(QWidget):
         title = words(ui, self._step.title.get(code), "heading2")
         row = across(title, *self._reading(), *self._chip(), spacing="lg")
         row.setStretch(0, 1)
-        purpose = words(ui, self._step.purpose.get(code), token="ink2")
+        purpose = term_words(ui, self._step.purpose.get(code), self._terms, token="ink2")
         return (down(row, purpose, spacing="xs"),)
 
     def _chip(self) -> tuple[Chip, ...]:

@@ -2,48 +2,63 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import assert_never
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.standing import Cover, Standing
+from moreelberaad.ui.views.run.boundary import BoundaryPage
 from moreelberaad.ui.views.run.desk import RunDesk
+from moreelberaad.ui.views.run.keys import bind
 from moreelberaad.ui.views.run.leading import Leading
-from moreelberaad.ui.views.run.pause import PauseDialog, PausePage
+from moreelberaad.ui.views.run.pause import PausePage
+from moreelberaad.ui.views.run.pause_dialog import PauseDialog
 from moreelberaad.ui.views.run.reading import ReadingPage
 
 
 class RunView(QWidget):
-    """One of three pages fills it: the session, the text to read aloud, or a break."""
+    """One page fills it: the session, or what lies over it for a while."""
 
     locked = Signal()
     left = Signal()
 
     def __init__(self, ui: Ui, leading: Leading) -> None:
         super().__init__()
-        self._ui, self._model = ui, leading.model
+        self._ui, self._model, self._clock = ui, leading.model, leading.clock
         self._before: QWidget | None = None
+        self._standing = Standing(leading.clock, self)
         self._desk = RunDesk(ui, leading)
         self._reading, self._pause = ReadingPage(ui), PausePage(ui, leading.clock)
+        self._boundary = BoundaryPage(ui, leading.model, leading.route)
         self._pages = QStackedLayout(self)
-        for page in (self._desk, self._reading, self._pause):
+        for page in (self._desk, self._reading, self._pause, self._boundary):
             self._pages.addWidget(page)
         self._connect()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus on to where one types."""
-        self._desk.focus_work()
+        """Hand the focus on to where one types, or to what lies over it."""
+        self._focus_page()
 
     def _connect(self) -> None:
+        self._standing.changed.connect(self._show_page)
         self._desk.lock_asked.connect(self._lock)
         self._desk.break_asked.connect(self._ask_break)
-        self._desk.reading_asked.connect(self._read_aloud)
-        self._reading.left.connect(self._back_to_work)
-        self._pause.ended.connect(self._back_to_work)
+        self._desk.boundary_asked.connect(self._stop)
+        self._desk.reading_asked.connect(lambda: self._standing.cover(Cover.READING))
+        self._reading.left.connect(lambda: self._standing.uncover(Cover.READING))
+        self._pause.ended.connect(lambda: self._standing.uncover(Cover.BREAK))
         self._pause.lock_asked.connect(self._lock)
         self._pause.leaving_asked.connect(self._leave)
+        self._boundary.left.connect(lambda: self._standing.uncover(Cover.BOUNDARY))
+        self._boundary.lock_asked.connect(self._lock)
+        self._boundary.closing_asked.connect(self._close)
+        bind(self, {"Ctrl+G": self._stop})
 
     @Slot()
     def _lock(self) -> None:
@@ -55,34 +70,72 @@ class RunView(QWidget):
         if self._model.flush():
             self.left.emit()
         else:
-            self._back_to_work()
+            self._standing.uncover(Cover.BREAK)
 
     @Slot()
     def _ask_break(self) -> None:
-        dialog = PauseDialog(self._ui, self)
+        dialog = PauseDialog(self._ui, self._clock, self)
         dialog.chosen.connect(self._begin_break)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    @Slot(int)
-    def _begin_break(self, minutes: int) -> None:
-        self._model.flush()
-        self._cover(self._pause)
-        self._pause.begin(minutes)
+    @Slot(object)
+    def _begin_break(self, until: datetime) -> None:
+        """Rest behind a closed door: nobody reads along while the room is empty (ux.md 3.8)."""
+        self._clock.pause_until(until)
+        self._standing.cover(Cover.BREAK)
+        self._lock()
 
     @Slot()
-    def _read_aloud(self) -> None:
-        self._cover(self._reading)
-        self._reading.focus_first()
+    def _stop(self) -> None:
+        self._standing.cover(Cover.BOUNDARY)
 
-    def _cover(self, page: QWidget) -> None:
-        self._before = QApplication.focusWidget()
+    @Slot()
+    def _close(self) -> None:
+        """Go to the page that closes the session."""
+        if self._clock.break_ends:
+            self._clock.resume()
+        self._standing.clear()
+        self._model.go_to(self._model.steps[-1].id)
+        self._desk.focus_work()
+
+    @Slot()
+    def _show_page(self) -> None:
+        page = self._page()
+        if self._pages.currentWidget() is self._desk:
+            self._before = QApplication.focusWidget()
         self._pages.setCurrentWidget(page)
+        self._focus_page()
 
-    @Slot()
-    def _back_to_work(self) -> None:
-        self._pages.setCurrentWidget(self._desk)
-        if self._before is not None and self._desk.isAncestorOf(self._before):
-            self._before.setFocus()
+    def _page(self) -> QWidget:
+        match self._standing.top:
+            case None:
+                return self._desk
+            case Cover.READING:
+                return self._reading
+            case Cover.BREAK:
+                return self._pause
+            case Cover.BOUNDARY:
+                return self._boundary
+            case top:
+                assert_never(top)
+
+    def _focus_page(self) -> None:
+        match self._standing.top:
+            case None:
+                self._focus_work()
+            case Cover.READING:
+                self._reading.focus_first()
+            case Cover.BREAK:
+                self._pause.enter()
+            case Cover.BOUNDARY:
+                self._boundary.enter()
+            case top:
+                assert_never(top)
+
+    def _focus_work(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and self._desk.isAncestorOf(before):
+            before.setFocus()
         else:
             self._desk.focus_work()

@@ -11,6 +11,8 @@ from shiboken6 import delete
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import Step
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.text_box import TextBox
+from moreelberaad.ui.support.larger import larger
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
@@ -69,6 +71,12 @@ class WorkPane(Pane):
             page.focus_first()
         elif page:
             first_in(page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write(self, *, on: bool) -> None:
+        """Have larger places to type, or usual ones again."""
+        larger(self, on=on)
+        for box in self.findChildren(TextBox):
+            box.follow_size()
 
     @Slot()
     def advance_closing(self) -> None:

@@ -15,9 +15,15 @@ def height_of(text: str, font: QFont, width: int) -> int:
 
 def draw(painter: QPainter, area: QRect, text: str, font: QFont) -> None:
     """Draw words in the middle of the height, with the pen of the painter."""
+    layout, origin = placed(area, text, font)
+    layout.draw(painter, origin)
+
+
+def placed(area: QRect, text: str, font: QFont) -> tuple[QTextLayout, QPointF]:
+    """Lay words out in the middle of the height, and tell where they begin."""
     layout = _layout(text, font, area.width())
     spare = area.height() - layout.boundingRect().height()
-    layout.draw(painter, QPointF(area.left(), area.top() + spare / 2))
+    return layout, QPointF(area.left(), area.top() + spare / 2)
 
 
 def _layout(text: str, font: QFont, width: int) -> QTextLayout:

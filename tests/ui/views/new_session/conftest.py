@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.new_session import NewSessionView
 from tests.ui.views.new_session.page import Opened
@@ -15,9 +16,11 @@ from tests.ui.views.new_session.page import Opened
 
 @pytest.fixture
 def opened(qtbot: QtBot, ui: Ui, app: App, bench: Workbench) -> Opened:
-    def make(screens: int = 2, size: tuple[int, int] = (1366, 676)) -> NewSessionView:
+    def make(
+        screens: int = 2, size: tuple[int, int] = (1366, 627), plan: Session | None = None
+    ) -> NewSessionView:
         noon = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
-        view = NewSessionView(ui, app, bench, lambda: noon, lambda: screens)
+        view = NewSessionView(ui, app, bench, lambda: noon, lambda: screens, plan=plan)
         qtbot.addWidget(view)
         view.resize(*size)
         with qtbot.waitActive(view):

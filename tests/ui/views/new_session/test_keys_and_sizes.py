@@ -70,7 +70,7 @@ def test_every_control_has_a_name(opened: Opened) -> None:
     assert [type(w).__name__ for w in controls if w.isVisible() and not w.accessibleName()] == []
 
 
-@pytest.mark.parametrize("size", [(1366, 676), (1100, 560), (700, 500)])
+@pytest.mark.parametrize("size", [(1366, 627), (1100, 511), (700, 451)])
 def test_nothing_sticks_out_at_the_side(opened: Opened, size: tuple[int, int]) -> None:
     view = opened(size=size)
     answer(view)
@@ -101,7 +101,7 @@ def test_all_that_a_restorative_talk_asks_fits_it_too(opened: Opened) -> None:
 
 @pytest.mark.usefixtures("large_text")
 def test_all_methods_fit_the_window_in_large_text(opened: Opened, ui: Ui) -> None:
-    view = opened()
+    view = opened(size=(1366, 768))
     ui.look.choose(scale=2.0)
     button(view, "Alle vormen").click()
     QApplication.processEvents()

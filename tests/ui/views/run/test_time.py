@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import named
@@ -64,6 +64,39 @@ def test_going_on_after_a_break_shows_the_step(room: Room) -> None:
 
     assert not room.clock.held
     assert "De vraag" in texts(room.view)
+
+
+def test_a_break_locks_so_that_nobody_reads_along(room: Room, qtbot: QtBot) -> None:
+    press_here("Ctrl+B")
+
+    with qtbot.waitSignal(room.view.locked):
+        click(_asked(room), "Begin de pauze")
+
+
+def test_a_break_may_last_until_an_hour(room: Room) -> None:
+    press_here("Ctrl+B")
+    click(_asked(room), "tot … uur")
+    hour = named(_asked(room), "Tot hoe laat?")
+    assert isinstance(hour, QLineEdit)
+    assert hour.text() == "15.00"
+
+    hour.setText("14.50")
+    click(_asked(room), "Begin de pauze")
+
+    assert "Pauze tot 14.50 uur" in texts(room.view)
+
+
+def test_an_hour_that_is_over_is_refused(room: Room) -> None:
+    press_here("Ctrl+B")
+    click(_asked(room), "tot … uur")
+    hour = named(_asked(room), "Tot hoe laat?")
+    assert isinstance(hour, QLineEdit)
+
+    hour.setText("14.20")
+    click(_asked(room), "Begin de pauze")
+
+    assert "Schrijf een uur dat nog komt, zoals 15.00." in texts(_asked(room))
+    assert not room.clock.held
 
 
 def test_no_break_without_an_answer(room: Room) -> None:

@@ -1,0 +1,1 @@
+"""Papers that are made from a method: what stands on them, and their pages."""

@@ -1,0 +1,76 @@
+"""`moreelberaad documents NAME`: papers from a method, for before and during a talk."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime, time
+from pathlib import Path
+
+from moreelberaad import papers, wording
+from moreelberaad.bootstrap import App
+from moreelberaad.cli import exits
+from moreelberaad.cli.commands import Group
+from moreelberaad.cli.console import Console
+from moreelberaad.domain.errors import NotFound
+from moreelberaad.domain.papers import Paper, PaperKind, Wishes, kinds_for
+from moreelberaad.i18n import N_
+
+_OF_NO_METHOD = (PaperKind.COMMANDER_CARD, PaperKind.CRITERIA)
+
+
+def add(program: Group) -> None:
+    """Add the command."""
+    say = program.language.say
+    make = program.add("documents", _make, N_("maak een blad van een gespreksvorm als PDF"))
+    make.add_argument(
+        "name",
+        metavar="NAME",
+        choices=[kind.value for kind in PaperKind],
+        help=", ".join(kind.value for kind in PaperKind),
+    )
+    make.add_argument("--method", metavar="ID", help=say(N_("de gespreksvorm")))
+    make.add_argument("--out", metavar="FILE", required=True, help=say(N_("waar het blad komt")))
+    make.add_argument(
+        "--begins", metavar="HH:MM", type=_named_time, help=say(N_("wanneer het gesprek begint"))
+    )
+    make.add_argument(
+        "--commander", action="store_true", help=say(N_("er is een commandant of beoordelaar bij"))
+    )
+
+
+def _make(console: Console, app: App, options: argparse.Namespace) -> int:
+    kind = PaperKind(options.name)
+    if options.method is None and kind not in _OF_NO_METHOD:
+        console.note(N_("Bij dit blad hoort een gespreksvorm: --method ID."))
+        return exits.USAGE
+    rendered = papers.write_paper(
+        _paper(app, kind, options),
+        console.language,
+        Path(options.out),
+        today=app.world.today.day,
+        marking=app.settings().marking,
+    )
+    console.answer(
+        {"document": kind.value, "method": options.method, "replaced": rendered.replaced},
+        N_("Gemaakt: {document}."),
+        document=console.language.say(wording.PAPERS[kind]),
+    )
+    return exits.DONE
+
+
+def _paper(app: App, kind: PaperKind, options: argparse.Namespace) -> Paper:
+    wishes = Wishes(
+        commander=options.commander,
+        begins=options.begins,
+        route=app.settings().reporting_route,
+    )
+    criteria = app.criteria() if kind is PaperKind.CRITERIA else ()
+    method = app.templates.get(options.method) if options.method else app.templates.all()[0]
+    if kind not in _OF_NO_METHOD and kind not in kinds_for(method):
+        raise NotFound(what="paper", id=f"{kind.value}, {method.id}")
+    return papers.make_paper(kind, method, wishes, criteria)
+
+
+def _named_time(words: str) -> time:
+    """Read a time of day; argparse tells what is wrong with any other words."""
+    return datetime.strptime(words, "%H:%M").time()  # noqa: DTZ007 - a time of day

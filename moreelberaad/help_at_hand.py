@@ -1,0 +1,52 @@
+"""What is looked up beside a talk: words, sample questions, lists to look back with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+from moreelberaad import assets
+from moreelberaad.adapters.system.files import read_toml
+from moreelberaad.adapters.templates.criteria import read_criteria
+from moreelberaad.adapters.templates.glossary import read_glossary
+from moreelberaad.adapters.templates.rephrasing import read_rephrasing
+from moreelberaad.domain.criteria import CriteriaList
+from moreelberaad.domain.glossary import Term
+from moreelberaad.domain.rephrasing import Rephrasing
+from moreelberaad.world import World
+
+
+class HelpFiles:
+    """Lists of our own, each read when it is first asked for, and criteria of anyone's."""
+
+    world: World
+
+    def glossary(self) -> Sequence[Term]:
+        """Give the words of the app, in the order of domain.md 3."""
+        return self._glossary
+
+    def rephrasing(self) -> Rephrasing:
+        """Give sample questions, and examples of wording a question anew."""
+        return self._rephrasing
+
+    def criteria(self) -> Sequence[CriteriaList]:
+        """Give the lists in the app and those put beside the settings of this user.
+
+        Raises `InputRejected` with every mistake of the first file that has any.
+        """
+        folders = (_resources() / "criteria", self.world.settings_file.parent / "criteria")
+        files = [file for folder in folders for file in sorted(folder.glob("*.toml"))]
+        return tuple(read_criteria(file, read_toml) for file in files)
+
+    @cached_property
+    def _glossary(self) -> Sequence[Term]:
+        return read_glossary(_resources() / "glossary.toml", read_toml)
+
+    @cached_property
+    def _rephrasing(self) -> Rephrasing:
+        return read_rephrasing(_resources() / "questions.toml", read_toml)
+
+
+def _resources() -> Path:
+    return assets.folder("resources")

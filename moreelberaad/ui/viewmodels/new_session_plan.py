@@ -1,0 +1,102 @@
+"""What was decided, kept as a planned session, and read from one again (ux.md 3.3).
+
+A plan keeps its method whole: what was set in it stands there as the default of each setting,
+and beginning arranges it so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import Template
+from moreelberaad.domain.values import Codes, Prose
+from moreelberaad.ui.viewmodels.new_session import Decisions, SeriesChoice, answers_of
+
+_METHOD = FieldKey("preparation.template")
+
+
+def planned(decisions: Decisions, method: Template, session_id: SessionId) -> Session:
+    """Make the plan of what was decided so far; an open question stays open in it.
+
+    `method` stands in for a method that was not chosen yet.
+    """
+    return Session(
+        id=session_id,
+        template=_with_defaults(method, decisions.settings) if decisions.method else method,
+        title=decisions.title,
+        status=Status.PLANNED,
+        series=decisions.series or None,
+        held_on=decisions.day,
+        answers=dict(answers_of(decisions, method)),
+    )
+
+
+def decisions_of(plan: Session, methods: Iterable[Template]) -> Decisions:
+    """Read what was decided from a plan; its method is the one of now where nothing changed."""
+    chosen = plan.template if has_method(plan) else None
+    decided = Decisions(
+        series_choice=SeriesChoice.KNOWN if plan.series else SeriesChoice.NONE,
+        known_series=plan.series,
+        title=plan.title,
+        themes=_codes(plan, "themes"),
+        entry=_code(plan, "entry"),
+        method=_known(chosen, methods) if chosen else None,
+        settings=frozenset(each.id for each in plan.template.settings if each.default),
+        procedure=_code(plan, "procedure_check"),
+        size=_code(plan, "group_size_band"),
+        commander=_yes_or_no(plan, "commander_present"),
+        intake=intake if isinstance(intake := plan.named("intake_note"), Prose) else Prose(""),
+        day=plan.held_on,
+    )
+    asked = decided.readiness
+    return replace(decided, ready=_codes(plan, asked.id)) if asked else decided
+
+
+def has_method(plan: Session) -> bool:
+    """Tell whether a method was chosen; one of one's own is not on the list of the answer."""
+    if _METHOD in plan.answers:
+        return True
+    listed = (asked.options for key, asked in plan.template.fields() if key == _METHOD)
+    return plan.template.id not in {option.code for options in listed for option in options}
+
+
+def copied(earlier: Session, method: Template, session_id: SessionId) -> Session:
+    """Plan another talk like an earlier one, without anything that was said in it."""
+    decided = Decisions(
+        series_choice=SeriesChoice.KNOWN if earlier.series else SeriesChoice.NONE,
+        known_series=earlier.series,
+        themes=_codes(earlier, "themes"),
+        method=method,
+        settings=frozenset(each.id for each in method.settings if each.default),
+        size=_code(earlier, "group_size_band"),
+    )
+    return planned(decided, method, session_id)
+
+
+def _with_defaults(method: Template, on: frozenset[str]) -> Template:
+    settings = tuple(replace(each, default=each.id in on) for each in method.settings)
+    return replace(method, settings=settings)
+
+
+def _known(chosen: Template, methods: Iterable[Template]) -> Template:
+    on = frozenset(each.id for each in chosen.settings if each.default)
+    same = (each for each in methods if each.id == chosen.id)
+    return next((each for each in same if _with_defaults(each, on) == chosen), chosen)
+
+
+def _code(session: Session, field_id: str) -> str | None:
+    answer = session.named(field_id)
+    return answer if isinstance(answer, str) else None
+
+
+def _codes(session: Session, field_id: str) -> tuple[str, ...]:
+    answer = session.named(field_id)
+    return answer.items if isinstance(answer, Codes) else ()
+
+
+def _yes_or_no(session: Session, field_id: str) -> bool | None:
+    answer = session.named(field_id)
+    return answer if isinstance(answer, bool) else None

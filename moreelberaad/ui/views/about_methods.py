@@ -1,0 +1,50 @@
+"""Over de methoden: when to choose each, where it comes from, and what stands in no step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from moreelberaad.domain.template import Template
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import button, words
+from moreelberaad.ui.viewmodels.new_session_words import duration
+from moreelberaad.ui.views.lookup import Leaf, LookUp, heading
+
+
+class AboutMethods(LookUp):
+    """Every method, with its sources and credits."""
+
+    def __init__(self, ui: Ui, parent: QWidget, methods: Sequence[Template]) -> None:
+        super().__init__(ui, parent, ui.say("Over de methoden"))
+        close = button(ui, ui.say("Sluit"), "primary")
+        close.clicked.connect(self.accept)
+        self.finish_with(close)
+        code = ui.language.code
+        self.show_leaves(
+            [
+                Leaf(title=method.title.get(code), parts=partial(self._parts, method))
+                for method in methods
+            ]
+        )
+        self.list.setFocus()
+
+    def _parts(self, method: Template) -> Sequence[QWidget]:
+        ui, code = self._ui, self._ui.language.code
+        parts = [
+            words(ui, method.title.get(code), "heading2"),
+            words(ui, duration(ui.language, method), "caption", token="muted"),
+            words(ui, method.summary.get(code), "lead"),
+        ]
+        for title, texts in (
+            (ui.say("Wanneer"), (method.choose_when.get(code),)),
+            (ui.say("Goed om te weten"), (method.about.get(code),)),
+            (ui.say("Van wie"), (method.credits.get(code),)),
+            (ui.say("Bronnen"), method.sources),
+        ):
+            if any(texts):
+                parts.append(heading(ui, title))
+                parts += [words(ui, text, token="ink2") for text in texts]
+        return parts

@@ -1,0 +1,1 @@
+"""A session that was held on paper, typed over on one page."""

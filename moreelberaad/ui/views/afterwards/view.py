@@ -1,0 +1,73 @@
+"""A session typed over from paper, from its first step to the page after closing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+from typing_extensions import override
+
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.ids import SessionId
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.afterwards import PaperModel
+from moreelberaad.ui.viewmodels.session import Desk
+from moreelberaad.ui.views.afterwards.desk import PaperDesk
+from moreelberaad.ui.views.closing.closed import ClosedView
+from moreelberaad.ui.views.closing.view import ClosingView
+from moreelberaad.ui.views.deliberation import help_for
+
+
+class AfterwardsView(QWidget):
+    """Fills the window, as a session that is led does."""
+
+    locked = Signal()
+    left = Signal()
+    sheet_asked = Signal()
+
+    def __init__(self, ui: Ui, app: App, bench: Workbench, session_id: SessionId) -> None:
+        super().__init__()
+        self._ui, self._bench = ui, bench
+        session = bench.sessions.get(session_id)
+        self._help = help_for(ui, app, session.template)
+        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
+        self.model = PaperModel(desk, session, ui.language)
+        self.model.setParent(self)
+        self.desk = PaperDesk(ui, self.model, self._help, self._closing)
+        self.grown = self.desk.form.grown
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.desk)
+        self.desk.lock_asked.connect(self._lock)
+        self.desk.leaving_asked.connect(self._leave)
+
+    def flush(self) -> bool:
+        """Save what was typed; tells whether everything is in the vault."""
+        return self.model.flush()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to where one types."""
+        self.desk.focus_work()
+
+    def _closing(self) -> ClosingView:
+        page = ClosingView(self._ui, self.model, self._help)
+        page.closed.connect(self._show_closed)
+        return page
+
+    @Slot()
+    def _lock(self) -> None:
+        self.model.flush()
+        self.locked.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self.model.flush():
+            self.left.emit()
+
+    @Slot(int)
+    def _show_closed(self, wiped: int) -> None:
+        until = self._bench.desk.last_day_for_objections(self.model.session)
+        page = ClosedView(self._ui, self.model, self._help, wiped, until)
+        page.to_start.connect(self.left)
+        page.sheet_asked.connect(self.sheet_asked)
+        self._pages.setCurrentIndex(self._pages.addWidget(page))

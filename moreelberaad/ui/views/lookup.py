@@ -1,0 +1,101 @@
+"""A dialog to look things up in: a list, and beside it what the present line stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QWidget
+
+from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.pile import Pile
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import across, down, panel, words
+from moreelberaad.ui.views.dialogs import Dialog
+from moreelberaad.ui.views.layouts import scrolled
+
+_WIDTH, _HEIGHT, _LIST = 880, 400, 330
+_AROUND, _ABOVE_AND_BELOW = 40, 260
+"""Px that the window keeps around the dialog, and the dialog around its list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """One line of the list, and the maker of what stands beside it."""
+
+    title: str
+    parts: Callable[[], Sequence[QWidget]]
+
+
+class LookUp(Dialog):
+    """Arrows read along; the list keeps its place and the sheet begins at its top."""
+
+    def __init__(self, ui: Ui, parent: QWidget, title: str) -> None:
+        super().__init__(ui, parent, title)
+        self._ui = ui
+        self._leaves: tuple[Leaf, ...] = ()
+        self.list = QListWidget()
+        self.list.setAccessibleName(title)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wear_role(self.list, ui.look, "body")
+        self._sheet = Pile(spacing=ui.look.px(8))
+        self._area, self._frame = scrolled(self._page()), panel(ui)
+        self.body.addLayout(self._beside())
+        self._fit_in(parent.window())
+        self.list.currentRowChanged.connect(self._turn)
+
+    @property
+    def leaf(self) -> int:
+        """Tell which line is the present one; -1 where there is none."""
+        return self.list.currentRow()
+
+    def show_leaves(self, leaves: Sequence[Leaf], present: int = 0) -> None:
+        """List these, one of them open."""
+        self._leaves = tuple(leaves)
+        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.list.clear()
+        self.list.addItems([leaf.title for leaf in leaves])
+        self.list.setCurrentRow(present if leaves else -1)
+        self.list.blockSignals(False)  # noqa: FBT003 - idem
+        self.list.scrollToItem(self.list.currentItem())
+        self._turn(self.leaf)
+
+    @Slot(int)
+    def _turn(self, row: int) -> None:
+        self._sheet.clear()
+        if 0 <= row < len(self._leaves):
+            for part in self._leaves[row].parts():
+                self._sheet.add(part)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _page(self) -> QWidget:
+        page, edge = QWidget(), self._ui.look.px(18)
+        column = down(self._sheet, None)
+        column.setContentsMargins(edge, edge, edge, edge)
+        page.setLayout(column)
+        return page
+
+    def _beside(self) -> QHBoxLayout:
+        inside = down(self._area)
+        inside.setContentsMargins(1, 1, 1, 1)
+        self._frame.setLayout(inside)
+        row = across(self.list, self._frame, spacing="md")
+        row.setStretch(1, 1)
+        return row
+
+    def _fit_in(self, window: QWidget) -> None:
+        px = self._ui.look.px
+        width = min(px(_WIDTH), window.width() - px(_AROUND))
+        self.setFixedWidth(width)
+        self.list.setFixedWidth(min(px(_LIST), width * 2 // 5))
+        height = min(px(_HEIGHT), window.height() - px(_ABOVE_AND_BELOW))
+        for side in (self.list, self._frame):
+            side.setFixedHeight(max(px(_HEIGHT) // 4, height))
+
+
+def heading(ui: Ui, text: str) -> QLabel:
+    """Make the small heading of a stretch of the sheet."""
+    made = words(ui, text, "label")
+    made.setContentsMargins(0, ui.look.px(10), 0, 0)
+    return made

@@ -1,0 +1,1 @@
+"""The editor of methods: four columns, from the methods to what the room will see."""
