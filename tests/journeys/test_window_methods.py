@@ -124,8 +124,7 @@ def test_every_field_of_a_method_goes_from_the_window_to_its_documents(
     assert told(leader.model.session.answers) == told(asked)
     leader.close()
     leader.look_back()
-    visit.keyboard.press("Ctrl+Return")
-    visit.wait_for("Nieuw beraad")
+    visit.press("Naar Start")
     visit.window.lock()
 
     made = documents(tmp_path, look, place, visit.app.world.today)

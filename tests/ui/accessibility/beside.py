@@ -68,6 +68,7 @@ def _about_methods(visit: Visit) -> None:
     visit.make_vault()
     visit.start()
     visit.unlock()
+    visit.wait_for("Nieuw beraad")
     visit.keyboard.press("F1")
     visit.press("Over de methoden")
 
@@ -104,6 +105,7 @@ def _follow_up(visit: Visit) -> None:
     visit.unlock()
     visit.press("Afronden")
     visit.press("Open")
+    visit.press("1. Nalezen")
     visit.press("Vul de terugblik in")
 
 

@@ -49,9 +49,7 @@ def _put_ready(visit: Visit, bench: Workbench) -> None:
         ("Kaartronde met de nieuwe ploeg", "card_round", None),
     ):
         found = visit.app.templates.get(method)
-        decided = Decisions(
-            title=Prose(title), method=found, entry="own_case", series=Prose(GROUP), day=day
-        )
+        decided = Decisions(title=Prose(title), method=found, entry="own_case", day=day)
         plan = planned(decided, found, bench.desk.chance.session_id())
         bench.bus.execute(AddSession(session=plan))
 
@@ -112,11 +110,12 @@ def _own_method(visit: Visit) -> None:
     _page("Gespreksvormen", visit)
     _point_at(visit, "Gespreksvormen", SHORT)
     visit.keyboard.press("Ctrl+D")
-    _point_at(visit, "Stappen", "Redenen en tegenspraak")
+    _point_at(visit, "Stappen", "Afspraak en les")
 
 
 def _papers(visit: Visit) -> None:
     _page("Bladen", visit)
+    visit.press("Werkbladen")
     page = visit.window.findChild(PapersPage)
     assert isinstance(page, PapersPage)
     page.model.wait()
@@ -138,7 +137,7 @@ def _paper(visit: Visit) -> None:
     visit.start()
     visit.unlock()
     visit.press("Ga verder")
-    visit.settle()
+    visit.wait_for("Feiten")
 
 
 PREPARING: Mapping[str, Open] = {

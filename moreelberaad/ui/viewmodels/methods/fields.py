@@ -16,6 +16,7 @@ from moreelberaad.ui.viewmodels.methods.content import (
     string,
     translated,
 )
+from moreelberaad.ui.viewmodels.methods.gates import gates
 from moreelberaad.ui.viewmodels.methods.items import ColumnItem, FieldItem
 from moreelberaad.ui.viewmodels.methods.parts import columns_of, options_of
 
@@ -94,4 +95,5 @@ def _item(
         max_rows=rows if type(rows) is int else None,
         options=options_of(content, language, path, field),
         columns=columns_of(content, language, path, field),
+        is_gate=f"{path[1]}.{path[-1]}" in gates(content),
     )

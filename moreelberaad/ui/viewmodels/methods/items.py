@@ -45,6 +45,7 @@ class FieldItem:
     """One field; `options` and `columns` name a shared set, or list those of its own.
 
     A fixed one comes with a block (opening, harvest, closing): it can only be looked at.
+    A gate is asked first by a condition: it stays, and stays of its kind.
     """
 
     id: str
@@ -57,6 +58,7 @@ class FieldItem:
     options: str | tuple[str, ...] = ()
     columns: str | tuple[ColumnItem, ...] = ()
     is_fixed: bool = False
+    is_gate: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

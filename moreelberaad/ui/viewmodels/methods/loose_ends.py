@@ -17,17 +17,15 @@ from moreelberaad.ui.viewmodels.methods.content import (
 )
 
 _TABLES = frozenset({"table", "agreements"})
-_TICKED = frozenset({"check", "choices"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Targets:
-    """What a method has that can be pointed at; `ticks` as step.field."""
+    """What a method has that can be pointed at; what is asked first never goes (gates.py)."""
 
     steps: frozenset[str]
     fields: frozenset[str]
     tables: frozenset[str]
-    ticks: frozenset[str]
 
     def without(self, left: Targets) -> Targets:
         """Give what is not left any more."""
@@ -35,7 +33,6 @@ class Targets:
             steps=self.steps - left.steps,
             fields=self.fields - left.fields,
             tables=self.tables - left.tables,
-            ticks=self.ticks - left.ticks,
         )
 
 
@@ -46,9 +43,6 @@ def targets(content: Mapping[str, Any]) -> Targets:
         steps=frozenset(_id(step) for step in steps_of(content)),
         fields=frozenset(_id(field) for _, field in asked),
         tables=frozenset(_id(field) for _, field in asked if field.get("kind") in _TABLES),
-        ticks=frozenset(
-            f"{_id(step)}.{_id(field)}" for step, field in asked if field.get("kind") in _TICKED
-        ),
     )
 
 
@@ -58,7 +52,6 @@ def cut(before: Mapping[str, Any], after: Table) -> None:
     gone = targets(before).without(targets(after))
     _cut_continuations(before, after, gone)
     _cut_settings(after, gone)
-    _cut_conditions(after, gone)
     for step in gone.steps:
         translated(after, "en", "step").pop(step, None)
     _prune(translated(after, "en"))
@@ -140,15 +133,6 @@ def _settings_of_fields(content: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(
         string(field.get("only_with")) for step in steps_of(content) for field in fields_of(step)
     )
-
-
-def _cut_conditions(content: Table, gone: Targets) -> None:
-    kept = [
-        each
-        for each in tables(content.get("condition"))
-        if string(each.get("field")) not in gone.ticks
-    ]
-    _put_named(content, "condition", kept)
 
 
 def _put_named(content: Table, key: str, kept: list[Table]) -> None:

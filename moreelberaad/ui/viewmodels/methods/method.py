@@ -8,8 +8,9 @@ from copy import deepcopy
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.ui.viewmodels.methods import act_names, field_acts, step_acts, texts
 from moreelberaad.ui.viewmodels.methods.content import Table, step_of
+from moreelberaad.ui.viewmodels.methods.gates import gates, is_weaker
 from moreelberaad.ui.viewmodels.methods.reading import MethodReading
-from moreelberaad.ui.viewmodels.methods.starting import NEW_FIELD, NEW_STEP, in_both
+from moreelberaad.ui.viewmodels.methods.starting import BLOCKS, NEW_FIELD, NEW_STEP, in_both
 
 
 class MethodModel(MethodReading):
@@ -55,8 +56,17 @@ class MethodModel(MethodReading):
         self._act(content, self._words.say("stap toegevoegd"), "steps")
         return added
 
+    def add_block(self, block: str) -> str:
+        """Add the opening or the closing that is missing; gives the id of its step."""
+        content = self._copied()
+        if not self._may_change:
+            return ""
+        added = step_acts.add_block(content, block, in_both(BLOCKS[block]))
+        self._act(content, self._words.say("stap toegevoegd"), "steps")
+        return added
+
     def remove_step(self, step: str) -> None:
-        """Take a step out, with what points at it; the opening and the closing stay."""
+        """Take a step out, with what points at it; what is always needed stays."""
         name = act_names.step_removed(self._words, self._content, step)
         self._change("steps", name, lambda new: step_acts.remove(new, self._content, step))
 
@@ -94,6 +104,9 @@ class MethodModel(MethodReading):
         """Change one thing of a field; words are kept after a pause, a choice at once."""
         if not self._may_change:
             return
+        if key == "kind" and f"{step}.{field}" in gates(self._content):
+            self.barred.emit()
+            return
         content = self._copied()
         field_acts.change(
             content,
@@ -124,7 +137,11 @@ class MethodModel(MethodReading):
         if not self._may_change:
             return
         content = self._copied()
-        if act(content):
+        if not act(content):
+            return
+        if is_weaker(self._content, content):
+            self.barred.emit()
+        else:
             self._act(content, name, place)
 
     def _type(self, content: Table, name: str, place: str, typed_in: str) -> None:

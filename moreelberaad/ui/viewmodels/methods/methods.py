@@ -26,6 +26,7 @@ from moreelberaad.ui.viewmodels.methods.items import MethodItem
 from moreelberaad.ui.viewmodels.methods.method import MethodModel
 from moreelberaad.ui.viewmodels.methods.mistake_words import refused
 from moreelberaad.ui.viewmodels.methods.names import fresh_id, unique
+from moreelberaad.ui.viewmodels.methods.sharing import with_ending
 from moreelberaad.ui.viewmodels.methods.taking_in import cleaned
 from moreelberaad.ui.viewmodels.methods.timeline import Timeline
 
@@ -125,11 +126,13 @@ class MethodsModel(QObject):
         """Say why a file could not be taken in."""
         return refused(self._language, error)
 
-    def share(self, item_id: str, path: Path) -> None:
-        """Write a method as one file; raises `CannotWrite`, `DiskFull`."""
+    def share(self, item_id: str, path: Path) -> Path:
+        """Write a method as one file, and tell which; raises `CannotWrite`, `DiskFull`."""
         draft = self._timeline.drafts.get(item_id)
         source = self._app.templates.source(item_id) if draft is None else draft.content
-        self._app.write_method(path, source)
+        target = with_ending(path)
+        self._app.write_method(target, source)
+        return target
 
     def flush(self) -> bool:
         """Save and wait for it; tells whether everything is in the vault."""

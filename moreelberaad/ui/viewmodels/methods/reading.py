@@ -32,6 +32,8 @@ class MethodReading(QObject):
 
     changed = Signal(str)
     checked = Signal()
+    barred = Signal()
+    """What was to go or to change stays: a condition asks for it first."""
 
     def __init__(
         self, checker: Checker, words: Language, item_id: str, parent: QObject | None = None
@@ -72,6 +74,12 @@ class MethodReading(QObject):
     def mistakes(self) -> Sequence[PlacedMistake]:
         """Give all that is wrong, in words."""
         return told(self._words, self._content, self._outcome.rejected)
+
+    @property
+    def missing(self) -> Sequence[str]:
+        """Name the blocks of every talk that this method lacks: opening, closing."""
+        faults = self._outcome.rejected.mistakes
+        return [str(dict(each.params)["name"]) for each in faults if each.code == "missing_block"]
 
     @property
     def steps(self) -> Sequence[StepItem]:

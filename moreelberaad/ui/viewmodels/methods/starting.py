@@ -26,6 +26,8 @@ IN_A_CELL = frozenset(
 
 NEW_STEP = N_("Nieuwe stap")
 NEW_FIELD = N_("Nieuw veld")
+BLOCKS = {"opening": N_("Opening"), "closing": N_("Sluiting")}
+"""What a step is called that brings a block of every talk."""
 _OPTIONS = (N_("Eerste keuze"), N_("Tweede keuze"))
 _COLUMNS = (N_("Eerste kolom"), N_("Tweede kolom"))
 _POINTS = ["1", "2", "3", "4", "5"]

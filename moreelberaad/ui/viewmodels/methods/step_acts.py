@@ -25,15 +25,17 @@ _TAKEN = frozenset({"preparation", "aside", "opening", "harvest", "closing", "fo
 def add(content: Table, after: str | None, titles: dict[str, str]) -> str:
     """Add a step behind another, else behind the opening; never behind the closing."""
     steps = steps_of(content)
-    name = fresh_id(titles["nl"], {*handles(steps), *_TAKEN}, "step")
     at = None if after is None else place_of(steps, after)
     low, high = _room(steps)
     place = low if at is None else min(max(at + 1, low), high)
-    steps.insert(place, {"id": name, "title": titles["nl"], "minutes": USUAL_MINUTES})
-    content["step"] = steps
-    if "en" in content:
-        translating(content, "en", "step", name)["title"] = titles["en"]
-    return name
+    return _put(content, place, {}, titles)
+
+
+def add_block(content: Table, block: str, titles: dict[str, str]) -> str:
+    """Add a step with the opening before all others, or with the closing behind the talk."""
+    steps = steps_of(content)
+    end = next((n for n, each in enumerate(steps) if is_later(each)), len(steps))
+    return _put(content, 0 if block == "opening" else end, {"blocks": [block]}, titles)
 
 
 def remove(content: Table, before: Mapping[str, Any], handle: str) -> bool:
@@ -61,6 +63,16 @@ def move(content: Table, handle: str, by: int) -> bool:
     steps.insert(target, steps.pop(place))
     content["step"] = steps
     return True
+
+
+def _put(content: Table, place: int, brought: Table, titles: dict[str, str]) -> str:
+    steps = steps_of(content)
+    name = fresh_id(titles["nl"], {*handles(steps), *_TAKEN}, "step")
+    step = {"id": name, "title": titles["nl"], "minutes": USUAL_MINUTES}
+    content["step"] = [*steps[:place], step | brought, *steps[place:]]
+    if "en" in content:
+        translating(content, "en", "step", name)["title"] = titles["en"]
+    return name
 
 
 def _room(steps: list[Table]) -> tuple[int, int]:

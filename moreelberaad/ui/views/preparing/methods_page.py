@@ -106,6 +106,7 @@ class MethodsPage(QWidget):
         self._methods.remove_asked.connect(self._books.remove)
         self._form.field_removed.connect(self._books.offer_field)
         self._editing.step_removed.connect(self._books.offer_step)
+        self._editing.barred.connect(self._books.tell_barred)
         self._editing.checked.connect(self._on_checked)
         for keys, act in (
             ("Ctrl+D", self._books.copy),

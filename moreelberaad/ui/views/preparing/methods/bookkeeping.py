@@ -75,12 +75,12 @@ class Bookkeeping(QObject):
         if path is None or not self._model.flush():
             return
         try:
-            self._model.share(self._editing.item, path)
+            made = self._model.share(self._editing.item, path)
         except MoreelberaadError as error:
             self._telling.tell_error(error)
         else:
             self._telling.offer(
-                self._ui.say("Gedeeld als {file}. Er staan geen notities in.", file=path.name)
+                self._ui.say("Gedeeld als {file}. Er staan geen notities in.", file=made.name)
             )
 
     @Slot()
@@ -106,6 +106,11 @@ class Bookkeeping(QObject):
     def offer_field(self) -> None:
         """Offer to put a field back."""
         self._offer(self._ui.say("Veld verwijderd."))
+
+    @Slot()
+    def tell_barred(self) -> None:
+        """Tell why something stays that was to go."""
+        self._telling.offer(self._ui.say("Dit hoort bij wat eerst nodig is en blijft staan."))
 
     def _offer(self, text: str) -> None:
         back: QPushButton = button(self._ui, self._ui.say("Zet terug"))

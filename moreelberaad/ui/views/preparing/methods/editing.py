@@ -21,6 +21,7 @@ class Editing(QObject):
 
     checked = Signal()
     step_removed = Signal()
+    barred = Signal()
 
     def __init__(self, ui: Ui, model: MethodsModel, panes: Panes, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,9 +49,11 @@ class Editing(QObject):
         if self._item:
             self.method.changed.disconnect(self._on_changed)
             self.method.checked.disconnect(self._on_checked)
+            self.method.barred.disconnect(self.barred)
         self._item, self.method = item, self._model.open(item)
         self.method.changed.connect(self._on_changed)
         self.method.checked.connect(self._on_checked)
+        self.method.barred.connect(self.barred)
         first = next((step.id for step in self.method.steps), ABOUT)
         self._step = self._there(self._last.get(item, first))
         self._methods.refresh(item)
@@ -89,6 +92,7 @@ class Editing(QObject):
         self._steps.remove_asked.connect(self._remove_step)
         self._steps.language_asked.connect(self._speak)
         self._preview.verdict.mistakes.gone_to.connect(self._go_to)
+        self._preview.verdict.block_asked.connect(self._add_block)
 
     def _show_step(self) -> None:
         self._steps.refresh(self.method, self._step)
@@ -128,6 +132,11 @@ class Editing(QObject):
         self.show_step(self.method.add_step(after))
         self.focus_form()
 
+    @Slot(str)
+    def _add_block(self, block: str) -> None:
+        self.show_step(self.method.add_block(block))
+        self.focus_form()
+
     @Slot(int)
     def _push_step(self, by: int) -> None:
         self.method.move_step(self._step, by)
@@ -142,6 +151,8 @@ class Editing(QObject):
         place = ids.index(step.id)
         self.method.remove_step(step.id)
         left = [each.id for each in self.method.steps]
+        if step.id in left:
+            return
         self.show_step(left[min(place, len(left) - 1)])
         self._steps.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.step_removed.emit()

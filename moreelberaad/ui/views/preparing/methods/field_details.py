@@ -51,7 +51,7 @@ class FieldDetails(QWidget):
         column = down(
             field(ui, say("Naam van het veld"), self.label),
             field(ui, say("Hulp erbij, in één zin"), self.hint),
-            field(ui, say("Soort"), self._kinds()),
+            *self._kind(),
             field(ui, say("Wat ermee gebeurt"), self._classes()),
             *self._of_the_kind(),
             self._acts(),
@@ -72,6 +72,14 @@ class FieldDetails(QWidget):
         made.show_text(text)
         made.edited.connect(partial(self._set, key))
         return made
+
+    def _kind(self) -> list[QWidget]:
+        """Let the kind be chosen; of what is asked first it stays."""
+        ui, say = self._ui, self._ui.say
+        if not self._item.is_gate:
+            return [field(ui, say("Soort"), self._kinds())]
+        why = say("Dit hoort bij wat eerst nodig is en blijft staan.")
+        return [words(ui, why, "caption", token="ink2")]
 
     def _kinds(self) -> Chooser:
         present = self._item.kind
@@ -125,6 +133,7 @@ class FieldDetails(QWidget):
         done.clicked.connect(self.closed)
         row = QWidget()
         row.setLayout(wrapped(ui, done, up, down_, gone))
+        gone.setHidden(self._item.is_gate)
         return row
 
 

@@ -164,9 +164,11 @@ class FieldsPane(QWidget):
             return
         names = [item.id for item in self._items]
         place = names.index(field)
-        self._opened = ""
         self._model.remove_field(self._step, field)
         left = [item.id for item in self._items]
+        if field in left:
+            return
+        self._opened = ""
         if left:
             near = left[min(place, len(left) - 1)]
             self._rows[near].button.setFocus(Qt.FocusReason.OtherFocusReason)

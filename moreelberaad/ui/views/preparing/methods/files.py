@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from moreelberaad.ui.support.ui import Ui
 
-_ENDING = ".toml"
-
 
 def chosen_file(ui: Ui, parent: QWidget) -> Path | None:
     """Let someone point out a file to read."""
@@ -24,10 +22,7 @@ def chosen_target(ui: Ui, parent: QWidget, name: str) -> Path | None:
     """Let someone say where a file must come, under which name."""
     kinds = ui.say("Gespreksvormen (*.toml)")
     chosen, _ = QFileDialog.getSaveFileName(parent, ui.say("Delen"), name, kinds)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(_ENDING)
+    return Path(chosen) if chosen else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import time
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -12,10 +13,10 @@ from typing_extensions import override
 
 from moreelberaad.ui.support.dressing import wear_icon
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, down, words
+from moreelberaad.ui.support.widgets import across, button, down, words
 from moreelberaad.ui.viewmodels.methods.items import PlacedMistake
 from moreelberaad.ui.viewmodels.methods.method import MethodModel
-from moreelberaad.ui.views.layouts import picture
+from moreelberaad.ui.views.layouts import picture, wrapped
 from moreelberaad.ui.views.preparing.methods.row_painter import Row
 from moreelberaad.ui.views.preparing.methods.rows import RowList
 
@@ -64,11 +65,19 @@ class MistakeList(RowList):
 class Verdict(QWidget):
     """Says that it is right, or lists what is not; below it what holds in any case."""
 
+    block_asked = Signal(str)
+
     def __init__(self, ui: Ui) -> None:
         super().__init__()
         self._ui = ui
         self._mark, self._state = picture(ui, "check-circle"), words(ui)
         self.mistakes = MistakeList(ui)
+        self._blocks = {
+            "opening": button(ui, ui.say("Voeg opening toe"), icon="plus"),
+            "closing": button(ui, ui.say("Voeg sluiting toe"), icon="plus"),
+        }
+        for block, act in self._blocks.items():
+            act.clicked.connect(partial(self.block_asked.emit, block))
         self._end = words(ui, "", token="ink2")
         snapshot = words(
             ui, ui.say("Een beraad dat al liep, houdt de vorm van toen."), token="ink2"
@@ -76,7 +85,10 @@ class Verdict(QWidget):
         head = across(self._mark, self._state)
         head.setStretch(1, 1)
         head.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(down(head, self.mistakes, 4, down(snapshot, self._end, spacing="xs")))
+        missing = wrapped(ui, *self._blocks.values())
+        self.setLayout(
+            down(head, self.mistakes, missing, 4, down(snapshot, self._end, spacing="xs"))
+        )
 
     def show_method(self, model: MethodModel) -> None:
         """Show how the method stands now."""
@@ -88,6 +100,8 @@ class Verdict(QWidget):
         wear_icon(self._mark, self._ui.look, tone[0], token=tone[1])
         self.mistakes.show_mistakes(model.mistakes)
         self.mistakes.setHidden(not number)
+        for block, act in self._blocks.items():
+            act.setHidden(block not in model.missing)
         end = self._ui.language.clock(model.ends_at(_BEGIN))
         begin = self._ui.language.clock(_BEGIN)
         said = self._ui.say(
