@@ -33,8 +33,11 @@ DESIGNED = {
     "review": "07",
     "export": "08",
     "step-a5-dark": "13",
+    "boundary": "14",
     "first-start-1": "15",
     "closing": "19",
+    "on-paper": "21",
+    "methods-own": "24",
 }
 """The number of the design of a screen; `-dark` names the dark picture of one."""
 BEGIN = datetime(2026, 11, 12, 13, 30).astimezone()

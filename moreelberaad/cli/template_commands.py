@@ -39,33 +39,40 @@ def _list(console: Console, app: App, _: argparse.Namespace) -> int:
 
 def _show(console: Console, app: App, options: argparse.Namespace) -> int:
     template = app.templates.get(options.id)
-    code = console.language.code
     if console.as_json:
-        steps = [_step(step, code) for step in template.all_steps()]
-        console.give(
-            {
-                **_summary(console, template),
-                "summary": template.summary.get(code),
-                "choose_when": template.choose_when.get(code),
-                "group_size": list(template.group_size),
-                "sources": list(template.sources),
-                "credits": template.credits.get(code),
-                "steps": steps,
-            }
-        )
+        console.give(_whole(console, template))
         return exits.DONE
+    code = console.language.code
     console.line(f"{template.title.get(code)} · {template.minutes}′")
-    console.line(template.summary.get(code))
+    for text in (template.summary, template.choose_when, template.about):
+        if said := text.get(code):
+            console.line(said)
+    _tell_binding(console, template)
     for step in template.steps:
-        console.line(f"\n{step.id}  {step.title.get(code)} · {step.minutes}′")
-        for question in step.questions:
-            console.line(f"  ? {question.get(code)}")
-        for field in step.fields:
-            console.line(f"  {field.id} ({field.kind}, {field.keep}): {field.label.get(code)}")
+        _tell_step(console, step)
     console.line("")
     for source in (template.credits.get(code), *template.sources):
         console.line(source)
     return exits.DONE
+
+
+def _tell_binding(console: Console, template: Template) -> None:
+    code = console.language.code
+    if header := template.header.get(code):
+        console.say(N_("Boven elk document: ‘{header}’"), header=header)
+    labels = {key: asked.label.get(code) for key, asked in template.fields()}
+    for condition in template.conditions:
+        label, refusal = labels[condition.field], condition.refusal.get(code)
+        console.say(N_("Eerst nodig: ‘{label}’. Zo niet: {refusal}"), label=label, refusal=refusal)
+
+
+def _tell_step(console: Console, step: Step) -> None:
+    code = console.language.code
+    console.line(f"\n{step.id}  {step.title.get(code)} · {step.minutes}′")
+    for question in step.questions:
+        console.line(f"  ? {question.get(code)}")
+    for field in step.fields:
+        console.line(f"  {field.id} ({field.kind}, {field.keep}): {field.label.get(code)}")
 
 
 def _check(console: Console, app: App, options: argparse.Namespace) -> int:
@@ -102,6 +109,25 @@ def _summary(console: Console, template: Template) -> dict[str, Any]:
         "steps": len(template.steps),
         "language": console.language.code,
         "built_in": True,
+    }
+
+
+def _whole(console: Console, template: Template) -> dict[str, Any]:
+    code = console.language.code
+    return {
+        **_summary(console, template),
+        "summary": template.summary.get(code),
+        "choose_when": template.choose_when.get(code),
+        "about": template.about.get(code),
+        "header": template.header.get(code),
+        "conditions": [
+            {"id": each.id, "field": each.field, "refusal": each.refusal.get(code)}
+            for each in template.conditions
+        ],
+        "group_size": list(template.group_size),
+        "sources": list(template.sources),
+        "credits": template.credits.get(code),
+        "steps": [_step(step, code) for step in template.all_steps()],
     }
 
 

@@ -35,6 +35,7 @@ from moreelberaad.ui.views.run.layout import Layout
 
 if TYPE_CHECKING:
     from moreelberaad.ui.views.finishing.outside import Outside
+    from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 
 _PAINTED = 300
 """Milliseconds after which the first screen is surely there."""
@@ -73,12 +74,14 @@ def load_ahead(app: App, window: MainWindow) -> None:
     Jobs(window).run(app.load_ahead, _forget, _forget)
 
 
-def places_of(app: App, outside: Outside | None = None) -> Places:
-    """Say who makes the screens of sessions; `outside` stands in for folders and printers."""
+def places_of(
+    app: App, outside: Outside | None = None, files: MethodFiles | None = None
+) -> Places:
+    """Say who makes the screens; `outside` and `files` stand in for what the desktop asks."""
     return Places(
         make_beraad=partial(_beraad, app, Layout()),
         make_afterwards=partial(_afterwards, app),
-        make_preparing=partial(_preparing, app),
+        make_preparing=partial(_preparing, app, files),
         make_finishing=partial(_finishing, app, outside, Sight()),
         make_rehearsal=partial(_rehearsal, app),
     )
@@ -126,18 +129,21 @@ def _afterwards(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Be
     )
 
 
-def _preparing(app: App, ui: Ui, bench: Workbench) -> Preparing:
+def _preparing(app: App, files: MethodFiles | None, ui: Ui, bench: Workbench) -> Preparing:
+    from moreelberaad.ui.views.preparing.methods.files import MethodFiles  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.preparing.pages import Pages  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.preparing.place import PreparingPlace  # noqa: PLC0415 - idem
 
     def now() -> datetime:
         return app.world.today.now.astimezone()
 
-    view = PreparingPlace(ui, Pages(ui=ui, app=app, bench=bench, clock=now))
+    pages = Pages(ui=ui, app=app, bench=bench, clock=now, files=files or MethodFiles())
+    view = PreparingPlace(ui, pages)
     return Preparing(
         view=view,
         show_here=view.show_here,
         show_new=view.show_new,
+        show_card_round=view.show_card_round,
         begin=view.begin,
         adapt=view.adapt,
         copy=view.copy,

@@ -96,7 +96,7 @@ def test_with_all_that_is_asked_first_a_plan_begins() -> None:
 
 def test_a_step_is_not_entered_before_what_an_earlier_one_asks() -> None:
     asked = replace(BOUND.conditions[0], field=key("one.nothing_open"))
-    steps = a_step("one", a_field("nothing_open", Kind.CHECK)), a_step("two")
+    steps = a_step("one", a_field("nothing_open", Kind.CHECK)), a_step("two"), a_step("three")
     method = replace(a_method(*steps), conditions=(asked,))
 
     with pytest.raises(ConditionNotMet):

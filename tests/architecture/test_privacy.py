@@ -53,6 +53,7 @@ MAY_READ_PROSE = {
     "ui/views/run/open_agreements.py",
     "ui/views/run/question_band.py",
     "ui/views/run/session_bar.py",
+    "ui/views/series_proposal.py",
     "ui/views/start_hero.py",
 }
 """Where the words of the room may be seen; a longer list needs a reason."""

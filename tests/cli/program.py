@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -13,6 +14,8 @@ import pytest
 
 from moreelberaad import assets
 from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
+from moreelberaad.adapters.system.files import read_toml
+from moreelberaad.adapters.templates.library import Library
 from moreelberaad.application.ports import Today
 from moreelberaad.bootstrap import App, World
 from moreelberaad.cli.main import run
@@ -56,6 +59,22 @@ def a_world(folder: Path) -> World:
         key_cost=lambda: TINY,
         key_policy=KeyPolicy(floor_kib=8),
     )
+
+
+def app_in(world: World) -> App:
+    """Give the app in a world; the methods that come with the program are read once in a run."""
+    app = App(world)
+    if world.templates_folder == _COME_ALONG:
+        app.templates = _read_once()
+    return app
+
+
+@cache
+def _read_once() -> Library:
+    return Library(_COME_ALONG, assets.folder("resources") / "values.toml", read_toml)
+
+
+_COME_ALONG = assets.folder("session_templates")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,15 @@ def test_methods_are_listed_and_shown(bare: Program) -> None:
     assert "  moral_question (line, export): Morele vraag" in shown
 
 
+def test_what_binds_a_method_is_told_in_words(bare: Program) -> None:
+    restorative = bare.run("templates", "show", "restorative_reflection").out
+    risk = bare.run("templates", "show", "risk_dialogue").out
+
+    assert "Zo niet: Doe dit gesprek nog niet." in restorative
+    assert "Vermoed je opzet" in restorative
+    assert "Boven elk document: ‘Dit is een gespreksverslag." in risk
+
+
 def test_methods_speak_english_too(bare: Program) -> None:
     assert "Dilemma method" in bare.run("--lang", "en", "templates", "list").out
     assert "Moral question" in bare.run("templates", "show", "dilemma_method", "--lang=en").out

@@ -78,6 +78,10 @@ class Finisher(Visit):
         """Start, unlock, and open the newest closed session at the stage where it stands."""
         self.start()
         Player(self.window, lambda _: None).unlock(PASSPHRASE)
+        self.open_newest()
+
+    def open_newest(self) -> None:
+        """Open the newest closed session from Start."""
         self.wait_for("Nieuw beraad")
         self.keyboard.press("Ctrl+4")
         self.wait_for("Gesloten beraden")

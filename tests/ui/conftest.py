@@ -14,8 +14,8 @@ from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance, Theme
 from moreelberaad.ui.support.ui import Ui
-from tests.cli.program import PASSPHRASE, a_world
-from tests.ui.hands import the_look
+from tests.cli.program import PASSPHRASE, a_world, app_in
+from tests.ui.hands import show_active, the_look
 
 
 @pytest.fixture
@@ -54,8 +54,7 @@ def show(qtbot: QtBot) -> Callable[..., QWidget]:
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(770, 600)
-        with qtbot.waitActive(window):
-            window.show()
+        show_active(window)
         return window
 
     return in_a_window
@@ -64,7 +63,7 @@ def show(qtbot: QtBot) -> Callable[..., QWidget]:
 @pytest.fixture
 def app(tmp_path: Path) -> App:
     """Give the app with every place in one folder, and no vault yet."""
-    return App(a_world(tmp_path))
+    return app_in(a_world(tmp_path))
 
 
 @pytest.fixture

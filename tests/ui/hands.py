@@ -9,6 +9,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from moreelberaad.ui.support.appearance import Appearance, Theme
 
+_TURNS = 3
+"""Turns of the event loop after which a window is active and laid out."""
+
+
+def show_active(window: QWidget) -> None:
+    """Show a window and let it have the keyboard; offscreen that takes turns, and no time."""
+    window.show()
+    for _ in range(_TURNS):
+        window.activateWindow()
+        QApplication.processEvents()
+    assert window.isActiveWindow()
+
 
 def named(window: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
     """Give the one control on show with this accessible name."""

@@ -222,4 +222,5 @@ def _label(asked: Field | Column, code: str, language: str) -> str:
 
 
 def _figure(asked: Field | Column, code: str) -> int:
-    return [option.code for option in asked.options].index(code) + 1
+    """Give the figure that chooses an option with Alt; 0 is that for none of the sides."""
+    return 0 if code == "neither" else [each.code for each in asked.options].index(code) + 1

@@ -49,7 +49,8 @@ class CardFace(QWidget):
 
     def _option(self, side: str) -> QHBoxLayout:
         texts = down(self._options[side], self._harms[side], None, spacing="xs")
-        self._harms[side].setVisible(self._has_harms)
+        if not self._has_harms:
+            self._harms[side].hide()
         row = across(down(OptionMark(self._ui, side), None), texts, spacing="md")
         row.setStretch(1, 1)
         return row

@@ -14,6 +14,7 @@ from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.help import Asked
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.marks import paint_mark
+from moreelberaad.ui.support.tips import tip
 from moreelberaad.ui.support.ui import Ui
 
 _SIDE = 24
@@ -141,7 +142,7 @@ class SideButton(QToolButton):
     def show_code(self, code: str | None, label: str) -> None:
         """Show another option."""
         self.code, self._label = code, label
-        self.setToolTip(label)
+        tip(self, label)
         self.updateGeometry()
         self.update()
 

@@ -11,6 +11,7 @@ from moreelberaad.domain.values import Codes, Value
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.help import Asked
 from moreelberaad.ui.fields.quiet import QuietCombo
+from moreelberaad.ui.support.tips import tip
 from moreelberaad.ui.support.ui import Ui
 
 _TURNS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -66,7 +67,7 @@ class TickMenuEditor(Editor):
         labels = [each.text() for each in self._actions.values() if each.isChecked()]
         said = ", ".join(labels).replace("&&", "&") or self.ui.say("kies")
         self._combo.setItemText(0, said)
-        self._combo.setToolTip(said)
+        tip(self._combo, said)
         self._combo.setAccessibleName(f"{self._name}: {said}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -21,5 +21,24 @@ class _Follower(QObject):
 
     @Slot("QWidget*", "QWidget*")
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._area.isAncestorOf(now):
-            self._area.ensureWidgetVisible(now)
+        self._show(now)
+        QTimer.singleShot(0, self, self._show_again)
+
+    @Slot()
+    def _show_again(self) -> None:
+        """Look once more when what was put on show with it has its place."""
+        self._show(QApplication.focusWidget())
+
+    def _show(self, control: QWidget | None) -> None:
+        if control is not None and self._area.isAncestorOf(control):
+            self._area.ensureWidgetVisible(control)
+            self._show_whole(control)
+
+    def _show_whole(self, control: QWidget) -> None:
+        """Scroll on to what lies outside its caret, which is all that Qt looks at."""
+        page, room = self._area.widget(), self._area.viewport().height()
+        if page is None or control.height() > room:
+            return
+        place = control.mapTo(page, QPoint())
+        for end in (control.height(), 0):
+            self._area.ensureVisible(place.x(), place.y() + end, 0, 0)

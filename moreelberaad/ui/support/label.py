@@ -16,9 +16,10 @@ class Words(QLabel):
     """Plain text, whatever signs stand in it."""
 
     def __init__(self, ui: Ui, text: str) -> None:
-        super().__init__(text)
+        super().__init__()
         self._look = ui.look
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # before there is a tag that Qt would read
+        super().setText(text)
 
     @override
     def sizeHint(self) -> QSize:

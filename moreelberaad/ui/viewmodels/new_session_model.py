@@ -27,6 +27,7 @@ from moreelberaad.ui.viewmodels.new_session import (
     plays_cards,
 )
 from moreelberaad.ui.viewmodels.new_session_plan import decisions_of, planned
+from moreelberaad.ui.viewmodels.start import card_round
 
 _SUGGESTED = 3
 
@@ -169,6 +170,13 @@ class NewSessionModel(QObject):
         method = next(each for each in self.methods if each.id == method_id)
         if method != self.decisions.method:
             self.decide(replace(self.decisions, method=method, settings=default_settings(method)))
+
+    def choose_card_round(self) -> None:
+        """Lay a dilemma card on the table, with the method that suits it best."""
+        suited = card_round(self._app)
+        if suited:
+            self.decide(replace(self.decisions, entry=CARD))
+            self.choose_method(suited.id)
 
     def begin(self) -> SessionId:
         """Keep the session; raises a `MoreelberaadError` when the vault cannot."""

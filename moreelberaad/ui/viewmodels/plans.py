@@ -32,6 +32,7 @@ class Plan:
     method_id: str | None
     minutes: int
     size: Text | None
+    commander: bool
     series: Prose | None
     day: date | None
     open_questions: int
@@ -109,6 +110,7 @@ def _plan(session: Session) -> Plan:
         method_id=chosen.id if chosen else None,
         minutes=chosen.minutes if chosen else 0,
         size=_size(session),
+        commander=bool(decided.commander),
         series=session.series,
         day=session.held_on,
         open_questions=len(tuple(open_questions(decided))),

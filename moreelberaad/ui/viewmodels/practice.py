@@ -65,9 +65,7 @@ def begin_practice(app: App, bench: Workbench, language: Language) -> tuple[Sess
     )
 
 
-def begin_rehearsal(
-    app: App, bench: Workbench, language: Language, method: Template
-) -> SessionId:
+def begin_rehearsal(app: App, bench: Workbench, language: Language, method: Template) -> SessionId:
     """Begin an empty session by a method, its settings as they are by themselves.
 
     What the method asks before it begins, is taken as done.

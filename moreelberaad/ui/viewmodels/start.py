@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.application.commands import Command, DeleteSession, MoveToStep
 from moreelberaad.application.ports import SessionSummary, Templates, Today
-from moreelberaad.bootstrap import Workbench
+from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
-from moreelberaad.domain.template import Text
+from moreelberaad.domain.template import Template, Text
+from moreelberaad.ui.viewmodels.new_session import CARD
 from moreelberaad.ui.viewmodels.plans import Plan, plans_in
 from moreelberaad.ui.viewmodels.reporting_route import RouteModel
 
@@ -158,6 +159,12 @@ def opening_questions(templates: Templates) -> tuple[Text, ...]:
     """Give the questions with which more than one method opens, each once."""
     asked = Counter(q for each in templates.all() for q in each.steps[0].questions)
     return tuple(question for question, methods in asked.items() if methods > 1)
+
+
+def card_round(app: App) -> Template | None:
+    """Give the method that suits a dilemma card best, if there is any."""
+    best = next(iter(app.suggested(CARD)), None)
+    return app.templates.get(best) if best else None
 
 
 def _numbered(session: Session) -> list[str]:

@@ -28,6 +28,7 @@ class Frame(QWidget):
     lock_asked = Signal()
     prepare_asked = Signal()
     new_asked = Signal()
+    card_asked = Signal()
     finish_asked = Signal()
 
     def __init__(self, ui: Ui, start: Start) -> None:
@@ -95,11 +96,13 @@ class Frame(QWidget):
         self._to_prepare.clicked.connect(self.prepare_asked)
         self._to_finish.clicked.connect(self.finish_asked)
         self._start.new_asked.connect(self.new_asked)
+        self._start.card_asked.connect(self.card_asked)
         self._lock.clicked.connect(self.lock_asked)
         QShortcut(QKeySequence("Ctrl+1"), self, self.show_start)
         QShortcut(QKeySequence("Ctrl+2"), self, self.prepare_asked.emit)
         QShortcut(QKeySequence("Ctrl+4"), self, self.finish_asked.emit)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_asked.emit)
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.card_asked.emit)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
         Regions(self, self._regions)
 

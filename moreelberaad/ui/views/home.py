@@ -11,7 +11,7 @@ from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.viewmodels.reporting_route import RouteModel
-from moreelberaad.ui.viewmodels.start import StartModel
+from moreelberaad.ui.viewmodels.start import StartModel, card_round
 from moreelberaad.ui.views.frame import Frame
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.places import Finishing, Places, Preparing
@@ -32,7 +32,7 @@ class Home(QWidget):
         self._prepare: Preparing | None = None
         self._finish: Finishing | None = None
         self._model = StartModel(bench, app.world.today, RouteModel(app, self))
-        self._start = Start(ui, self._model, app.templates)
+        self._start = Start(ui, self._model, app.templates, card_round(app))
         self._model.setParent(self._start)
         self._frame = Frame(ui, self._start)
         bare(self, down(self._frame))
@@ -73,6 +73,7 @@ class Home(QWidget):
         self._start.practice_asked.connect(self._rehearse)
         self._frame.prepare_asked.connect(self._show_preparing)
         self._frame.new_asked.connect(self._show_new)
+        self._frame.card_asked.connect(self._show_card_round)
         self._frame.finish_asked.connect(self._show_closed)
         self._frame.lock_asked.connect(self.lock_asked)
 
@@ -87,6 +88,10 @@ class Home(QWidget):
     @Slot()
     def _show_new(self) -> None:
         self._preparing().show_new()
+
+    @Slot()
+    def _show_card_round(self) -> None:
+        self._preparing().show_card_round()
 
     @Slot(object)
     def _begin_plan(self, plan: SessionId) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,3 +78,12 @@ class LineModel(QAbstractListModel, Generic[T]):
                 return self.spoken(line)
             case _:
                 return line if role == LINE else None
+
+
+def dress_lines(shown: QListView, name: str) -> None:
+    """Show lines without a frame, one of them chosen, scrolled smoothly and never sideways."""
+    shown.setAccessibleName(name)
+    shown.setFrameShape(QFrame.Shape.NoFrame)
+    shown.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    shown.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

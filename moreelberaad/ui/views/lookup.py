@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QWidget
+from typing_extensions import override
 
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.pile import Pile
@@ -15,9 +16,9 @@ from moreelberaad.ui.support.widgets import across, down, panel, words
 from moreelberaad.ui.views.dialogs import Dialog
 from moreelberaad.ui.views.layouts import scrolled
 
-_WIDTH, _HEIGHT, _LIST = 880, 400, 330
-_AROUND, _ABOVE_AND_BELOW = 40, 260
-"""Px that the window keeps around the dialog, and the dialog around its list."""
+_WIDTH, _HEIGHT, _LIST = 880, 440, 330
+_AROUND, _ABOVE_AND_BELOW = 40, 70
+"""Px that the window keeps beside the dialog, and above and below it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,7 @@ class LookUp(Dialog):
 
     def __init__(self, ui: Ui, parent: QWidget, title: str) -> None:
         super().__init__(ui, parent, title)
-        self._ui = ui
+        self._ui, self._window = ui, parent.window()
         self._leaves: tuple[Leaf, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(title)
@@ -89,9 +90,27 @@ class LookUp(Dialog):
         width = min(px(_WIDTH), window.width() - px(_AROUND))
         self.setFixedWidth(width)
         self.list.setFixedWidth(min(px(_LIST), width * 2 // 5))
-        height = min(px(_HEIGHT), window.height() - px(_ABOVE_AND_BELOW))
+        self._set_height(px(_HEIGHT))
+
+    def _set_height(self, height: int) -> None:
         for side in (self.list, self._frame):
-            side.setFixedHeight(max(px(_HEIGHT) // 4, height))
+            side.setFixedHeight(height)
+
+    @override
+    def _fit(self) -> None:
+        """Give the list what the window leaves beside title and buttons."""
+        page = self.layout()
+        if page is None:
+            return
+        page.invalidate()
+        present = self._frame.minimumHeight()
+        rest = page.totalHeightForWidth(self.width()) - present
+        room = self._window.height() - _ABOVE_AND_BELOW - rest
+        wanted = max(self._ui.look.px(_HEIGHT) // 4, min(self._ui.look.px(_HEIGHT), room))
+        if wanted != present:
+            self._set_height(wanted)
+            self.list.scrollToItem(self.list.currentItem())
+        super()._fit()
 
 
 def heading(ui: Ui, text: str) -> QLabel:

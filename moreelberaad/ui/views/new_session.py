@@ -90,6 +90,11 @@ class NewSessionView(QWidget):
     def refresh(self) -> None:
         """Leave everything as it was chosen."""
 
+    def begin_with_card(self) -> None:
+        """Decide on a round with a dilemma card, and go to what is open still."""
+        self._model.choose_card_round()
+        self._page.focus_question(next(open_questions(self._model.decisions), _METHOD))
+
     def begin(self) -> None:
         """Begin as *Begin beraad* does; where something stands in the way, go there."""
         if stop := blocker(self._ui.language, self._model.decisions):

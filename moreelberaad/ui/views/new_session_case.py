@@ -27,7 +27,6 @@ class EntryQuestion(Question):
         super().__init__(ui, 1, ui.say("Wat ligt er op tafel?"))
         self._model = model
         self.choice = ChoiceRow(ui, self.question, options(ui, model.entries))
-        self.choice.set_value(model.decisions.entry)
         self.body.addWidget(wrapping(self.choice))
         self.choice.chosen.connect(self._on_chosen)
         model.changed.connect(self._show)
@@ -39,6 +38,7 @@ class EntryQuestion(Question):
 
     @Slot()
     def _show(self) -> None:
+        self.choice.set_value(self._model.decisions.entry)
         self.beside(about_entry(self.ui.language, self._model.decisions))
 
 

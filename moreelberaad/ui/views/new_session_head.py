@@ -17,7 +17,7 @@ from moreelberaad.ui.views.new_session_series import SeriesLabel, SeriesLine
 from moreelberaad.ui.views.new_session_themes import Themes
 
 _LONGEST = 80
-_TITLE_WIDTH = 160
+_TITLE_WIDTH = 180
 
 
 class Head(QWidget):

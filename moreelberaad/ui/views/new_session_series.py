@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, button, words
+from moreelberaad.ui.support.widgets import across, words
 from moreelberaad.ui.viewmodels.new_session import SeriesChoice
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
 from moreelberaad.ui.views.new_session_question import consequence, say_in
+from moreelberaad.ui.views.series_proposal import SeriesProposal
 
 _LONGEST = 40
 _WARNING, _FIELD = 150, 140
@@ -96,7 +97,7 @@ class _NewLabel(QWidget):
         self.setLayout(row)
         self._field.textEdited.connect(self._on_typed)
         for proposed in model.proposed_series:
-            proposal = _Proposal(ui, proposed)
+            proposal = SeriesProposal(ui, proposed)
             proposal.taken.connect(self._on_taken)
             row.addWidget(proposal)
         model.changed.connect(self._show)
@@ -122,23 +123,6 @@ class _NewLabel(QWidget):
         self._field.setText(text)
         self._on_typed(text)
         self._field.setFocus()
-
-
-class _Proposal(QWidget):
-    """One neutral word to take over."""
-
-    taken = Signal(str)
-
-    def __init__(self, ui: Ui, label: Prose) -> None:
-        super().__init__()
-        self._label = label
-        take = button(ui, label.plain, "link", name=ui.say("Neem {label}", label=label.plain))
-        take.clicked.connect(self._on_clicked)
-        self.setLayout(across(take))
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.taken.emit(self._label.plain)
 
 
 class _KnownLabel(QWidget):

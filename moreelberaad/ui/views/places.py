@@ -39,6 +39,7 @@ class Preparing:
     view: QWidget
     show_here: Callable[[], None]
     show_new: Callable[[], None]
+    show_card_round: Callable[[], None]
     begin: Callable[[SessionId], None]
     adapt: Callable[[SessionId], None]
     copy: Callable[[SessionId], None]

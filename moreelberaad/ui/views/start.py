@@ -13,6 +13,7 @@ from moreelberaad import bootstrap
 from moreelberaad.application.ports import Templates
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
@@ -23,6 +24,7 @@ from moreelberaad.ui.views.code_sheet import CodeSheet
 from moreelberaad.ui.views.dialogs import confirm
 from moreelberaad.ui.views.layouts import NO_LIMIT, bare, edged
 from moreelberaad.ui.views.route_dialog import ask_route
+from moreelberaad.ui.views.start_entries import Entries
 from moreelberaad.ui.views.start_hero import Hero
 from moreelberaad.ui.views.start_list import Earlier
 from moreelberaad.ui.views.start_row import row_height
@@ -39,12 +41,19 @@ class Start(QWidget):
     resumed = Signal(str)
     finish_asked = Signal(str)
     new_asked = Signal()
+    card_asked = Signal()
     begin_asked = Signal(object)
     adapt_asked = Signal(object)
     copy_asked = Signal(object)
     practice_asked = Signal()
 
-    def __init__(self, ui: Ui, model: StartModel, templates: Templates) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        model: StartModel,
+        templates: Templates,
+        card_round: Template | None = None,
+    ) -> None:
         super().__init__()
         self._ui, self._model = ui, model
         self._jobs = Jobs(self)
@@ -52,8 +61,7 @@ class Start(QWidget):
         self._deleted = Notice(ui, "info")
         self._failed = Notice(ui, "danger")
         self._week = Week(ui, model)
-        self._new = button(ui, ui.say("Nieuw beraad"), icon="plus")
-        self._practise = button(ui, ui.say("Oefenen"), "quiet")
+        self._entries = Entries(ui, card_round)
         self.panes = (self._left(), self._right(templates))
         bare(self, down(TwoPanes(ui, *self.panes, fixed=self.panes[1], px=_SIDE)))
         self._connect()
@@ -82,12 +90,11 @@ class Start(QWidget):
         self._list_panel = edged(ui, panel(ui), down(self._earlier), 1, 6)
         expanding = QSizePolicy.Policy.Expanding
         self._list_panel.setSizePolicy(expanding, expanding)
-        above = across(self._list_label, None, self._practise, self._new)
         told = down(self._deleted, self._failed)
-        listed = down(above, self._list_panel, told, None, spacing="sm")
+        listed = down(self._list_label, self._list_panel, told, None, spacing="sm")
         listed.setStretch(1, _ALL)
-        page = down(head, 4, self._hero, 4, listed, spacing="lg")
-        page.setStretch(4, 1)
+        page = down(head, 4, self._hero, self._entries, 4, listed, spacing="lg")
+        page.setStretch(5, 1)
         return edged(ui, QWidget(), page, 56, 32)
 
     def _right(self, templates: Templates) -> QWidget:
@@ -113,9 +120,9 @@ class Start(QWidget):
         self._week.adapt_asked.connect(self.adapt_asked)
         self._earlier.adapt_asked.connect(self.adapt_asked)
         self._earlier.copy_asked.connect(self.copy_asked)
-        self._new.clicked.connect(self.new_asked)
-        for practice_asked in (self._practise.clicked, self._hero.practice_asked):
-            practice_asked.connect(self.practice_asked)
+        self._entries.new_asked.connect(self.new_asked)
+        self._entries.card_asked.connect(self.card_asked)
+        self._entries.practice_asked.connect(self.practice_asked)
         self._earlier.open_asked.connect(self.resumed)
         self._earlier.finish_asked.connect(self.finish_asked)
         self._earlier.delete_asked.connect(self._ask_delete)
@@ -133,8 +140,7 @@ class Start(QWidget):
         self._list_panel.setMaximumHeight(self._earlier.whole_height() + 14)
         self._list_panel.setVisible(bool(earlier))
         self._list_label.setVisible(bool(earlier))
-        for act in (self._new, self._practise):
-            act.setVisible(bool(waiting or plan))
+        self._entries.offer_new(offered=bool(waiting or plan))
         self._week.refresh()
 
     @Slot(str)

@@ -24,7 +24,6 @@ class Hero(QWidget):
     new_asked = Signal()
     begin_asked = Signal(object)
     adapt_asked = Signal(object)
-    practice_asked = Signal()
 
     def __init__(self, ui: Ui) -> None:
         super().__init__()
@@ -53,15 +52,15 @@ class Hero(QWidget):
 
     def _empty(self, *, later: bool) -> QLayout:
         ui, say = self._ui, self._ui.say
-        text = say("Er staat niets klaar. Begin een nieuw beraad, of oefen eerst met een voorbeeld.")
+        text = say(
+            "Er staat niets klaar. Begin een nieuw beraad, of oefen eerst met een voorbeeld."
+        )
         if later:
             text = say("Voor vandaag staat niets klaar. Begin een nieuw beraad.")
         self._act = button(ui, say("Nieuw beraad"), "hero", icon="plus-bold")
         self._act.clicked.connect(self.new_asked)
-        practise = button(ui, say("Oefenen"), "on_hero")
-        practise.clicked.connect(self.practice_asked)
         title = words(ui, text, "heading2", token="on_hero")
-        return down(title, 6, across(self._act, practise, None), spacing="lg")
+        return down(title, 6, across(self._act, None), spacing="lg")
 
     def _session(self, waiting: Waiting) -> QLayout:
         ui, summary = self._ui, waiting.summary

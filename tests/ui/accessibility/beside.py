@@ -81,7 +81,7 @@ def _route(visit: Visit) -> None:
 
 
 def _apart(visit: Visit, session: Session) -> None:
-    parts = tuple(Part(field=each) for each in (FieldKey("a2.facts"), FieldKey("a7.rounds")))
+    parts = tuple(Part(field=each) for each in (FieldKey("a2.case_summary"), FieldKey("a4.facts")))
     kept = tuple(part for part in parts if part.field in session.answers)
     with visit.app.unlock(visit.app.world.default_vault, PASSPHRASE) as bench:
         bench.bus.execute(SetApart(session=session.id, parts=kept))
@@ -151,7 +151,6 @@ BESIDE: Mapping[str, Open] = {
     "closing-apart": _closing_apart,
     "follow-up": _follow_up,
     "follow-up-large": partial(large, _follow_up),
-    "practice": _practice,
     "practice-large": partial(large, _practice),
     "criteria": _criteria,
 }

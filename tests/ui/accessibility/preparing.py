@@ -11,11 +11,16 @@ from PySide6.QtWidgets import QListView
 
 from moreelberaad.application.commands import AddSession, KeepSeries
 from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.papers import PaperKind
 from moreelberaad.domain.series import Series
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.viewmodels.new_session import Decisions
 from moreelberaad.ui.viewmodels.new_session_plan import planned
+from moreelberaad.ui.views.afterwards.form import Form
+from moreelberaad.ui.views.preparing.methods.step_picture import StepPicture
+from moreelberaad.ui.views.preparing.pages import Part
 from moreelberaad.ui.views.preparing.papers_page import PapersPage
+from moreelberaad.ui.views.preparing.place import PreparingPlace
 from moreelberaad.ui.views.preparing.series_dialogs import TakeOverDialog
 from tests.cli.program import PASSPHRASE
 from tests.ui.hands import named
@@ -30,7 +35,7 @@ Arrange = Callable[[Visit, Workbench], None]
 """What stands in the vault before the window opens."""
 
 
-def _page(name: str, visit: Visit, arrange: Arrange | None = None) -> None:
+def _page(part: Part, visit: Visit, arrange: Arrange | None = None) -> None:
     visit.make_vault()
     if arrange:
         with visit.app.unlock(visit.app.world.default_vault, PASSPHRASE) as bench:
@@ -38,7 +43,10 @@ def _page(name: str, visit: Visit, arrange: Arrange | None = None) -> None:
     visit.start()
     visit.unlock()
     visit.press("Voorbereiden")
-    visit.press(name)
+    place = visit.window.findChild(PreparingPlace)
+    assert isinstance(place, PreparingPlace)
+    place.show_page(part)  # in large text its name is folded away
+    visit.settle()
 
 
 def _put_ready(visit: Visit, bench: Workbench) -> None:
@@ -63,7 +71,7 @@ def _in_series(_: Visit, bench: Workbench) -> None:
 
 
 def _plans(visit: Visit) -> None:
-    _page("Klaargezet", visit, _put_ready)
+    _page(Part.PLANS, visit, _put_ready)
 
 
 def _copy_earlier(visit: Visit) -> None:
@@ -72,7 +80,7 @@ def _copy_earlier(visit: Visit) -> None:
 
 
 def _series(visit: Visit) -> None:
-    _page("Reeksen", visit, _in_series)
+    _page(Part.SERIES, visit, _in_series)
 
 
 def _hand_over(visit: Visit) -> None:
@@ -100,30 +108,39 @@ def _point_at(visit: Visit, name: str, title: str) -> None:
 
 def _method(visit: Visit) -> None:
     """Read one of the app, which is fixed."""
-    _page("Gespreksvormen", visit)
+    _page(Part.METHODS, visit)
     _point_at(visit, "Gespreksvormen", SHORT)
     _point_at(visit, "Stappen", "Stille keuze en ronde")
+    _draw_picture(visit)
 
 
 def _own_method(visit: Visit) -> None:
-    """Change one of one's own, with a mistake in it and a table with columns unfolded."""
-    _page("Gespreksvormen", visit)
+    """Change one of one's own."""
+    _page(Part.METHODS, visit)
     _point_at(visit, "Gespreksvormen", SHORT)
     visit.keyboard.press("Ctrl+D")
     _point_at(visit, "Stappen", "Afspraak en les")
+    _draw_picture(visit)
+
+
+def _draw_picture(visit: Visit) -> None:
+    """Show the step at once; it waits for a rest of half a second by itself."""
+    picture = visit.window.findChild(StepPicture)
+    assert isinstance(picture, StepPicture)
+    picture.draw_now()
 
 
 def _papers(visit: Visit) -> None:
-    _page("Bladen", visit)
-    visit.press("Werkbladen")
+    _page(Part.PAPERS, visit)
     page = visit.window.findChild(PapersPage)
     assert isinstance(page, PapersPage)
+    page.model.choose(PaperKind.ROOM_SHEET)
     page.model.wait()
     visit.settle()
 
 
 def _afterwards(visit: Visit) -> None:
-    _page("Achteraf invoeren", visit)
+    _page(Part.AFTERWARDS, visit)
 
 
 def _paper(visit: Visit) -> None:
@@ -137,16 +154,19 @@ def _paper(visit: Visit) -> None:
     visit.start()
     visit.unlock()
     visit.press("Ga verder")
-    visit.wait_for("Feiten")
+    form = visit.window.findChild(Form)
+    assert isinstance(form, Form)
+    visit.keyboard.wait(lambda: form.is_whole)
+    visit.settle()
 
 
 PREPARING: Mapping[str, Open] = {
     "plans": _plans,
-    "plans-empty": partial(_page, "Klaargezet"),
+    "plans-empty": partial(_page, Part.PLANS),
     "plans-large": partial(large, _plans),
     "plans-earlier": _copy_earlier,
     "series": _series,
-    "series-empty": partial(_page, "Reeksen"),
+    "series-empty": partial(_page, Part.SERIES),
     "series-large": partial(large, _series),
     "series-hand-over": _hand_over,
     "series-take-over": _take_over,

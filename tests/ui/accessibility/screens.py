@@ -8,8 +8,27 @@ from .after import AFTER
 from .before import BEFORE
 from .beside import BESIDE
 from .during import DURING
+from .every_method import EVERY_METHOD
 from .preparing import PREPARING
 from .visit import Open
 
-SCREENS: Mapping[str, Open] = {**BEFORE, **PREPARING, **DURING, **BESIDE, **AFTER}
+SCREENS: Mapping[str, Open] = {**BEFORE, **PREPARING, **DURING, **BESIDE, **AFTER, **EVERY_METHOD}
 """What opens each state; the names are those of the screenshots too."""
+
+PICTURES_ONLY = frozenset(
+    {
+        "card-k3",
+        "card-k5",
+        "dissent",
+        "follow-up",
+        "glossary",
+        "methods",
+        "on-paper",
+        "rephrasing",
+        "route",
+        "writer",
+        *(name for name in EVERY_METHOD if f"{name}-200" in EVERY_METHOD),
+    }
+)
+"""States whose controls are walked in another one: the same in larger text, or the same step."""
+WALKED = tuple(name for name in SCREENS if name not in PICTURES_ONLY)

@@ -12,7 +12,7 @@ from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.views.main_window import MainWindow
 
 from .names import nameless
-from .screens import SCREENS
+from .screens import SCREENS, WALKED
 from .visit import Visit
 from .walking import Strays, to_reach, told, walk
 
@@ -32,7 +32,7 @@ def visit(tmp_path: Path, look: Appearance) -> Iterator[Visit]:
     made.leave()
 
 
-@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("name", WALKED)
 def test_every_control_has_a_name_and_is_reached_by_tab(
     visit: Visit, strays: Strays, name: str
 ) -> None:

@@ -22,6 +22,7 @@ from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.main_window import MainWindow
+from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 from tests.cli.program import NACHTRIT, PASSPHRASE, a_world
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
@@ -33,7 +34,10 @@ _TURNS = 6
 
 
 class Visit:
-    """One start of the program; `window` is there from `start` on."""
+    """One start of the program; `window` is there from `start` on.
+
+    `files` answers, from the next start on, what a dialog would ask about files of methods.
+    """
 
     def __init__(
         self,
@@ -47,6 +51,7 @@ class Visit:
         self.app = App(world)
         self.app.keep_settings(Settings(language=language))
         self._look, self._outside = look, outside
+        self.files: MethodFiles | None = None
 
     def speak(self, language: str) -> None:
         """Let the next start be in this language."""
@@ -79,7 +84,7 @@ class Visit:
         """Show the window as a start of the program does."""
         preferences = Preferences(self.app, self._look)
         self._door = Door(self.app, preferences.vault, waits=(0,))
-        places = places_of(self.app, self._outside)
+        places = places_of(self.app, self._outside, self.files)
         self.window = MainWindow(self.app, self._look, preferences, self._door, places)
         self.keyboard = Keyboard(self.window)
         for each in (preferences, self._door):

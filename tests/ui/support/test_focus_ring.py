@@ -12,6 +12,7 @@ from moreelberaad.ui.support.appearance import Theme
 from moreelberaad.ui.support.focus_ring import RING, FocusFrame
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button
+from tests.ui.hands import show_active
 
 BUTTON = 5
 """Px from a button to the outside of its ring: a gap of 2 and a line of 3."""
@@ -20,14 +21,13 @@ BUTTON = 5
 class Room:
     """A window with two buttons and a field."""
 
-    def __init__(self, qtbot: QtBot, ui: Ui) -> None:
+    def __init__(self, ui: Ui) -> None:
         self.window = QWidget()
         self.first, self.second, self.field = button(ui, "Een"), button(ui, "Twee"), QLineEdit()
         column = QVBoxLayout(self.window)
         for widget in (self.first, self.second, self.field):
             column.addWidget(widget)
-        with qtbot.waitActive(self.window):
-            self.window.show()
+        show_active(self.window)
 
     def ring(self) -> FocusFrame | None:
         rings = [each for each in self.window.findChildren(FocusFrame) if each.isVisible()]
@@ -36,7 +36,7 @@ class Room:
 
 @pytest.fixture
 def room(qtbot: QtBot, ui: Ui) -> Room:
-    made = Room(qtbot, ui)
+    made = Room(ui)
     qtbot.addWidget(made.window)
     return made
 
@@ -97,13 +97,12 @@ def test_a_widget_may_refuse_the_ring(room: Room) -> None:
     assert room.ring() is None
 
 
-def test_the_ring_outlives_the_window_it_stood_in(qtbot: QtBot, ui: Ui, room: Room) -> None:
-    gone = Room(qtbot, ui)
+def test_the_ring_outlives_the_window_it_stood_in(ui: Ui, room: Room) -> None:
+    gone = Room(ui)
     gone.second.setFocus()
     gone.window.close()
     gone.window.deleteLater()
-    with qtbot.waitActive(room.window):
-        room.window.activateWindow()
+    show_active(room.window)
 
     room.second.setFocus()
 
@@ -120,8 +119,7 @@ def test_the_ring_scrolls_along(qtbot: QtBot, ui: Ui) -> None:
     area.setWidget(inside)
     qtbot.addWidget(area)
     area.resize(300, 200)
-    with qtbot.waitActive(area):
-        area.show()
+    show_active(area)
     buttons[0].setFocus()
 
     area.verticalScrollBar().setValue(20)

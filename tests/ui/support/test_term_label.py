@@ -94,3 +94,11 @@ def test_nothing_is_near_where_no_label_is(show: Show) -> None:
     show(box)
 
     assert term_near(box) is None
+
+
+def test_tags_in_its_words_are_signs_from_the_start(ui: Ui, show: Show) -> None:
+    made = term_words(ui, "<b>vet</b> is een waarde", TERMS)
+    show(made)
+
+    assert made.textFormat() is Qt.TextFormat.PlainText
+    assert made.text() == "<b>vet</b> is een waarde"

@@ -54,8 +54,8 @@ def test_a_restorative_talk_waits_for_all_four_conditions() -> None:
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
-        ("yes", "Jullie eigen casus kan nu niet. Kies een andere casus."),
-        ("unknown", "Vraag het na. Tot die tijd kan deze casus niet."),
+        ("yes", "Jullie eigen casus kan nu niet. Kies een andere, of een dilemmakaart."),
+        ("unknown", "Vraag het na. Tot die tijd kun je een kaart gebruiken."),
     ],
 )
 def test_a_blocked_case_says_what_to_do_instead(answer: str, sentence: str) -> None:

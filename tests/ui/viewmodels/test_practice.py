@@ -16,12 +16,12 @@ from moreelberaad.ui.viewmodels.practice import Group, begin_practice, begin_reh
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from tests.built_in.methods import NAMES
-from tests.cli.program import a_world
+from tests.cli.program import a_world, app_in
 
 
 @pytest.fixture
 def app(tmp_path: Path) -> App:
-    return App(a_world(tmp_path))
+    return app_in(a_world(tmp_path))
 
 
 @pytest.fixture

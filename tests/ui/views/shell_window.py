@@ -22,8 +22,8 @@ from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.main_window import MainWindow
 from moreelberaad.ui.views.places import Beraad, Finishing, Places, Preparing, Rehearsing
-from tests.cli.program import PASSPHRASE, a_world
-from tests.ui.hands import named, the_look
+from tests.cli.program import PASSPHRASE, a_world, app_in
+from tests.ui.hands import named, show_active, the_look
 
 
 class Stage(QWidget):
@@ -92,7 +92,7 @@ class Shell:
 
 def an_app(folder: Path) -> App:
     """Give an app whose every place lies in one folder."""
-    return App(replace(a_world(folder), settings_file=folder / "keuzes.json"))
+    return app_in(replace(a_world(folder), settings_file=folder / "keuzes.json"))
 
 
 def a_shell(qtbot: QtBot, app: App, path: Path | None = None) -> Shell:
@@ -105,8 +105,7 @@ def a_shell(qtbot: QtBot, app: App, path: Path | None = None) -> Shell:
     qtbot.addWidget(window)
     for each in (preferences, door):
         each.setParent(window)
-    with qtbot.waitActive(window):
-        window.show()
+    show_active(window)
     window.open()
     return Shell(qtbot=qtbot, app=app, look=look, door=door, window=window)
 
@@ -171,6 +170,7 @@ def _a_preparing(_: Ui, __: Workbench) -> Preparing:
         view=view,
         show_here=view.setFocus,
         show_new=view.setFocus,
+        show_card_round=lambda: view.setAccessibleName("Kaartronde, zes keuzes"),
         begin=view.begun.emit,
         adapt=lambda plan: view.setAccessibleName(f"Voorbereiding van {plan}"),
         copy=lambda session: view.setAccessibleName(f"Voorbereiding als {session}"),

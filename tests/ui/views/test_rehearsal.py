@@ -109,7 +109,7 @@ def test_no_folder_and_no_printer_is_asked_for(visit: Visit) -> None:
     page = visit.window.findChild(ExportPage)
     assert isinstance(page, ExportPage)
 
-    page._make()  # noqa: SLF001 - the button waits for gates that practice does not pass
+    page._make()
 
     assert "In een oefening maken we niets." in told(visit)
 

@@ -20,7 +20,7 @@ from moreelberaad.i18n import Language
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.start_list import Earlier
 from tests.builders import key
-from tests.cli.program import PASSPHRASE
+from tests.cli.program import PASSPHRASE, app_in
 from tests.ui.hands import named, press
 from tests.ui.views.shell_window import Shell, a_session, an_app, at_start, with_vault
 from tests.ui.views.test_first_start import answer, copied_code
@@ -35,7 +35,7 @@ def app(tmp_path: Path) -> App:
 
 
 def on(app: App, day: date) -> App:
-    return App(replace(app.world, today=Today(day)))
+    return app_in(replace(app.world, today=Today(day)))
 
 
 def earlier(shell: Shell) -> Earlier:
@@ -59,8 +59,28 @@ def delete_first(shell: Shell) -> None:
 def test_an_empty_vault_invites_to_begin(qtbot: QtBot, app: App) -> None:
     shell = at_start(qtbot, with_vault(app))
 
-    assert shell.says("Er staat niets klaar. Begin een nieuw beraad, of oefen eerst met een voorbeeld.")
+    assert shell.says(
+        "Er staat niets klaar. Begin een nieuw beraad, of oefen eerst met een voorbeeld."
+    )
     assert not shell.shows("Eerder gestart")
+
+
+@pytest.mark.parametrize("title", [None, "Nachtrit"])
+def test_a_round_with_a_card_begins_from_start(qtbot: QtBot, app: App, title: str | None) -> None:
+    shell = at_start(qtbot, with_vault(app, *([a_session(app, title)] if title else [])))
+
+    shell.press("Kaartronde")
+
+    assert shell.shows("Kaartronde, zes keuzes")
+
+
+def test_keys_begin_a_round_with_a_card_anywhere(qtbot: QtBot, app: App) -> None:
+    shell = at_start(qtbot, with_vault(app))
+    shell.press("Afronden")
+
+    press(shell.window, "Ctrl+Shift+N")
+
+    assert shell.shows("Kaartronde, zes keuzes")
 
 
 def test_a_session_that_stopped_waits_on_top(qtbot: QtBot, app: App) -> None:
@@ -144,9 +164,7 @@ def test_closing_an_old_session_begins_at_its_last_step(qtbot: QtBot, app: App) 
         assert bench.sessions.get(session.id).step == session.template.steps[-1].id
 
 
-def test_a_restorative_talk_that_may_not_go_on_can_be_closed(
-    qtbot: QtBot, app: App
-) -> None:
+def test_a_restorative_talk_that_may_not_go_on_can_be_closed(qtbot: QtBot, app: App) -> None:
     method = app.templates.get("restorative_reflection")
     ready = {key("preparation.restorative_ready"): Codes(READY)}
     talk = replace(a_session(app, "Voorval"), template=method, step="g1", answers=ready)

@@ -155,8 +155,11 @@ def test_unlocking_goes_back_to_the_session_that_ran(qtbot: QtBot, app: App) -> 
 
 
 def test_while_a_session_is_open_the_passphrase_cannot_be_shown(qtbot: QtBot, app: App) -> None:
+    session = a_session(app, "Nachtrit")
+    with app.unlock(app.world.default_vault, PASSPHRASE) as bench:
+        bench.sessions.save(session)
     shell = at_start(qtbot, app)
-    shell.window.begin(a_session(app, "Nachtrit").id)
+    shell.window.begin(session.id)
     assert not shell.shows("Nachtrit")
 
     shell.window.lock()

@@ -52,12 +52,12 @@ def string(found: object) -> str:
 
 def handles(found: Sequence[Table]) -> list[str]:
     """Name each table by its id; one without an id, or with that of an earlier one, by place."""
-    named: list[str] = []
+    named: dict[str, None] = {}
     for number, table in enumerate(found, 1):
         name = string(table.get("id"))
         own = bool(name) and not name.startswith("#") and name not in named
-        named.append(name if own else f"#{number}")
-    return named
+        named[name if own else f"#{number}"] = None
+    return list(named)
 
 
 def place_of(found: Sequence[Table], handle: str) -> int | None:

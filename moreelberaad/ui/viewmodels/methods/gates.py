@@ -1,4 +1,4 @@
-"""What the conditions of a method ask to be ticked first: it stays in every copy (domain.md 1.0)."""
+"""What the conditions of a method ask first: it stays in every copy (domain.md 1.0)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def gates(content: Mapping[str, Any]) -> frozenset[str]:
         f"{string(step.get('id'))}.{string(field.get('id'))}"
         for step in steps_of(content)
         for field in fields_of(step)
-        if field.get("kind") in _TICKED
+        if string(field.get("kind")) in _TICKED
     }
     return frozenset(asked & ticks)
 

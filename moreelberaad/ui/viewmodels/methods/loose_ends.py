@@ -42,7 +42,7 @@ def targets(content: Mapping[str, Any]) -> Targets:
     return Targets(
         steps=frozenset(_id(step) for step in steps_of(content)),
         fields=frozenset(_id(field) for _, field in asked),
-        tables=frozenset(_id(field) for _, field in asked if field.get("kind") in _TABLES),
+        tables=frozenset(_id(field) for _, field in asked if string(field.get("kind")) in _TABLES),
     )
 
 
@@ -96,7 +96,7 @@ def _cut_continuations(before: Mapping[str, Any], after: Table, gone: Targets) -
 
 def _rows_of(content: Mapping[str, Any]) -> dict[str, Table]:
     asked = (field for step in steps_of(content) for field in fields_of(step))
-    return {_id(field): field for field in asked if field.get("kind") in _TABLES}
+    return {_id(field): field for field in asked if string(field.get("kind")) in _TABLES}
 
 
 def _left(columns: Sequence[str], then: Table | None, now: Table | None) -> list[str]:

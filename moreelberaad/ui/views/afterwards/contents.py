@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QListView
+from PySide6.QtWidgets import QComboBox, QListView
 from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, line, words
 from moreelberaad.ui.viewmodels.afterwards import is_written
 from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.lines import LineModel
+from moreelberaad.ui.views.lines import LineModel, dress_lines
 from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.run.rail_model import Stop, spoken
 from moreelberaad.ui.views.run.rail_painter import RailPainter
@@ -107,11 +107,7 @@ class _StepList(QListView):
         self._painter = RailPainter(ui)
         self.setModel(self._lines)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName(ui.say("Stappen"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress_lines(self, ui.say("Stappen"))
         self.setMinimumSize(QSize(0, 0))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)

@@ -67,7 +67,7 @@ class PaperFields(StepFields):
         if not isinstance(editor, TallyEditor):
             return block
         editor.leave_out_sum()
-        check = self._checks[entry.key] = SlipCheck(ui, self._headcount, editor)
+        check = self._checks[entry.key] = SlipCheck(ui, self._headcount, editor, self)
         asked = (self._asked,) if self._asked and not self._asked.parent() else ()
         made = QWidget()
         made.setLayout(down(*asked, block, check, spacing="sm"))

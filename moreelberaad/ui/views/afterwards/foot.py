@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 
+from moreelberaad.ui.support.tips import tip
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button
 from moreelberaad.ui.viewmodels.session import SessionModel
@@ -62,7 +63,7 @@ class Foot(Pane):
         fitting = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         self._back.setText(self._ui.say("Terug") if self._is_narrow else fitting)
         self._back.setAccessibleName(self._ui.say("Vorige: {title}", title=title))
-        self._back.setToolTip(title)
+        tip(self._back, title)
 
     @Slot()
     def _fit(self) -> None:

@@ -50,8 +50,8 @@ class HeadcountLine(QWidget):
 class SlipCheck(QWidget):
     """Says below a tally how many slips there are, and when they are too many."""
 
-    def __init__(self, ui: Ui, headcount: Headcount, editor: Editor) -> None:
-        super().__init__()
+    def __init__(self, ui: Ui, headcount: Headcount, editor: Editor, parent: QWidget) -> None:
+        super().__init__(parent)
         self._ui, self._headcount, self._editor = ui, headcount, editor
         self._mark = QLabel()
         self._said = words(ui, "", "caption", token="ink2")

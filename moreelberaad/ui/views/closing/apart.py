@@ -110,7 +110,8 @@ class ApartCard(QWidget):
         asked = words(ui, rule(ui), token="ink2")
         bare(self, down(aside(ui, "archive", title, asked, self._list)))
         self.setAccessibleName(ui.say("Apart gehouden"))
-        self.refresh()
+        if self._list.is_empty:
+            self.hide()  # shown before it has a parent it would be a window
 
     def refresh(self) -> None:
         """Show what stands apart now."""

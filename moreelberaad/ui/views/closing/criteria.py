@@ -32,6 +32,9 @@ class CriteriaDialog(LookUp):
         self.show_leaves(
             [Leaf(title=each.title.get(code), parts=partial(self._parts, each)) for each in lists]
         )
+        first = self.findChild(LongTick)
+        if first is not None:
+            first.setFocus()
 
     def _parts(self, shown: CriteriaList) -> Sequence[QWidget]:
         ui, code = self._ui, self._ui.language.code

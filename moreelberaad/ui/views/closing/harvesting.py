@@ -38,7 +38,7 @@ class Harvesting:
         for harvest in self._harvests.values():
             harvest.refresh()
         written = any(key in self._model.session.answers for key, _ in self._agreements)
-        self._none.setHidden(written)
+        self._none.setHidden(written or not self._agreements)  # alone it would be a window
 
     def open_at(self, uncarried: Uncarried) -> None:
         """Put the keyboard where the role of this agreement is written."""

@@ -52,7 +52,8 @@ class FollowUpAgreements(QWidget):
         choice.chosen.connect(partial(self._choose, number))
         self._choices.append(choice)
         about = words(ui, self._about(row), "caption", token="ink2")
-        about.setVisible(bool(about.text()))
+        if not about.text():
+            about.hide()
         said = (words(ui, row.text("action"), "reading"), about)
         return bare(QWidget(), down(line(ui), *said, choice, spacing="xs"))
 

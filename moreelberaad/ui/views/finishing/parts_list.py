@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+from PySide6.QtWidgets import QListView, QSizePolicy
 from typing_extensions import override
 
 from moreelberaad.ui.support.focus_ring import RING
@@ -13,7 +13,7 @@ from moreelberaad.ui.support.widgets import down, line, words
 from moreelberaad.ui.viewmodels.review import PartView, ReviewModel
 from moreelberaad.ui.views.finishing.parts_painter import PartsPainter
 from moreelberaad.ui.views.layouts import Width
-from moreelberaad.ui.views.lines import LineModel
+from moreelberaad.ui.views.lines import LineModel, dress_lines
 from moreelberaad.ui.views.run.panes import Pane, tight
 
 WIDTH = 248
@@ -58,12 +58,8 @@ class PartsList(QListView):
         self._painter = PartsPainter(ui)
         self.setModel(self._lines)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName(ui.say("Onderdelen"))
+        dress_lines(self, ui.say("Onderdelen"))
         self.setProperty(RING, "none")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.selectionModel().currentChanged.connect(self._on_current)
         ui.look.changed.connect(self._measure)

@@ -12,6 +12,7 @@ from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.viewmodels.methods.methods import MethodsModel
+from moreelberaad.ui.views.about_methods import AboutMethods
 from moreelberaad.ui.views.preparing.methods.bookkeeping import Bookkeeping
 from moreelberaad.ui.views.preparing.methods.columns import Columns
 from moreelberaad.ui.views.preparing.methods.editing import Editing
@@ -34,7 +35,7 @@ class MethodsPage(QWidget):
         self, ui: Ui, app: App, bench: Workbench, files: MethodFiles | None = None
     ) -> None:
         super().__init__()
-        self._ui = ui
+        self._ui, self._bench = ui, bench
         self.setAccessibleName(ui.say("Gespreksvormen"))
         self._model = MethodsModel(app, bench, ui.language, self)
         self._methods, self._steps = MethodsPane(ui, self._model), StepsPane(ui)
@@ -104,6 +105,7 @@ class MethodsPage(QWidget):
         self._methods.copy_asked.connect(self._books.copy)
         self._methods.import_asked.connect(self._books.read_in)
         self._methods.remove_asked.connect(self._books.remove)
+        self._methods.about_asked.connect(self._show_about)
         self._form.field_removed.connect(self._books.offer_field)
         self._editing.step_removed.connect(self._books.offer_step)
         self._editing.barred.connect(self._books.tell_barred)
@@ -124,6 +126,10 @@ class MethodsPage(QWidget):
         for act in (self._print, self._rehearse):
             act.setEnabled(is_right)
             act.setAccessibleDescription(why)
+
+    @Slot()
+    def _show_about(self) -> None:
+        AboutMethods(self._ui, self, self._bench.templates.all()).open()
 
     @Slot()
     def _ask_paper(self) -> None:

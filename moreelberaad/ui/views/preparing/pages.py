@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, assert_never
@@ -15,6 +15,7 @@ from moreelberaad.domain.papers import PaperKind
 from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.new_session import NewSessionView, screens_there_are
+from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 from moreelberaad.ui.views.preparing.plans_page import PlansPage
 
 
@@ -54,6 +55,7 @@ class Pages:
     bench: Workbench
     clock: Callable[[], datetime]
     screens: Callable[[], int] = screens_there_are
+    files: MethodFiles = field(default_factory=MethodFiles)
 
     def names(self) -> dict[str, str]:
         """Name the pages, in their order."""
@@ -85,7 +87,7 @@ class Pages:
             case Part.METHODS:
                 from moreelberaad.ui.views.preparing.methods_page import MethodsPage  # noqa: PLC0415
 
-                return MethodsPage(self.ui, self.app, self.bench)
+                return MethodsPage(self.ui, self.app, self.bench, self.files)
             case Part.PAPERS:
                 from moreelberaad.ui.views.preparing.papers_page import PapersPage  # noqa: PLC0415
 
@@ -100,7 +102,9 @@ class Pages:
                 assert_never(part)
 
 
-def choose_paper(page: QWidget, method_id: str, kind: PaperKind) -> None:
+def choose_paper(
+    page: QWidget, method_id: str, kind: PaperKind, *, commander: bool | None = None
+) -> None:
     """Choose a paper of a method on the page of papers; one that is gone leaves all as it was."""
     from moreelberaad.ui.views.preparing.papers_page import PapersPage  # noqa: PLC0415
 
@@ -109,3 +113,5 @@ def choose_paper(page: QWidget, method_id: str, kind: PaperKind) -> None:
         if method_id in {each.id for each in page.model.methods}:
             page.model.choose_method(method_id)
             page.model.choose(kind)
+            if commander is not None:
+                page.model.wish(commander=commander, begins=page.model.wishes.begins)

@@ -87,12 +87,13 @@ class PapersChoice(QWidget):
         if self._cards and model.kind:
             self._cards.set_value(model.kind)
         self._language.set_value(model.language.code)
+        self._commander.setChecked(model.wishes.commander)
         self._talk.setVisible(model.asks_about_talk)
 
     def _connect(self) -> None:
         self._methods.activated.connect(self._choose_method)
         self._begins.activated.connect(self._wish)
-        self._commander.toggled.connect(self._wish)
+        self._commander.clicked.connect(self._wish)
         self._language.chosen.connect(self._model.choose_language)
         self._model.changed.connect(self._show_chosen)
 

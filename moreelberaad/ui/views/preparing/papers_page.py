@@ -49,7 +49,7 @@ class PapersPage(QWidget):
         self._pages = PagesPane(ui, self.model, Sight())
         self._left = QWidget()
         column = down(self._choice, self._good, self._bad, None, spacing="md")
-        edged(ui, self._left, column, 32, 16)
+        edged(ui, self._left, column, 32, 10)
         self._panes = QBoxLayout(_BESIDE)
         self._panes.addWidget(self._left)
         self._panes.addWidget(self._pages, 1)

@@ -14,6 +14,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.papers import PaperKind
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
+from moreelberaad.ui.viewmodels.plans import Plan
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.new_session import NewSessionView
 from moreelberaad.ui.views.preparing.pages import Pages, Part, Shown, choose_paper
@@ -62,6 +63,17 @@ class PreparingPlace(QWidget):
     def show_new(self) -> None:
         """Show the six decisions."""
         self.show_page(Part.NEW)
+
+    def show_card_round(self) -> None:
+        """Show the decisions for a round with a card; a plan that stands there is put away."""
+        if self._adapts_a_plan:
+            if not self._keep_decisions():
+                return
+            self._drop(Part.NEW)
+        self.show_page(Part.NEW)
+        page = self._page(Part.NEW)
+        if isinstance(page, NewSessionView):
+            page.begin_with_card()
 
     def adapt(self, plan: SessionId) -> None:
         """Show the decisions of a plan."""
@@ -125,9 +137,9 @@ class PreparingPlace(QWidget):
             if hasattr(page, name):
                 getattr(page, name).connect(getattr(self, name))
         if hasattr(page, "paper_asked"):
-            kind = PaperKind.ROOM_SHEET if isinstance(page, PlansPage) else PaperKind.WORKSHEET
-            page.paper_asked.connect(partial(self._show_paper, kind))
+            page.paper_asked.connect(self._show_worksheet)
         if isinstance(page, PlansPage):
+            page.room_sheet_asked.connect(self._show_room_sheet)
             page.begin_asked.connect(self.begin)
             page.adapt_asked.connect(self.adapt)
         if isinstance(page, NewSessionView):
@@ -158,8 +170,15 @@ class PreparingPlace(QWidget):
         self._bar.show_page(part, ())
         return False
 
-    def _show_paper(self, kind: PaperKind, method_id: str) -> None:
-        choose_paper(self._page(Part.PAPERS), method_id, kind)
+    @Slot(str)
+    def _show_worksheet(self, method_id: str) -> None:
+        choose_paper(self._page(Part.PAPERS), method_id, PaperKind.WORKSHEET)
+        self.show_page(Part.PAPERS)
+
+    @Slot(object)
+    def _show_room_sheet(self, plan: Plan) -> None:
+        papers = self._page(Part.PAPERS)
+        choose_paper(papers, plan.method_id or "", PaperKind.ROOM_SHEET, commander=plan.commander)
         self.show_page(Part.PAPERS)
 
     @Slot()

@@ -28,8 +28,8 @@ class PlansPage(QWidget):
 
     begin_asked = Signal(object)
     adapt_asked = Signal(object)
-    paper_asked = Signal(str)
-    """The room sheet of a method is to be shown."""
+    room_sheet_asked = Signal(object)
+    """The room sheet of a plan is to be shown."""
 
     def __init__(self, ui: Ui, app: App, bench: Workbench) -> None:
         super().__init__()
@@ -140,7 +140,7 @@ class PlansPage(QWidget):
     @Slot()
     def _on_paper(self) -> None:
         if (plan := self._list.current) and plan.method_id:
-            self.paper_asked.emit(plan.method_id)
+            self.room_sheet_asked.emit(plan)
 
     @Slot()
     def _on_copy(self) -> None:

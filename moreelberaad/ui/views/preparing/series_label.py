@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.values import Prose
@@ -10,10 +10,11 @@ from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, button, down, field, words
+from moreelberaad.ui.support.widgets import across, down, field, words
 from moreelberaad.ui.viewmodels.series import SeriesModel
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.preparing.series_words import fault_text
+from moreelberaad.ui.views.series_proposal import SeriesProposal
 
 _LONGEST = 40
 
@@ -74,7 +75,7 @@ class LabelField(QWidget):
         if self._offered == self._model.proposals:
             return
         self._offered = self._model.proposals
-        ui, offers = self._ui, [_Proposal(self._ui, label) for label in self._offered]
+        ui, offers = self._ui, [SeriesProposal(self._ui, label) for label in self._offered]
         for offer in offers:
             offer.taken.connect(self._take)
         around = QWidget()
@@ -88,20 +89,3 @@ class LabelField(QWidget):
         self._line.setText(label)
         self.keep()
         self.focus_first()
-
-
-class _Proposal(QWidget):
-    """One neutral word to take over."""
-
-    taken = Signal(str)
-
-    def __init__(self, ui: Ui, label: Prose) -> None:
-        super().__init__()
-        self._label = label
-        take = button(ui, label.plain, "link", name=ui.say("Neem {label}", label=label.plain))
-        take.clicked.connect(self._on_clicked)
-        self.setLayout(across(take))
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.taken.emit(self._label.plain)

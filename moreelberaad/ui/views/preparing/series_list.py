@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QRect, QSize, Slot
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
 from moreelberaad.domain.values import Prose
@@ -14,7 +14,7 @@ from moreelberaad.ui.support.focus_ring import RING
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.series import SeriesItem, SeriesModel
 from moreelberaad.ui.views.line_painter import LinePainter
-from moreelberaad.ui.views.lines import LINE, Index, LineModel
+from moreelberaad.ui.views.lines import LINE, Index, LineModel, dress_lines
 from moreelberaad.ui.views.preparing.series_words import counts, next_planned
 from moreelberaad.ui.views.run import wrapping
 
@@ -69,12 +69,8 @@ class SeriesList(QListView):
         self._painter = _Painter(ui)
         self.setModel(self._lines)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName(ui.say("Reeksen"))
+        dress_lines(self, ui.say("Reeksen"))
         self.setProperty(RING, "none")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
         ui.look.changed.connect(self._measure)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from moreelberaad.bootstrap import App, Workbench
@@ -42,7 +42,7 @@ class SeriesPage(QWidget):
         self._new = button(ui, ui.say("Nieuwe reeks"), "primary", icon="plus")
         self._take = button(ui, ui.say("Neem een reeks over…"), icon="download-simple")
         self._beside = self._build_panes()
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._build()
         self._connect()
         self._show()

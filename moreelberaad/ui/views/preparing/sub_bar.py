@@ -5,44 +5,55 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.flow import FlowLayout
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, line
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.place_button import PlaceButton
 
-_HEIGHT, _LEFT, _RIGHT = 46, 17, 24
+_HEIGHT, _LEFT, _RIGHT, _GAP = 46, 17, 24, 16
 """Px at 100 %; with what a button keeps free beside its name, the names begin at 32 px."""
 
 
 class SubBar(QFrame):
-    """One button per page on the left, what can be done on that page on the right."""
+    """One button per page on the left, what can be done on that page on the right.
+
+    Where the names do not fit on one line, they stand in a list to unfold (ux.md 7).
+    """
 
     asked = Signal(str)
 
     def __init__(self, ui: Ui, name: str, pages: Mapping[str, str]) -> None:
         super().__init__()
+        self._ui = ui
         self.setAccessibleName(name)
         self._tabs = {code: _Tab(ui, title) for code, title in pages.items()}
         for code, tab in self._tabs.items():
             tab.clicked.connect(partial(self.asked.emit, code))
         self._shown: tuple[QWidget, ...] = ()
         self._acts = QHBoxLayout()
-        row = across(_flowing(*self._tabs.values()), self._acts, spacing="md")
-        row.setStretch(0, 1)
-        inside = bare(QWidget(), row)
+        self._names, self._choice = _flowing(*self._tabs.values()), _folded(ui, name, pages)
+        self._choice.activated.connect(self._on_choice)
+        ui.look.changed.connect(self._fold)
+        row = across(self._names, self._choice, None, self._acts, spacing="md")
+        row.setStretch(0, 1000)
+        row.setStretch(2, 1)
+        self._inside = bare(QWidget(), row)
         row.setContentsMargins(ui.look.px(_LEFT), 0, ui.look.px(_RIGHT), 0)
-        column = down(inside, line(ui))
+        column = down(self._inside, line(ui))
         column.setSpacing(0)
         bare(self, column)
 
     def show_page(self, code: str, acts: Sequence[QWidget]) -> None:
         """Underline this page, and put what can be done there on the right."""
         self._tabs[code].setChecked(True)
+        self._choice.setCurrentIndex(self._choice.findData(code))
         for widget in self._shown:
             self._acts.removeWidget(widget)
             widget.hide()
@@ -50,6 +61,26 @@ class SubBar(QFrame):
         for widget in self._shown:
             self._acts.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
             widget.show()
+        self._fold()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @Slot(int)
+    def _on_choice(self, row: int) -> None:
+        self.asked.emit(self._choice.itemData(row))
+
+    @Slot()
+    def _fold(self) -> None:
+        px = self._ui.look.px
+        self._inside.setMinimumHeight(px(_HEIGHT))
+        taken = [widget.sizeHint().width() + px(_GAP) for widget in self._shown]
+        room = self.width() - px(_LEFT + _RIGHT) - sum(taken)
+        is_folded = self._names.sizeHint().width() > room
+        self._names.setHidden(is_folded)
+        self._choice.setVisible(is_folded)
 
 
 class _Tab(PlaceButton):
@@ -73,4 +104,14 @@ def _flowing(*tabs: QWidget) -> QWidget:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     made.setSizePolicy(policy)
+    return made
+
+
+def _folded(ui: Ui, name: str, pages: Mapping[str, str]) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    for code, title in pages.items():
+        made.addItem(title, code)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    wear_role(made, ui.look, "body")
     return made

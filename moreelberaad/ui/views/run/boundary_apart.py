@@ -57,6 +57,7 @@ class ApartDialog(Dialog):
             return
         for (_, label), group in groupby(found, key=lambda each: (each.key, each.label)):
             column.addWidget(words(ui, label, "label", token="ink2"))
+            column.addSpacing(ui.look.px(4))
             for each in group:
                 column.addWidget(self._tick(each))
             column.addSpacing(ui.look.px(8))

@@ -22,7 +22,7 @@ class ClockFace(QWidget):
     def __init__(self, ui: Ui, clock: StepClock, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui, self._clock = ui, clock
-        self._stretch = Stretch.AMPLE
+        self._stretch, self._is_narrow = Stretch.AMPLE, False
         self._mark, self._pace = QLabel(), words(ui, role="label", wrap=False)
         self._end = words(ui, role="caption", token="ink2", wrap=False)
         self._before = words(ui, role="body", token="ink2", wrap=False)
@@ -62,7 +62,9 @@ class ClockFace(QWidget):
 
     def fold(self, *, is_narrow: bool) -> None:
         """Leave out the small words where there is little room."""
+        self._is_narrow = is_narrow
         self._before.setHidden(is_narrow)
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -85,6 +87,8 @@ class ClockFace(QWidget):
         self._before.setText(self._words_before(now))
         self._left.setText(self._words_left(now, left))
         self._after.setText(self._words_after(now))
+        says_more = self._clock.held or now is Stretch.OVER
+        self._after.setHidden(self._is_narrow and not says_more)
         self._left.setAccessibleName(clock_words.spoken(self._ui, left, planned))
         for label in (self._before, self._left, self._after):
             _paint(label, "ink" if now is Stretch.AMPLE else "warn")

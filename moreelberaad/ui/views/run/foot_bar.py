@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.template import Step
 from moreelberaad.ui.support.buttons import ICON_PLACE
+from moreelberaad.ui.support.tips import tip
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, words
 from moreelberaad.ui.viewmodels.session import SessionModel
@@ -87,7 +88,7 @@ class FootBar(Pane):
         fitting = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         self._back.setText(self._ui.say("Terug") if self._is_narrow else fitting)
         self._back.setAccessibleName(self._ui.say("Vorige: {title}", title=title))
-        self._back.setToolTip(title)
+        tip(self._back, title)
 
     def _title(self, step: Step) -> str:
         return step.title.get(self._ui.language.code)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.lines import dress_lines
 from moreelberaad.ui.views.run.rail_model import RailModel, Stop
 from moreelberaad.ui.views.run.rail_painter import RailPainter
 
@@ -33,11 +34,7 @@ class StepList(QListView):
         self.refresh()
 
     def _shape(self, ui: Ui) -> None:
-        self.setAccessibleName(ui.say("Stappen"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress_lines(self, ui.say("Stappen"))
         self.setMinimumSize(QSize(0, 0))
 
     @Slot()

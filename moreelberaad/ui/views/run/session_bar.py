@@ -48,6 +48,8 @@ class SessionBar(Pane):
     def fold(self, *, is_narrow: bool) -> None:
         """Leave out what is not needed where there is little room."""
         self._logo.setHidden(is_narrow)
+        self._pause.setText("" if is_narrow else self._ui.say("Pauze"))
+        self._pause.setAccessibleName(self._ui.say("Pauze"))
         self._face.fold(is_narrow=is_narrow)
 
     @Slot()

@@ -9,7 +9,7 @@ from .conftest import TakeIn
 
 def test_removing_a_step_removes_what_points_to_it(take_in: TakeIn) -> None:
     table = a_table(a_column(), a_column(id="more"), id="rows")
-    tick = a_field(id="ready", kind="check")
+    tick = a_field(id="ready")
     model = take_in(
         a_method(
             a_step(id="first", blocks=["opening"]),
@@ -20,7 +20,6 @@ def test_removing_a_step_removes_what_points_to_it(take_in: TakeIn) -> None:
                 {"id": "turned", "title": "Om", "default": False, "swaps": ["middle", "later"]},
                 {"id": "less", "title": "Kort", "default": False, "leaves_out": ["ready"]},
             ],
-            condition=[{"id": "c", "field": "middle.ready", "refusal": "Nog niet."}],
             en={"step": {"middle": {"title": "Middle"}}, "setting": {"less": {"title": "Less"}}},
         )
     )
@@ -30,7 +29,7 @@ def test_removing_a_step_removes_what_points_to_it(take_in: TakeIn) -> None:
 
     assert model.template
     assert model.template.steps[1].continues == ()
-    assert (model.template.settings, model.template.conditions) == ((), ())
+    assert model.template.settings == ()
     model.undo()
     assert model.template
     assert len(model.template.settings) == 2

@@ -100,6 +100,21 @@ def test_an_opening_that_lacks_is_told(take_in: TakeIn) -> None:
     model = take_in(a_method(a_step(blocks=["closing"])))
 
     assert told(model) == ["De vorm, de stappen: opening en afronding horen in elke gespreksvorm."]
+    assert model.missing == ["opening"]
+
+
+def test_an_opening_and_a_closing_that_lack_are_added_at_their_ends(take_in: TakeIn) -> None:
+    later = a_step(id="later", title="Later", blocks=["follow_up"], follow_up=True)
+    model = take_in(a_method(a_step(blocks=["harvest"]), later, en={"title": "Method"}))
+
+    for block in model.missing:
+        model.add_block(block)
+
+    assert model.mistakes == ()
+    assert [step.title for step in model.steps] == ["Opening", "Stap", "Sluiting", "Later"]
+    assert [step.is_fixed for step in model.steps] == [True, False, True, False]
+    model.language = "en"
+    assert model.steps[0].title == "Opening"
 
 
 def test_a_text_that_is_too_long_is_told(short: MethodModel) -> None:
@@ -140,6 +155,7 @@ def test_what_is_no_method_at_all_becomes_a_draft_with_mistakes(
 
     model.add_step()
     for step in model.steps:
+        model.remove_step(model.add_step(step.id))
         model.fields(step.id)
         model.set_text(f"{step.id}.title", "Stap")
         model.add_field(step.id, "table")

@@ -18,6 +18,7 @@ from moreelberaad.ui.views.closing.view import ClosingView
 from tests.builders import a_session, key
 from tests.desks import Disk
 from tests.methods import a_column, a_field, a_method, a_step, options
+from tests.ui.hands import show_active
 
 METHOD = a_method(
     a_step(
@@ -82,8 +83,7 @@ def open_page(ui: Ui, qtbot: QtBot) -> Open:
         room = PaperRoom(ui, method, answers)
         rooms.append(room)
         qtbot.addWidget(room.view)
-        with qtbot.waitActive(room.view):
-            room.view.show()
+        show_active(room.view)
         qtbot.waitUntil(lambda: room.view.form.is_whole)
         return room
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.support.ui import Ui
+from tests.ui.hands import show_active
 
 from .table import Table
 
@@ -22,8 +23,7 @@ def lay(ui: Ui, qtbot: QtBot) -> Iterator[Lay]:
         table = Table(ui, answers)
         tables.append(table)
         qtbot.addWidget(table.window)
-        with qtbot.waitActive(table.window):
-            table.window.show()
+        show_active(table.window)
         return table
 
     yield of

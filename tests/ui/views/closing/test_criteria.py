@@ -11,7 +11,7 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.criteria import CriteriaDialog, look_back
-from tests.ui.hands import named, said
+from tests.ui.hands import named, said, show_active
 
 from .table import Table
 
@@ -21,8 +21,7 @@ def window(qtbot: QtBot) -> QWidget:
     made = QWidget()
     made.resize(1366, 768)
     qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
+    show_active(made)
     return made
 
 

@@ -10,6 +10,7 @@ from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.session import Status
 from moreelberaad.ui.support.ui import Ui
 from tests.builders import a_released_session, a_session_at
+from tests.ui.hands import show_active
 
 from .export_room import Enter, ExportRoom
 
@@ -26,8 +27,7 @@ def enter(ui: Ui, app: App, bench: Workbench, qtbot: QtBot, tmp_path: Path) -> I
         room = ExportRoom(ui, app, bench, session, folder)
         rooms.append(room)
         qtbot.addWidget(room.page)
-        with qtbot.waitActive(room.page):
-            room.page.show()
+        show_active(room.page)
         if reviewed:
             room.review()
         room.page.focus_first()

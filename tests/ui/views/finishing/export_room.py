@@ -24,6 +24,7 @@ from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.finishing.sight import Sight
 from tests.builders import key
 from tests.ui.hands import named, press
+from tests.ui.settled import settle
 
 
 class ExportRoom:
@@ -56,9 +57,8 @@ class ExportRoom:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until nothing is under way."""
-        self.model.wait()
-        QTest.qWait(20)
+        """Wait until nothing is under way and all is laid out."""
+        settle(self.page, self.model.wait)
 
     def review(self, **changes: Any) -> None:  # noqa: ANN401 - any attribute of a review
         """Decide everything, and answer the two questions with no."""

@@ -17,6 +17,7 @@ from moreelberaad.ui.views.finishing.row import row_words
 from moreelberaad.ui.views.finishing.stages import finishing_of
 from moreelberaad.ui.views.finishing.tools import Tools
 from tests.builders import HELD_ON, an_open_session, key
+from tests.ui.hands import show_active
 from tests.ui.views.run.seeing import click, texts
 
 CANARY = "kanariewoord"
@@ -34,8 +35,7 @@ def finishing(ui: Ui, app: App, bench: Workbench, qtbot: QtBot) -> Iterator[Fini
     made = finishing_of(Tools(ui=ui, app=app, bench=bench), closed().id, light=False)
     qtbot.addWidget(made)
     made.resize(1366, 768)
-    with qtbot.waitActive(made):
-        made.show()
+    show_active(made)
     yield made
     made.flush()
 

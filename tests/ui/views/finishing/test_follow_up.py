@@ -18,7 +18,7 @@ from moreelberaad.ui.views.finishing.finishing import Finishing
 from moreelberaad.ui.views.finishing.stages import finishing_of
 from moreelberaad.ui.views.finishing.tools import Tools
 from tests.builders import a_session, an_agreement, key, rows
-from tests.ui.hands import type_in
+from tests.ui.hands import show_active, type_in
 from tests.ui.views.run.seeing import click, texts
 
 AGREED, EFFECT, SLIPS = key("h6.agreements"), key("h8.effect_seen"), key("h8.collective")
@@ -43,8 +43,7 @@ def page(ui: Ui, app: App, bench: Workbench, qtbot: QtBot) -> Iterator[Finishing
     made = finishing_of(Tools(ui=ui, app=app, bench=bench), session.id, light=False)
     qtbot.addWidget(made)
     made.resize(1366, 768)
-    with qtbot.waitActive(made):
-        made.show()
+    show_active(made)
     made.go_to(Stage.READ_BACK)
     yield made
     made.flush()

@@ -16,7 +16,7 @@ from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
 from tests.ui.accessibility.names import nameless
-from tests.ui.hands import focused, named, press, said, type_text
+from tests.ui.hands import focused, named, press, said, show_active, type_text
 
 from .desk import Desk
 
@@ -28,8 +28,7 @@ def fresh(ui: Ui, bench: Workbench, qtbot: QtBot) -> Iterator[Desk]:
     """Open the page; the names are still asked."""
     made = Desk(ui, bench)
     qtbot.addWidget(made.page)
-    with qtbot.waitActive(made.page):
-        made.page.show()
+    show_active(made.page)
     made.page.focus_first()
     yield made
     made.model.wait()

@@ -18,7 +18,7 @@ from moreelberaad.ui.views.finishing.reading_room import ReadingRoom
 from moreelberaad.ui.views.finishing.second_reader import SecondReaderPage
 from tests.builders import a_released_session
 from tests.cli.program import PASSPHRASE
-from tests.ui.hands import focused, named, press, said, type_in
+from tests.ui.hands import focused, named, press, said, show_active, type_in
 
 from .to_read import NAME, a_reviewed_session
 
@@ -95,8 +95,7 @@ def laptop(ui: Ui, bench: Workbench, qtbot: QtBot) -> Iterator[Laptop]:
     QShortcut(QKeySequence("Ctrl+1"), home, lambda: strayed.append("Ctrl+1"))
     qtbot.addWidget(window)
     window.resize(1366, 768)
-    with qtbot.waitActive(window):
-        window.show()
+    show_active(window)
     with qtbot.waitSignal(model.ready):
         page.prepare()
     yield Laptop(qtbot=qtbot, bench=bench, window=window, page=page, strayed=strayed)

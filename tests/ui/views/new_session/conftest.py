@@ -11,6 +11,7 @@ from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.new_session import NewSessionView
+from tests.ui.hands import show_active
 from tests.ui.views.new_session.page import Opened
 
 
@@ -23,8 +24,7 @@ def opened(qtbot: QtBot, ui: Ui, app: App, bench: Workbench) -> Opened:
         view = NewSessionView(ui, app, bench, lambda: noon, lambda: screens, plan=plan)
         qtbot.addWidget(view)
         view.resize(*size)
-        with qtbot.waitActive(view):
-            view.show()
+        show_active(view)
         return view
 
     return make

@@ -40,8 +40,8 @@ def test_an_occurrence_is_sent_to_the_reporting_system(opened: Opened) -> None:
 @pytest.mark.parametrize(
     ("choice", "sentence"),
     [
-        ("Ja", "Jullie eigen casus kan nu niet. Kies een andere casus."),
-        ("Weet ik niet", "Vraag het na. Tot die tijd kan deze casus niet."),
+        ("Ja", "Jullie eigen casus kan nu niet. Kies een andere, of een dilemmakaart."),
+        ("Weet ik niet", "Vraag het na. Tot die tijd kun je een kaart gebruiken."),
     ],
 )
 def test_a_case_that_has_to_wait_does_not_begin(

@@ -107,6 +107,10 @@ class Desk:
         buttons = self.page.findChildren(QAbstractButton)
         return next(b for b in buttons if _is_field(b) and b.accessibleName().startswith(label))
 
+    def shows(self, name: str) -> bool:
+        found = self.page.findChildren(QWidget)
+        return any(each.accessibleName() == name and each.isVisible() for each in found)
+
     def says(self, words: str) -> bool:
         return any(words in text for text in said(self.page))
 

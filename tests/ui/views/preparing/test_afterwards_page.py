@@ -71,7 +71,7 @@ def test_it_begins_an_open_session_on_the_day_of_the_talk(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("changes", "stop"),
     [
-        ({"procedure": "yes"}, "Jullie eigen casus kan nu niet. Kies een andere casus."),
+        ({"procedure": "yes"}, "Jullie eigen casus kan nu niet. Kies een andere, of een dilemmakaart."),
         ({"day": None}, "Vul in op welke dag het was."),
         ({"method": "restorative_reflection"}, "Doe dit gesprek nog niet."),
         ({"procedure": None}, "Beantwoord nog vraag 3."),

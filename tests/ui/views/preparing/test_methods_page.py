@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import tomli_w
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QScrollArea, QWidget
 
@@ -13,7 +14,9 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.preparing.methods.columns import Columns
 from moreelberaad.ui.views.preparing.methods.room_card import RoomCard
 from moreelberaad.ui.views.preparing.methods.step_picture import StepPicture
+from tests.adapters.templates.builders import a_method, a_step
 from tests.ui.hands import focused, named, press
+from tests.ui.views.new_session.page import dialog
 from tests.ui.views.preparing.methods_desk import (
     COPY,
     METHODS,
@@ -53,6 +56,19 @@ def test_who_has_no_method_of_his_own_is_told_how_to_begin(desk: Desk) -> None:
     assert desk.says(words)
     desk.copy_short()
     assert not desk.says(words)
+
+
+def test_every_method_tells_where_it_comes_from(desk: Desk) -> None:
+    desk.copy_short()
+    desk.write("Naam van de vorm", "Ons uur")
+    assert desk.page.flush()
+
+    desk.click("Over de methoden")
+
+    listed = named(dialog("Over de methoden"), "Over de methoden", QListView)
+    assert isinstance(listed, QListView)
+    titles = {listed.model().index(row, 0).data() for row in range(listed.model().rowCount())}
+    assert {"Ons uur", "Dilemmamethode"} <= titles
 
 
 def test_a_copy_opens_at_its_name(desk: Desk, bench: Workbench) -> None:
@@ -173,6 +189,35 @@ def test_every_mistake_is_told_and_leads_to_its_place(desk: Desk) -> None:
     desk.write("Titel van stap 2", "Casus")
     assert desk.says(RIGHT)
     assert desk.acts["Proefdraaien"].isEnabled()
+
+
+def test_an_opening_that_lacks_is_added_where_its_mistake_is_told(desk: Desk) -> None:
+    assert desk.file
+    content = tomli_w.dumps(a_method(a_step(blocks=["closing"])))
+    desk.file.write_text(content, "utf-8")
+    desk.click("Importeren")
+    assert not desk.shows("Voeg sluiting toe")
+    desk.click("Voeg opening toe")
+
+    assert desk.lines(STEPS)[1:] == ["Opening", "Stap"]
+    assert focused() is desk.box("Titel van stap 1")
+    assert (desk.says(RIGHT), desk.shows("Voeg opening toe")) == (True, False)
+
+
+def test_what_is_asked_first_stays_and_this_is_told(desk: Desk) -> None:
+    desk.pick(METHODS, "Just Culture herstelgesprek")
+    press(focused(), "Ctrl+D")
+    desk.pick(STEPS, "Opening en grens")
+    before = desk.fields()
+    gate = desk.field("Over dit voorval loopt geen")
+    gate.setFocus()
+    press(gate, "Delete")
+
+    assert desk.says("Dit hoort bij wat eerst nodig is en blijft staan.")
+    assert (desk.fields(), desk.says("Veld verwijderd.")) == (before, False)
+    desk.field("Over dit voorval loopt geen").click()
+    assert not desk.shows("Verwijder veld")
+    assert not desk.shows("Soort")
 
 
 def test_a_faulty_file_is_taken_in_with_its_mistakes(desk: Desk) -> None:

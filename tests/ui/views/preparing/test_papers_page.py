@@ -18,7 +18,8 @@ from moreelberaad.domain.papers import PaperKind
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.preparing.papers_page import PapersPage
-from tests.ui.hands import named, press, said
+from tests.ui.hands import named, press, said, show_active
+from tests.ui.settled import settle
 
 
 class Desk:
@@ -40,8 +41,7 @@ class Desk:
             act.setParent(self.page)
 
     def settle(self) -> None:
-        self.page.model.wait()
-        QTest.qWait(20)
+        settle(self.page, self.page.model.wait)
 
     def choose(self, name: str) -> None:
         """Click a paper whose name begins like this."""
@@ -76,11 +76,10 @@ def desk(ui: Ui, app: App, bench: Workbench, qtbot: QtBot, tmp_path: Path) -> It
     folder.mkdir()
     made = Desk(ui, app, bench, folder)
     qtbot.addWidget(made.page)
-    with qtbot.waitActive(made.page):
-        made.page.show()
+    show_active(made.page)
     made.method("cura")
     yield made
-    made.settle()
+    made.page.model.wait()
 
 
 def test_it_begins_with_words_instead_of_a_page(desk: Desk) -> None:

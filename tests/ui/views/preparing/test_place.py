@@ -20,7 +20,7 @@ from moreelberaad.ui.views.preparing.pages import Pages
 from moreelberaad.ui.views.preparing.place import PreparingPlace
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
-from tests.ui.hands import focused, named, press, type_in
+from tests.ui.hands import focused, named, press, show_active, type_in
 from tests.ui.views.new_session.page import answer, button, dialog, says
 
 Opened = Callable[[], PreparingPlace]
@@ -42,8 +42,7 @@ def opened(qtbot: QtBot, ui: Ui, app: App, bench: Workbench) -> Opened:
         place = PreparingPlace(ui, pages)
         qtbot.addWidget(place)
         place.resize(1366, 676)
-        with qtbot.waitActive(place):
-            place.show()
+        show_active(place)
         place.show_here()
         return place
 
@@ -245,6 +244,52 @@ def test_the_room_sheet_of_a_plan_is_one_act_away(
     button(place, "Zaalblad").click()
 
     assert button(bar(place), "Bladen").isChecked()
+
+
+@pytest.mark.parametrize("comes", [True, False])
+def test_the_room_sheet_knows_whether_a_commander_comes(
+    opened: Opened, app: App, bench: Workbench, *, comes: bool
+) -> None:
+    put_ready(app, bench, "Nachtrit", commander=comes)
+    place = opened()
+    to(place, "Klaargezet")
+
+    button(place, "Zaalblad").click()
+
+    asked = "Er is een commandant of beoordelaar bij"
+    assert named(place, asked).property("checked") is comes
+
+
+def test_a_round_with_a_card_has_its_first_two_answers(opened: Opened) -> None:
+    place = opened()
+
+    place.show_card_round()
+
+    assert button(place, "Dilemmakaart").isChecked()
+    assert button(place, "Dilemmakaartronde, 25 min").isChecked()
+    assert not button(bar(place), "Klaargezet").isChecked()
+
+
+def test_a_round_with_a_card_leaves_the_rest_as_it_was_decided(opened: Opened) -> None:
+    place = opened()
+    type_in(place, "Werktitel", "Kaart in de pauze")
+
+    place.show_card_round()
+
+    assert named(place, "Werktitel").property("text") == "Kaart in de pauze"
+
+
+def test_a_round_with_a_card_puts_the_plan_on_the_page_away(
+    opened: Opened, app: App, bench: Workbench
+) -> None:
+    plan = put_ready(app, bench, "Nachtrit")
+    place = opened()
+    place.adapt(plan)
+
+    place.show_card_round()
+
+    assert named(place, "Werktitel").property("text") == ""
+    assert bench.sessions.get(plan).template.id == "dilemma_method"
 
 
 def test_words_that_cannot_be_kept_bring_their_page_on_show(

@@ -21,7 +21,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.preparing.series_page import SeriesPage
 from moreelberaad.ui.views.preparing.series_transfer import Files
 from tests.builders import row
-from tests.ui.hands import focused, named, press, said, type_text
+from tests.ui.hands import focused, named, press, said, show_active, type_text
 from tests.ui.views.preparing.series_world import REST, keep
 
 ITS_OWN = "zeven blauwe stoelen dansen"
@@ -65,8 +65,7 @@ def make(ui: Ui, app: App, bench: Workbench, tmp_path: Path, qtbot: QtBot) -> It
             column.addWidget(each)
         qtbot.addWidget(window)
         window.resize(1366, 720)
-        with qtbot.waitActive(window):
-            window.show()
+        show_active(window)
         return seen
 
     yield one

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.support.ui import Ui
+from tests.ui.hands import show_active
 
 from .room import METHOD, Room
 
@@ -23,8 +24,7 @@ def enter(ui: Ui, qtbot: QtBot) -> Enter:
         room = Room(ui, step, answers, method)
         rooms.append(room)
         qtbot.addWidget(room.view)
-        with qtbot.waitActive(room.view):
-            room.view.show()
+        show_active(room.view)
         return room
 
     return at

@@ -14,7 +14,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.standing import Cover, Standing
 from moreelberaad.ui.views.deliberation import Deliberation
 from tests.builders import an_open_session, key, lines
-from tests.ui.hands import focused, named, type_in
+from tests.ui.hands import focused, named, show_active, type_in
 
 from .conftest import Enter
 from .room import ASKED, Room
@@ -117,8 +117,7 @@ def test_no_file_changes(ui: Ui, app: App, bench: Workbench, qtbot: QtBot, tmp_p
     bench.bus.execute(AddSession(session=an_open_session()))
     view = Deliberation(ui, app, bench, an_open_session().id)
     qtbot.addWidget(view)
-    with qtbot.waitActive(view):
-        view.show()
+    show_active(view)
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
 
     press_here("Ctrl+G")
@@ -136,8 +135,7 @@ def test_the_office_says_where_one_can_turn_to(
     bench.bus.execute(AddSession(session=an_open_session()))
     view = Deliberation(ui, app, bench, an_open_session().id)
     qtbot.addWidget(view)
-    with qtbot.waitActive(view):
-        view.show()
+    show_active(view)
 
     press_here("Ctrl+G")
 

@@ -13,7 +13,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.run.card_in_play import CardInPlay, card_in_play
 from tests.builders import key
 from tests.methods import a_card, a_field, a_method, a_step, options, words
-from tests.ui.hands import named
+from tests.ui.hands import named, show_active
 
 from .room import Room
 from .seeing import click, press_here, texts
@@ -36,8 +36,7 @@ def lead(ui: Ui, qtbot: QtBot) -> Lead:
         room = Room(ui, step, {"read.card": card}, a_method(*STEPS), cards)
         rooms.append(room)
         qtbot.addWidget(room.view)
-        with qtbot.waitActive(room.view):
-            room.view.show()
+        show_active(room.view)
         return room
 
     return at

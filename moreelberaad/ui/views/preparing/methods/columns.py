@@ -29,8 +29,8 @@ class _Fold:
     is_preview_below: bool = True
 
 
-_WIDE = _Fold(least=1180, widths=(246, 276), is_preview_below=False)
-_HALF = _Fold(least=860, widths=(246, 250))
+_WIDE = _Fold(least=1180, widths=(290, 264), is_preview_below=False)
+_HALF = _Fold(least=860, widths=(290, 250))
 _NARROW = _Fold(least=0, widths=(0, 0), is_stacked=True)
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 

@@ -13,12 +13,11 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across
 from moreelberaad.ui.viewmodels.methods.items import FieldItem
 from moreelberaad.ui.views.preparing.methods.kind_words import class_words, kind_words
+from moreelberaad.ui.views.preparing.methods.row_keys import drops, enters, pushed_by
 from moreelberaad.ui.views.run import wrapping
 
 _KIND, _CLASS, _GAP, _LEAST, _CHIP = 96, 146, 8, 37, 24
 """Px at 100 %: what kind and class take, between them, the height of a row and of a chip."""
-_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -48,12 +47,11 @@ class FieldButton(QAbstractButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if held == Qt.KeyboardModifier.AltModifier and key in _MOVES:
-            self.pushed.emit(_MOVES[key])
-        elif not held and key in _REMOVES:
+        if places := pushed_by(event):
+            self.pushed.emit(places)
+        elif drops(event):
             self.dropped.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif enters(event):
             self.click()
         else:
             super().keyPressEvent(event)

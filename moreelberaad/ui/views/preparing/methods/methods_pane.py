@@ -19,6 +19,7 @@ class MethodsPane(Pane):
     copy_asked = Signal()
     import_asked = Signal()
     remove_asked = Signal()
+    about_asked = Signal()
 
     def __init__(self, ui: Ui, model: MethodsModel) -> None:
         super().__init__(ui, "window", Qt.Edge.RightEdge)
@@ -34,6 +35,7 @@ class MethodsPane(Pane):
         self._copy = button(ui, say("Kopieer om aan te passen"), "link", icon="plus")
         self._import = button(ui, say("Importeren"), "link", icon="download-simple")
         self._remove = button(ui, say("Verwijder"), "link", icon="x", name=say("Verwijder vorm"))
+        self._about = button(ui, say("Over de methoden"), "link", icon="info")
         self._build()
         self._connect()
 
@@ -52,15 +54,17 @@ class MethodsPane(Pane):
             self._empty,
             across(self._copy, None),
             across(self._import, None, self._remove),
+            across(self._about, None),
             spacing="xs",
         )
-        acts.setContentsMargins(px(16), px(8), px(4), px(12))
+        acts.setContentsMargins(px(16), px(8), px(12), px(12))
         self.setLayout(tight(down(self.list, 8, line(self._ui), acts, None), 0, px(12), 1, 0))
 
     def _connect(self) -> None:
         self._copy.clicked.connect(self.copy_asked)
         self._import.clicked.connect(self.import_asked)
         self._remove.clicked.connect(self.remove_asked)
+        self._about.clicked.connect(self.about_asked)
         self.list.dropped.connect(self._on_dropped)
 
     def _row(self, item: MethodItem) -> Row:

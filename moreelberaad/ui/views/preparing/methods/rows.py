@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
+from PySide6.QtWidgets import QListView, QSizePolicy
 from typing_extensions import override
 
 from moreelberaad.ui.support.focus_ring import RING
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.lines import LineModel
+from moreelberaad.ui.views.lines import LineModel, dress_lines
+from moreelberaad.ui.views.preparing.methods.row_keys import drops, enters, pushed_by
 from moreelberaad.ui.views.preparing.methods.row_painter import Row, RowPainter
-
-_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class _Rows(LineModel[Row]):
@@ -79,12 +76,11 @@ class RowList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if held == Qt.KeyboardModifier.AltModifier and key in _MOVES:
-            self.pushed.emit(_MOVES[key])
-        elif not held and key in _REMOVES:
+        if places := pushed_by(event):
+            self.pushed.emit(places)
+        elif drops(event):
             self.dropped.emit()
-        elif key in _ENTERS:
+        elif enters(event):
             self.entered_row.emit()
         else:
             super().keyPressEvent(event)
@@ -106,12 +102,8 @@ class RowList(QListView):
         return QSize(0, whole if self._whole else min(whole, self.sizeHintForRow(0)))
 
     def _shape(self, name: str) -> None:
-        self.setAccessibleName(name)
+        dress_lines(self, name)
         self.setProperty(RING, "none")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @Slot()
