@@ -10,13 +10,12 @@ from pathlib import Path
 
 PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 _SCREENS = {
-    "nieuw-beraad": "licht/*-nieuw-beraad-gekozen.png",
     "stap-5": "licht/*-stap-a5.png",
     "stap-5-donker": "donker/*-stap-a5.png",
     "sluiten": "licht/*-sluiten.png",
 }
-_AFTER = {"anonimiseren": "review", "exporteren": "export"}
-"""What the example does not play: pictures of single screens."""
+_ALONE = {"nieuw-beraad": "new-session-ready", "anonimiseren": "review", "exporteren": "export"}
+"""What the example does not show as well: pictures of single screens."""
 _RESOLUTION = "90"
 
 
@@ -29,9 +28,9 @@ def main() -> int:
         for name, picture in _SCREENS.items():
             (found,) = Path(folder).glob(f"schermen/{picture}")
             shutil.copy(found, PICTURES / f"venster-{name}.png")
-        screens = [sys.executable, "-m", "scripts.screens", folder, "--only", *_AFTER.values()]
+        screens = [sys.executable, "-m", "scripts.screens", folder, "--only", *_ALONE.values()]
         subprocess.run(screens, check=True)  # noqa: S603 - our own script
-        for name, screen in _AFTER.items():
+        for name, screen in _ALONE.items():
             shutil.copy(Path(folder) / "licht" / f"{screen}.png", PICTURES / f"venster-{name}.png")
         for pdf in sorted(Path(folder).glob("*.pdf")):
             pages = ["pdftoppm", "-r", _RESOLUTION, "-png", str(pdf), str(PICTURES / pdf.stem)]

@@ -18,7 +18,7 @@ def show_active(window: QWidget) -> None:
     window.show()
     for _ in range(_TURNS):
         window.activateWindow()
-        QApplication.processEvents()
+        QTest.qWait(0)
     assert window.isActiveWindow()
 
 

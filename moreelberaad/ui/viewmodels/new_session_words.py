@@ -70,7 +70,9 @@ def about_procedure(language: Language, decisions: Decisions) -> str:
     if not decisions.case_is_blocked:
         return ""
     if decisions.procedure == Procedure.YES:
-        return language.say("Jullie eigen casus kan nu niet. Kies een andere, of een dilemmakaart.")
+        return language.say(
+            "Jullie eigen casus kan nu niet. Kies een andere, of een dilemmakaart."
+        )
     return language.say("Vraag het na. Tot die tijd kun je een kaart gebruiken.")
 
 

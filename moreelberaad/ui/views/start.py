@@ -16,6 +16,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.support.notice import Notice
+from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, line, panel, words
 from moreelberaad.ui.viewmodels.start import StartModel, opening_questions
@@ -142,6 +143,8 @@ class Start(QWidget):
         self._list_label.setVisible(bool(earlier))
         self._entries.offer_new(offered=bool(waiting or plan))
         self._week.refresh()
+        listed = (self._list_panel, self._deleted, self._failed)
+        come_after(self._hero, self._entries, *listed, self.panes[1])
 
     @Slot(str)
     def _finish(self, session: SessionId) -> None:

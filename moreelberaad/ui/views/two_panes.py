@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
+from moreelberaad.ui.support.follow_focus import follow_focus
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.layouts import NO_LIMIT, bare
 
@@ -35,6 +36,7 @@ class TwoPanes(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(bare(QWidget(), self._box))
+        follow_focus(self)
         ui.look.changed.connect(self._arrange)
 
     @override

@@ -220,6 +220,7 @@ BEFORE: Mapping[str, Open] = {
     "start-list": _start_list,
     "start-waiting": _start_waiting,
     "start-busy": _start_busy,
+    "start-large": partial(large, _start_busy),
     "start-row-menu": _row_menu,
     "start-delete": _delete,
     "start-deleted": _deleted,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from moreelberaad.application.commands import AddSession
+from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Kind, Step, Template
 from tests.built_in.filling import filled
@@ -30,7 +31,7 @@ def _as_led(visit: Visit, name: str) -> Session:
     cards = {key: "starter-04" for key, asked in method.fields() if asked.kind is Kind.CARD}
     return replace(
         session,
-        answers={**session.answers, **cards, "preparation.procedure_check": "no"},
+        answers={**session.answers, **cards, FieldKey("preparation.procedure_check"): "no"},
         step=fullest(method).id,
         held_on=visit.app.world.today.day,
         opened_at=visit.app.world.today.now,

@@ -136,7 +136,9 @@ def test_three_steps_lead_to_start(shell: Shell) -> None:
     shell.press("Verder")
     shell.press("Naar Start")
 
-    shell.wait_for("Er staat niets klaar. Begin een nieuw beraad, of oefen eerst met een voorbeeld.")
+    shell.wait_for(
+        "Er staat niets klaar. Begin een nieuw beraad, of oefen eerst met een voorbeeld."
+    )
     shell.wait_for("Je hebt nog geen herstelcode.")
 
 

@@ -21,7 +21,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.start_list import Earlier
 from tests.builders import key
 from tests.cli.program import PASSPHRASE, app_in
-from tests.ui.hands import named, press
+from tests.ui.hands import focused, named, press
 from tests.ui.views.shell_window import Shell, a_session, an_app, at_start, with_vault
 from tests.ui.views.test_first_start import answer, copied_code
 
@@ -72,6 +72,15 @@ def test_a_round_with_a_card_begins_from_start(qtbot: QtBot, app: App, title: st
     shell.press("Kaartronde")
 
     assert shell.shows("Kaartronde, zes keuzes")
+
+
+def test_tab_goes_by_the_entries_after_what_waits(qtbot: QtBot, app: App) -> None:
+    at_start(qtbot, with_vault(app, a_session(app, "Nachtrit")))
+
+    assert focused().accessibleName() == "Ga verder"
+    for name in ("Nieuw beraad", "Kaartronde", "Oefenen"):
+        press(focused(), "Tab")
+        assert focused().accessibleName() == name
 
 
 def test_keys_begin_a_round_with_a_card_anywhere(qtbot: QtBot, app: App) -> None:

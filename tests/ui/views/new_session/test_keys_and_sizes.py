@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from moreelberaad.ui.support.ui import Ui
 from tests.ui.hands import press
+from tests.ui.settled import settle
 from tests.ui.views.new_session.page import (
     A_RESTORATIVE_TALK,
     PROCEDURE,
@@ -93,7 +94,7 @@ def test_all_of_it_fits_the_design_window(opened: Opened) -> None:
 def test_all_that_a_restorative_talk_asks_fits_it_too(opened: Opened) -> None:
     view = opened()
     answer(view, **A_RESTORATIVE_TALK, **{PROCEDURE: "Ja", SIZE: "13 of meer"})
-    QApplication.processEvents()
+    settle(view, QApplication.processEvents)
 
     assert says_part(view, "Bespreek vooraf of dat moet.")
     assert view.findChildren(QScrollArea)[0].verticalScrollBar().maximum() == 0

@@ -68,10 +68,13 @@ def test_it_begins_an_open_session_on_the_day_of_the_talk(desk: Desk) -> None:
     assert session.held_on == desk.model.today - timedelta(days=3)
 
 
+BLOCKED = "Jullie eigen casus kan nu niet. Kies een andere, of een dilemmakaart."
+
+
 @pytest.mark.parametrize(
     ("changes", "stop"),
     [
-        ({"procedure": "yes"}, "Jullie eigen casus kan nu niet. Kies een andere, of een dilemmakaart."),
+        ({"procedure": "yes"}, BLOCKED),
         ({"day": None}, "Vul in op welke dag het was."),
         ({"method": "restorative_reflection"}, "Doe dit gesprek nog niet."),
         ({"procedure": None}, "Beantwoord nog vraag 3."),
