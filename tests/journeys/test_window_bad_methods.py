@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -163,15 +162,6 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(
 
     assert [words for words in trainer.words() if words == sentence] == [sentence]
     assert trainer.lines(METHODS) == before
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
-def test_a_file_one_may_not_read_is_refused(trainer: Trainer, folder: Path) -> None:
-    written(folder / "vorm.toml", between()).chmod(0)
-
-    take_in(trainer, folder / "vorm.toml")
-
-    assert trainer.says(CLOSED)
 
 
 def test_what_looks_like_code_is_shown_letter_for_letter(trainer: Trainer, folder: Path) -> None:

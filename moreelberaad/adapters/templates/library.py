@@ -35,9 +35,9 @@ class Library:
 
     def get(self, template_id: str) -> Template:
         """Give one method; raises `NotFound`."""
-        if template_id not in self.ids():
-            raise NotFound(what="method", id=template_id[:40])
         if template_id not in self._known:
+            if template_id not in self.ids():
+                raise NotFound(what="method", id=template_id[:40])
             template = self._checked(self._folder / f"{template_id}.toml")
             if template.id != template_id:
                 raise InputRejected((Mistake("id", "id_is_no_file_name"),), file=template_id)

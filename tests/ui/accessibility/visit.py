@@ -23,7 +23,7 @@ from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.main_window import MainWindow
 from moreelberaad.ui.views.preparing.methods.files import MethodFiles
-from tests.cli.program import NACHTRIT, PASSPHRASE, a_world
+from tests.cli.program import NACHTRIT, PASSPHRASE, a_world, app_in
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
 
@@ -48,7 +48,7 @@ class Visit:
         outside: Outside | None = None,
     ) -> None:
         world = replace(world or a_world(folder), settings_file=folder / "keuzes.json")
-        self.app = App(world)
+        self.app = app_in(world)
         self.app.keep_settings(Settings(language=language))
         self._look, self._outside = look, outside
         self.files: MethodFiles | None = None
