@@ -3,29 +3,24 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from time import perf_counter
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from moreelberaad.application.ports import SessionSummary, Today
+from moreelberaad.application.ports import Today
 from moreelberaad.bootstrap import App
-from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Status
-from moreelberaad.domain.template import Text
-from moreelberaad.domain.values import Codes, Prose
-from moreelberaad.i18n import Language
-from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.start_list import Earlier
+from moreelberaad.domain.values import Codes
 from tests.builders import key
 from tests.cli.program import PASSPHRASE, app_in
-from tests.ui.hands import focused, named, press
-from tests.ui.views.shell_window import Shell, a_session, an_app, at_start, with_vault
+from tests.ui.hands import focused, press
+from tests.ui.views.shell_window import a_session, an_app, at_start, with_vault
+from tests.ui.views.start_list_seen import earlier
 from tests.ui.views.test_first_start import answer, copied_code
 
 A_DAY = timedelta(days=1)
+
+
 READY = ("spoken_apart", "free_yes", "aftercare_ready", "trained")
 
 
@@ -36,24 +31,6 @@ def app(tmp_path: Path) -> App:
 
 def on(app: App, day: date) -> App:
     return app_in(replace(app.world, today=Today(day)))
-
-
-def earlier(shell: Shell) -> Earlier:
-    found = named(shell.window, "Eerder gestart", QListView)
-    assert isinstance(found, Earlier)
-    return found
-
-
-def said(listed: QListView) -> list[str]:
-    """Give what a screen reader says of each row."""
-    model, role = listed.model(), Qt.ItemDataRole.AccessibleTextRole
-    return [model.index(row, 0).data(role) for row in range(model.rowCount())]
-
-
-def delete_first(shell: Shell) -> None:
-    listed = earlier(shell)
-    listed.menu_at(listed.model().index(0, 0)).actions()[-1].trigger()
-    shell.press("Verwijder")
 
 
 def test_an_empty_vault_invites_to_begin(qtbot: QtBot, app: App) -> None:
@@ -185,64 +162,6 @@ def test_a_restorative_talk_that_may_not_go_on_can_be_closed(qtbot: QtBot, app: 
         assert bench.sessions.get(talk.id).step == "g8"
 
 
-def test_earlier_sessions_are_said_with_method_and_status(qtbot: QtBot, app: App) -> None:
-    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.DRAFT)))
-
-    assert said(earlier(shell)) == ["Eerste, Dilemmamethode, concept"]
-
-
-def test_enter_opens_a_session_that_is_open(qtbot: QtBot, app: App) -> None:
-    both = [a_session(app, title) for title in ("Eerste", "Tweede")]
-    shell = at_start(qtbot, with_vault(app, *both))
-
-    press(earlier(shell), "Return")
-
-    assert shell.stage()
-
-
-def test_enter_on_a_closed_session_goes_on_with_it_in_afronden(qtbot: QtBot, app: App) -> None:
-    closed = a_session(app, "Eerste", Status.RELEASED)
-    shell = at_start(qtbot, with_vault(app, closed))
-
-    press(earlier(shell), "Return")
-
-    assert shell.shows(f"Afronden van {closed.id}")
-
-
-def test_a_deleted_session_can_be_put_back_until_the_lock(qtbot: QtBot, app: App) -> None:
-    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.DRAFT)))
-
-    delete_first(shell)
-    assert shell.says("Verwijderd, tot je vergrendelt")
-    assert not shell.shows("Eerder gestart")
-    shell.press("Zet terug")
-
-    assert said(earlier(shell)) == ["Eerste, Dilemmamethode, concept"]
-
-
-def test_the_menu_of_a_session_opens_and_deletes_it(qtbot: QtBot, app: App) -> None:
-    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.DRAFT)))
-    listed = earlier(shell)
-
-    menu = listed.menu_at(listed.model().index(0, 0))
-
-    assert [action.text() for action in menu.actions()] == [
-        "Open",
-        "Kopieer als voorbereiding",
-        "Verwijder…",
-    ]
-
-
-def test_a_deletion_that_is_not_confirmed_deletes_nothing(qtbot: QtBot, app: App) -> None:
-    shell = at_start(qtbot, with_vault(app, a_session(app, "Eerste", Status.DRAFT)))
-    listed = earlier(shell)
-    listed.menu_at(listed.model().index(0, 0)).actions()[-1].trigger()
-
-    shell.press("Annuleer")
-
-    assert len(said(earlier(shell))) == 1
-
-
 def test_a_code_made_on_start_is_no_longer_due(qtbot: QtBot, app: App) -> None:
     shell = at_start(qtbot, with_vault(app))
     shell.press("Maak nu een herstelcode")
@@ -285,46 +204,3 @@ def test_another_question_comes_when_asked(qtbot: QtBot, app: App) -> None:
     shell.press("Toon een andere")
 
     assert [each for each in questions if shell.says(each)] != before
-
-
-def test_ten_thousand_sessions_are_listed_at_once(qtbot: QtBot, app: App) -> None:
-    shell = at_start(qtbot, with_vault(app))
-    listed = Earlier(Ui(Language("nl"), shell.look))
-    qtbot.addWidget(listed)
-    begun = perf_counter()
-
-    listed.show_all([a_summary(number) for number in range(10_000)])
-    listed.show()
-    listed.grab()
-
-    assert perf_counter() - begun < 1
-
-
-def test_the_end_of_ten_thousand_sessions_is_reached(qtbot: QtBot, app: App) -> None:
-    shell = at_start(qtbot, with_vault(app))
-    listed = Earlier(Ui(Language("nl"), shell.look))
-    qtbot.addWidget(listed)
-    listed.show_all([a_summary(number) for number in range(10_000)])
-    listed.show()
-    whole = listed.model().index(9_999, 0)
-    qtbot.waitUntil(lambda: listed.visualRect(whole).isValid())
-
-    press(listed, "End")
-
-    assert listed.currentIndex() == whole
-    assert listed.viewport().rect().contains(listed.visualRect(whole))
-
-
-def a_summary(number: int) -> SessionSummary:
-    return SessionSummary(
-        id=SessionId(f"{number:016x}"),
-        title=Prose(f"Beraad {number}"),
-        method=Text({"nl": "Dilemmamethode"}),
-        status=Status.DRAFT,
-        series=None,
-        held_on=None,
-        closed_on=None,
-        step=None,
-        opened_at=None,
-        wiped=False,
-    )

@@ -25,7 +25,7 @@ from moreelberaad.ui.views.finishing.place import FinishingPlace
 from tests.builders import HELD_ON, a_released_session, a_session_at
 from tests.ui.hands import focused, named, press, said
 from tests.ui.views.run.seeing import click
-from tests.ui.views.test_start import a_summary
+from tests.ui.views.start_list_seen import a_summary
 
 Show = Callable[..., QWidget]
 NAMES = ("1. Nalezen", "2. Anonimiseren", "3. Tweede lezer", "4. Exporteren")
