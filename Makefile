@@ -13,6 +13,9 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 	libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 \
 	libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 
+# The suite and the measurements start the program often: compiled, as it is installed.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help system setup run test check fix i18n golden pictures screens bench clean
 
@@ -49,7 +52,7 @@ run: setup ## open the window; without a screen, play the example in it into voo
 	else $(BIN)/python -m moreelberaad demo --window --out voorbeeld; fi
 
 test: setup ## run the tests
-	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal --cov --cov-report=term:skip-covered
 
 check: setup ## format, lint, types, contracts, catalogues, then the tests
 	$(BIN)/ruff format --check $(CODE)

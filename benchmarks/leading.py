@@ -11,10 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from benchmarks.closed_door import shown_window
 from benchmarks.measured import hand_over
 from benchmarks.paint import Painted, pump, seconds_to_paint
-from benchmarks.window import calm, found, press, unlock, until_on_show
+from benchmarks.window import calm, found, loaded_window, press, unlock, until_on_show
 from benchmarks.world import CASE, LENGTH, TABLE, a_world, open_session
 from moreelberaad.bootstrap import App
 from moreelberaad.domain.values import Prose
@@ -32,7 +31,7 @@ _ROUNDS = 10
 def main() -> None:
     """Measure all of it in one window, the bare editor last."""
     qt = QApplication([])
-    window = shown_window(qt, App(a_world(Path(sys.argv[1]))))
+    window = loaded_window(qt, App(a_world(Path(sys.argv[1]))))
     unlock(window)
     until_on_show(window, Start)
     window.begin(open_session())

@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.closed_door import shown_window
 from benchmarks.measured import hand_over
 from benchmarks.paint import Painted, seconds_to_paint
-from benchmarks.window import calm, press, unlock, until_on_show
+from benchmarks.window import calm, loaded_window, press, unlock, until_on_show
 from benchmarks.world import a_world
 from moreelberaad.bootstrap import App
 from moreelberaad.ui.views.main_window import MainWindow
@@ -26,7 +25,7 @@ _ROUNDS = 10
 def main() -> None:
     """Measure each round in the same window."""
     qt = QApplication([])
-    window = shown_window(qt, App(a_world(Path(sys.argv[1]))))
+    window = loaded_window(qt, App(a_world(Path(sys.argv[1]))))
     rounds = [_round(window) for _ in range(_ROUNDS)]
     start, stall, new, lock = (list(series) for series in zip(*rounds, strict=True))
     hand_over({"start": start, "stall": stall, "new": new, "lock": lock})

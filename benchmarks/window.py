@@ -8,10 +8,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
+from benchmarks.closed_door import shown_window
 from benchmarks.paint import Painted, pump
 from benchmarks.world import PASSPHRASE
+from moreelberaad.bootstrap import App
+from moreelberaad.ui.app import load_ahead
+from moreelberaad.ui.views.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
+
+
+def loaded_window(qt: QApplication, app: App) -> MainWindow:
+    """Show the closed door until all is loaded that a start loads while someone types."""
+    window = shown_window(qt, app)
+    loading = load_ahead(app, window)
+    pump(lambda: not loading.busy)
+    calm(window)
+    return window
 
 
 def shown(window: QWidget, kind: type[W], name: str = "") -> W | None:

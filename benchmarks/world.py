@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from moreelberaad import assets
 from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
 from moreelberaad.application.ports import Today
-from moreelberaad.bootstrap import App, Workbench, World, read_toml
+from moreelberaad.bootstrap import App, World, read_toml
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Prose, Rows
+
+if TYPE_CHECKING:
+    from moreelberaad.bootstrap import Workbench  # a start loads none
 
 PASSPHRASE = "vier groene uilen zingen"  # noqa: S105 - of vaults that are thrown away
 EXAMPLE = assets.folder("resources") / "examples" / "nachtrit.toml"

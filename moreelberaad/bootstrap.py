@@ -3,38 +3,44 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from moreelberaad import assets, wording
-from moreelberaad.adapters.exporting.document import Document
+from moreelberaad import assets
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.storage import backups, vault
 from moreelberaad.adapters.storage.recovery_code import fresh as fresh_recovery_code
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import VaultInfo
-from moreelberaad.adapters.system import batches, files, passphrases, settings
+from moreelberaad.adapters.system import files, passphrases, settings
 from moreelberaad.adapters.system.files import read_json, read_text, read_toml
 from moreelberaad.adapters.system.settings import Settings
-from moreelberaad.adapters.templates.cards import read_cards
 from moreelberaad.adapters.templates.library import Library
-from moreelberaad.adapters.templates.vocabulary import load_options
 from moreelberaad.adapters.templates.words import WordLists
 from moreelberaad.application.ports import Recogniser
-from moreelberaad.domain.cards import Card
+from moreelberaad.documents import FORMATS, Made, make_documents, preview_pages, write_document
 from moreelberaad.domain.errors import CannotWrite, DiskFull, VaultDamaged
-from moreelberaad.domain.privacy import Disclosure
 from moreelberaad.help_at_hand import HelpFiles
-from moreelberaad.i18n import Language
 from moreelberaad.methods_at_hand import MethodFiles
-from moreelberaad.practice import Practice
 from moreelberaad.ways_out import stay_out_of_vaults
-from moreelberaad.workbench import Workbench, snapshots
 from moreelberaad.world import World, real_world
+
+if TYPE_CHECKING:
+    from moreelberaad.domain.cards import Card
+    from moreelberaad.workbench import Workbench
+else:
+
+    def __getattr__(name: str) -> object:
+        """Load the workbench for who asks it by name (PEP 562): a closed door needs none."""
+        if name != "Workbench":
+            raise AttributeError(name)
+        from moreelberaad.workbench import Workbench  # noqa: PLC0415 - 50 ms
+
+        return Workbench
+
 
 __all__ = [
     "FORMATS",
@@ -47,32 +53,15 @@ __all__ = [
     "World",
     "fresh_recovery_code",
     "is_strong_enough",
+    "make_documents",
+    "preview_pages",
     "read_json",
     "read_text",
     "read_toml",
     "real_world",
     "strength",
+    "write_document",
 ]
-
-
-FORMATS = ("pdf", "html", "md")
-"""The endings of the documents that `write_document` makes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """The files of one export; none when it was stopped."""
-
-    files: tuple[Path, ...] = ()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Give the names of the files."""
-        return tuple(file.name for file in self.files)
-
-    def remove(self) -> None:
-        """Take the files away again."""
-        batches.remove(self.files)
 
 
 _LONGEST_NAME = 220
@@ -106,6 +95,9 @@ class App(MethodFiles, HelpFiles):
 
     def cards(self) -> Sequence[Card]:
         """Give the cards of the starter deck; raises `InputRejected` when its file has faults."""
+        from moreelberaad.adapters.templates.cards import read_cards  # noqa: PLC0415 - no door needs it
+        from moreelberaad.adapters.templates.vocabulary import load_options  # noqa: PLC0415 - idem
+
         resources, blocks = assets.folder("resources"), self.world.templates_folder / "blocks"
         options = load_options(blocks, resources / "values.toml", files.read_toml)
         return read_cards(resources / "cards" / "starter.toml", options, files.read_toml)
@@ -117,10 +109,12 @@ class App(MethodFiles, HelpFiles):
 
     def load_ahead(self) -> None:
         """Load what comes after the first screen; for a worker, it takes a second."""
-        is_strong_enough("")
-        snapshots()
-        _engine()
+        with self.practice() as bench:  # a vault in memory loads what any vault needs
+            bench.desk.calendar.working_days_after(self.world.today.day, 1)
         self.templates.all()
+        is_strong_enough("")
+        self.glossary()
+        _engine()
 
     def settings(self) -> Settings:
         """Give the choices of this user, or their defaults; the file is read once."""
@@ -145,6 +139,8 @@ class App(MethodFiles, HelpFiles):
 
     def unlock(self, path: Path, secret: str, slot: SlotKind = SlotKind.PASSPHRASE) -> Workbench:
         """Open a vault, bring it up to date, and do what is due."""
+        from moreelberaad.workbench import Workbench  # noqa: PLC0415 - 50 ms, for an open vault only
+
         opened = vault.unlock(path, secret, slot=slot, policy=self.world.key_policy)
         try:
             bench = Workbench(opened, self.world, templates=self.templates, recogniser=_engine)
@@ -159,6 +155,8 @@ class App(MethodFiles, HelpFiles):
 
     def practice(self) -> Workbench:
         """Give a workbench in memory: nothing is stored, and no backup is made."""
+        from moreelberaad.practice import Practice  # noqa: PLC0415 - as for `unlock`
+
         return Practice(self.world, templates=self.templates, recogniser=_engine)
 
     def recover(self, path: Path, code: str) -> Workbench:
@@ -206,83 +204,6 @@ def is_strong_enough(passphrase: str) -> bool:
     from moreelberaad.adapters.system.strength import is_strong_enough as judged  # noqa: PLC0415 - idem
 
     return judged(passphrase)
-
-
-def write_document(  # noqa: PLR0913 - everything after the first is named
-    disclosure: Disclosure,
-    *,
-    form: str,
-    language: Language,
-    path: Path,
-    today: date,
-    marking: str = "",
-    check: Callable[[str], None] = lambda _: None,
-) -> Rendered:
-    """Make one file in one of `FORMATS`: whole and clean, or not at all.
-
-    `check` and what is raised are those of `make_documents`; a file that is there is replaced.
-    """
-    stay_out_of_vaults(path)
-    rendered = _proven(_composed(disclosure, language, marking), form, today, check)
-    files.write_whole(path, rendered.content)
-    return rendered
-
-
-def make_documents(  # noqa: PLR0913 - everything after the first is named
-    disclosure: Disclosure,
-    *,
-    forms: Sequence[str],
-    folder: Path,
-    language: Language,
-    today: date,
-    marking: str = "",
-    check: Callable[[str], None] = lambda _: None,
-    told: Callable[[int, int], None] = lambda _number, _of: None,
-    is_stopped: Callable[[], bool] = lambda: False,
-) -> Made:
-    """Make a file of each form in a folder: all of them whole and clean, or none.
-
-    `marking` stands at the top and bottom of every page. `check` looks at the words of what was
-    made and raises when they may not leave. `told` hears how many files are there. Raises
-    `CannotWrite`, `DiskFull`, `UncleanDocument`.
-    """
-    name = language.say(wording.DOCUMENTS[disclosure.document]).lower().replace(" ", "-")
-    stay_out_of_vaults(folder / name)
-    document = _composed(disclosure, language, marking)
-    contents: dict[str, bytes] = {}
-    for form in forms:
-        if is_stopped():
-            return Made()
-        contents[form] = _proven(document, form, today, check).content
-    return Made(batches.write_all(folder, name, contents, told=told, is_stopped=is_stopped))
-
-
-def preview_pages(
-    disclosure: Disclosure,
-    *,
-    language: Language,
-    today: date,
-    marking: str = "",
-    ppi: float = 110,
-) -> tuple[bytes, ...]:
-    """Draw the pages of the PDF of a disclosure, each as a PNG; nothing is written."""
-    from moreelberaad.adapters.exporting import preview  # noqa: PLC0415 - as for `_proven`
-
-    document = _composed(disclosure, language, marking)
-    return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
-
-
-def _composed(disclosure: Disclosure, language: Language, marking: str) -> Document:
-    from moreelberaad.adapters.exporting import compose  # noqa: PLC0415 - as for `_proven`
-
-    return compose.compose(disclosure, language, marking=marking)
-
-
-def _proven(document: Document, form: str, today: date, check: Callable[[str], None]) -> Rendered:
-    # jinja2 and typst take 60 ms to load, and only a document needs them
-    from moreelberaad.adapters.exporting import proving  # noqa: PLC0415
-
-    return proving.proven(document, form, today.replace(day=1), check)
 
 
 def make_folder(path: Path) -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from moreelberaad import assets
 from moreelberaad.adapters.system.files import read_toml
-from moreelberaad.adapters.templates.criteria import read_criteria
-from moreelberaad.adapters.templates.glossary import read_glossary
-from moreelberaad.adapters.templates.rephrasing import read_rephrasing
-from moreelberaad.domain.criteria import CriteriaList
-from moreelberaad.domain.glossary import Term
-from moreelberaad.domain.rephrasing import Rephrasing
 from moreelberaad.world import World
+
+if TYPE_CHECKING:
+    from moreelberaad.domain.criteria import CriteriaList
+    from moreelberaad.domain.glossary import Term
+    from moreelberaad.domain.rephrasing import Rephrasing
 
 
 class HelpFiles:
@@ -35,16 +35,23 @@ class HelpFiles:
 
         Raises `InputRejected` with every mistake of the first file that has any.
         """
+        from moreelberaad.adapters.templates.criteria import read_criteria  # noqa: PLC0415 - idem
+
         folders = (_resources() / "criteria", self.world.settings_file.parent / "criteria")
         files = [file for folder in folders for file in sorted(folder.glob("*.toml"))]
         return tuple(read_criteria(file, read_toml) for file in files)
 
     @cached_property
     def _glossary(self) -> Sequence[Term]:
+        # no closed door needs these readers: each is loaded with what it reads
+        from moreelberaad.adapters.templates.glossary import read_glossary  # noqa: PLC0415
+
         return read_glossary(_resources() / "glossary.toml", read_toml)
 
     @cached_property
     def _rephrasing(self) -> Rephrasing:
+        from moreelberaad.adapters.templates.rephrasing import read_rephrasing  # noqa: PLC0415 - idem
+
         return read_rephrasing(_resources() / "questions.toml", read_toml)
 
 

@@ -36,6 +36,9 @@ ERRORS: Mapping[str, str] = {
     "not_found": N_("Dit is er niet: {id}."),
     "field_wiped": N_("Dit veld is gewist bij het sluiten en komt niet terug."),
     "session_closed": N_("Dit beraad is al gesloten."),
+    "text_held": N_(
+        "In dit beraad staat tekst onder een bewaarstop. Die blijft, en het beraad dus ook."
+    ),
     "condition_not_met": N_("Dit gesprek kan nog niet verder. Kijk wat er eerst nodig is."),
     "session_open": N_("Dit beraad staat nog open. Sluit het eerst af."),
     "nothing_to_share": N_(

@@ -14,6 +14,21 @@ from moreelberaad.ui.support.housekeeping import collect
 
 gc.disable()
 
+_WHOLE = ("journeys", "accessibility")
+"""Folders of tests that go through the whole window."""
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was loaded to start out of every later look for garbage, as the window does."""
+    gc.freeze()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let a layer count as covered by its own tests only; a journey passes by too much."""
+    for item in items:
+        if not set(_WHOLE).isdisjoint(item.path.parts):
+            item.add_marker(pytest.mark.no_cover)
+
 
 @pytest.fixture(autouse=True)
 def _collect_as_the_window_does() -> Iterator[None]:

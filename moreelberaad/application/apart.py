@@ -31,7 +31,7 @@ class ApartDesk:
     chance: Chance
 
     def carry_out(self, command: ApartCommand) -> Change:
-        """Do what the command says; raises `NotFound` or `SessionAlreadyClosed`."""
+        """Do what the command says; raises `NotFound`, `SessionAlreadyClosed`, `TextHeld`."""
         before = self.sessions.get(command.session)
         match command:
             case SetApart(parts=parts):

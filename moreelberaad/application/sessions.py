@@ -24,7 +24,7 @@ from moreelberaad.application.commands import (
 )
 from moreelberaad.application.ports import Calendar, Chance, Reviews, Sessions, Today
 from moreelberaad.domain.conditions import unmet_before, unmet_beforehand
-from moreelberaad.domain.errors import ConditionNotMet, NotFound, Refused
+from moreelberaad.domain.errors import ConditionNotMet, NotFound, Refused, TextHeld
 from moreelberaad.domain.gates import Gate
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.leaving import what_may_leave
@@ -158,6 +158,8 @@ class SessionDesk:
         return _changed(command, None, released)
 
     def _delete(self, command: DeleteSession, session: Session) -> Change:
+        if any(each.held for each in session.apart):
+            raise TextHeld
         back = RestoreSession(
             session=session,
             review=self.reviews.get(session.id),

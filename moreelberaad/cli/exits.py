@@ -24,6 +24,7 @@ _CODES: dict[type[MoreelberaadError], int] = {
     errors.PassphrasesDiffer: REJECTED,
     errors.FieldWiped: REJECTED,
     errors.SessionAlreadyClosed: REJECTED,
+    errors.TextHeld: REFUSED,
     errors.ConditionNotMet: REJECTED,
     errors.NotEnoughMemory: UNEXPECTED,
     errors.VaultExists: CANNOT_WRITE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from moreelberaad.domain.errors import NotFound
+from moreelberaad.domain.errors import NotFound, TextHeld
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.values import Lines, Rows, Value
 
@@ -36,8 +36,10 @@ def last_first(parts: Iterable[Part]) -> Sequence[Part]:
 
 
 def without(apart: Sequence[Apart], ids: Iterable[str]) -> tuple[Apart, ...]:
-    """Take these texts away; raises `NotFound`."""
+    """Take these texts away; raises `NotFound`, or `TextHeld` for one that must stay."""
     gone = _known(apart, ids)
+    if any(each.held for each in apart if each.id in gone):
+        raise TextHeld
     return tuple(each for each in apart if each.id not in gone)
 
 

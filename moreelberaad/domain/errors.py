@@ -130,6 +130,12 @@ class SessionStillOpen(MoreelberaadError):
     code = "session_open"
 
 
+class TextHeld(MoreelberaadError):
+    """Text under a *bewaarstop* stays, and so does its session (domain.md 7)."""
+
+    code = "text_held"
+
+
 class ConditionNotMet(MoreelberaadError):
     """The method asks something first (domain.md 1.8)."""
 

@@ -127,7 +127,7 @@ class Session:
         return replace(self.revise(key, left), apart=(*self.apart, added))
 
     def without_apart(self, ids: Iterable[str]) -> Session:
-        """Wipe texts that were set apart; raises `NotFound`."""
+        """Wipe texts that were set apart; raises `NotFound` or `TextHeld`."""
         return replace(self, apart=apart.without(self.apart, ids))
 
     def holding(self, ids: Iterable[str]) -> Session:

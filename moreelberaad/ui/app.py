@@ -17,16 +17,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from moreelberaad.bootstrap import App, Workbench, World, real_world
+from moreelberaad.bootstrap import App, World, real_world
 from moreelberaad.domain.ids import SessionId
-from moreelberaad.domain.template import Template
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.housekeeping import Housekeeping
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
-from moreelberaad.ui.viewmodels.finishing import FinishingModel
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.finishing.sight import Sight
 from moreelberaad.ui.views.main_window import MainWindow
@@ -34,11 +32,15 @@ from moreelberaad.ui.views.places import Beraad, Finishing, Places, Preparing, R
 from moreelberaad.ui.views.run.layout import Layout
 
 if TYPE_CHECKING:
+    from moreelberaad.bootstrap import Workbench
+    from moreelberaad.domain.template import Template
     from moreelberaad.ui.views.finishing.outside import Outside
     from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 
 _PAINTED = 300
 """Milliseconds after which the first screen is surely there."""
+_TURN = 100
+"""Milliseconds between two screens that are loaded ahead, in which keys come through."""
 
 
 def run(world: World | None = None) -> int:
@@ -69,9 +71,33 @@ def make_window(qt: QApplication, app: App) -> MainWindow:
     return MainWindow(app, look, preferences, door, places_of(app))
 
 
-def load_ahead(app: App, window: MainWindow) -> None:
-    """Load what comes next beside the window while someone types the passphrase."""
-    Jobs(window).run(app.load_ahead, _forget, _forget)
+def load_ahead(app: App, window: MainWindow) -> Jobs:
+    """Load what comes next while someone types the passphrase: beside the window, then in it.
+
+    Screens are loaded in the window's own thread, in turns below 100 ms: PySide makes a class when
+    it is first asked for, and crashes when two threads ask for it at once.
+    """
+    jobs = Jobs(window)
+    jobs.run(app.load_ahead, partial(_load_screens, window), _forget)
+    return jobs
+
+
+def _load_screens(window: MainWindow, _: None) -> None:
+    for turn, load in enumerate((_load_start, _load_preparing, _load_session)):
+        QTimer.singleShot(turn * _TURN, window, load)
+
+
+def _load_start() -> None:
+    from moreelberaad.ui.viewmodels import retention  # noqa: F401, PLC0415 - loaded for later
+    from moreelberaad.ui.views import home  # noqa: F401, PLC0415 - idem
+
+
+def _load_preparing() -> None:
+    from moreelberaad.ui.views.preparing import pages, place  # noqa: F401, PLC0415 - idem
+
+
+def _load_session() -> None:
+    from moreelberaad.ui.views import attended, deliberation  # noqa: F401, PLC0415 - idem
 
 
 def places_of(
@@ -159,6 +185,7 @@ def _preparing(app: App, files: MethodFiles | None, ui: Ui, bench: Workbench) ->
 def _finishing(
     app: App, outside: Outside | None, sight: Sight, ui: Ui, bench: Workbench
 ) -> Finishing:
+    from moreelberaad.ui.viewmodels.finishing import FinishingModel  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.finishing.outside import Outside  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.finishing.place import FinishingPlace  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.finishing.stages import finishing_of  # noqa: PLC0415 - idem

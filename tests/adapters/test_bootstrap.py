@@ -17,12 +17,22 @@ from moreelberaad.application.commands import AddSession
 from moreelberaad.application.ports import Today
 from moreelberaad.bootstrap import App, Settings, World
 from moreelberaad.domain.errors import NoRecoverySlot, WrongPassphrase
+from moreelberaad.workbench import Workbench
 from tests.builders import an_open_session, key
 
 PASSPHRASE = "vijf gele fietsen zwijgen"
 NOW = datetime(2026, 11, 12, 10, 0, tzinfo=UTC)
 PRIVATE = key("aside.private")
-LOADED_LATER = {"cattrs", "jinja2", "regex", "sqlite_utils", "typst", "zxcvbn"}
+LOADED_LATER = {
+    "cattrs",
+    "holidays",
+    "jinja2",
+    "moreelberaad.workbench",
+    "regex",
+    "sqlite_utils",
+    "typst",
+    "zxcvbn",
+}
 
 
 @pytest.fixture
@@ -150,6 +160,11 @@ def test_what_only_a_vault_or_a_document_needs_waits_until_then() -> None:
     told = subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True, text=True)
 
     assert LOADED_LATER & set(told.stdout.split()) == set()
+
+
+def test_the_workbench_is_known_by_name_and_nothing_else_is_made_up() -> None:
+    assert bootstrap.Workbench is Workbench
+    assert not hasattr(bootstrap, "Workbank")
 
 
 def test_a_real_world_knows_this_moment_and_its_places() -> None:

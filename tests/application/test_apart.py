@@ -6,6 +6,7 @@ from moreelberaad.application.commands import (
     AnswerRevised,
     CloseSession,
     Command,
+    DeleteSession,
     HoldApart,
     RestoreApart,
     SessionChanged,
@@ -13,7 +14,7 @@ from moreelberaad.application.commands import (
     WipeApart,
 )
 from moreelberaad.domain.apart import Part
-from moreelberaad.domain.errors import NotFound, SessionAlreadyClosed
+from moreelberaad.domain.errors import NotFound, SessionAlreadyClosed, TextHeld
 from tests.builders import an_open_session, key, lines
 from tests.desks import a_desk, carry_out
 
@@ -68,16 +69,38 @@ def test_rows_of_one_answer_go_apart_each_by_itself() -> None:
     assert {each.value for each in after.apart} == {lines("een"), lines("drie")}
 
 
-def test_wiping_and_holding_go_on_after_closing_which_touches_neither() -> None:
+@pytest.mark.parametrize("act", [WipeApart, HoldApart])
+def test_wiping_and_holding_go_on_after_closing_which_touches_neither(
+    act: type[WipeApart | HoldApart],
+) -> None:
     desk = a_desk(BEFORE)
     carry_out(desk, CloseSession(session=ID))
     assert desk.sessions.get(ID).apart == BEFORE.apart
 
-    carry_out(desk, HoldApart(session=ID, ids=("x",)))
-    assert desk.sessions.get(ID).apart[0].held
+    carry_out(desk, act(session=ID, ids=("x",)))
 
-    carry_out(desk, WipeApart(session=ID, ids=("x",)))
-    assert desk.sessions.get(ID).apart == ()
+    assert [each.held for each in desk.sessions.get(ID).apart] == ([True] * (act is HoldApart))
+
+
+@pytest.mark.parametrize("act", [WipeApart(session=ID, ids=("x",)), DeleteSession(session=ID)])
+def test_text_under_a_hold_stays_and_its_session_too(act: Command) -> None:
+    desk = a_desk(BEFORE.holding(("x",)))
+    before = desk.sessions.get(ID)
+
+    with pytest.raises(TextHeld):
+        carry_out(desk, act)
+    assert desk.sessions.get(ID) == before
+
+
+def test_a_session_can_go_once_the_hold_was_taken_back() -> None:
+    desk = a_desk(BEFORE)
+    undo = carry_out(desk, HoldApart(session=ID, ids=("x",))).undo
+    assert undo is not None
+
+    carry_out(desk, undo)
+    carry_out(desk, DeleteSession(session=ID))
+
+    assert not desk.sessions.summaries()
 
 
 def test_closing_bars_the_way_back_into_an_answer() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -13,21 +15,27 @@ MODULES: Mapping[str, Path] = {
 }
 
 
+@cache
 def tree(module: str) -> ast.Module:
     return ast.parse(MODULES[module].read_text(encoding="utf-8"), filename=module)
 
 
-def nodes() -> Iterator[tuple[str, ast.AST]]:
-    for module in MODULES:
-        for node in ast.walk(tree(module)):
-            yield module, node
+@cache
+def nodes() -> Sequence[tuple[str, ast.AST]]:
+    found = [(module, node) for module in MODULES for node in ast.walk(tree(module))]
+    gc.collect()
+    gc.freeze()  # they stay to the end of the run, and each later collecting would walk them
+    return found
 
 
-def calls() -> Iterator[tuple[str, str, ast.Call]]:
-    """Walk every call with its module and the last name of what is called."""
-    for module, node in nodes():
-        if isinstance(node, ast.Call):
-            yield module, name_of(node.func), node
+@cache
+def calls() -> Sequence[tuple[str, str, ast.Call]]:
+    """Give every call with its module and the last name of what is called."""
+    return [
+        (module, name_of(node.func), node)
+        for module, node in nodes()
+        if isinstance(node, ast.Call)
+    ]
 
 
 def name_of(node: ast.AST) -> str:

@@ -67,11 +67,15 @@ def disclosed(name: str, document: DocumentKind) -> Disclosure | None:
 
 @cache
 def rendered(name: str, document: DocumentKind, language: str, form: str) -> str:
+    """Write a document in one language and one format of text."""
+    return written(name, document, language, form).decode()
+
+
+def written(name: str, document: DocumentKind, language: str, form: str) -> bytes:
     """Write a document in one language and one format."""
     disclosure = disclosed(name, document)
     assert disclosure is not None
-    content = FORMATS[form](compose(disclosure, Language(language)), HELD_ON).content
-    return content.decode()
+    return FORMATS[form](compose(disclosure, Language(language)), HELD_ON).content
 
 
 _engine = cache(load)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 
+import pikepdf
 import pytest
 
 from moreelberaad.adapters.exporting.proofs import words_of
 from moreelberaad.domain.passages import passages
 from moreelberaad.domain.template import DocumentKind, Keep
-from tests.built_in.documents import WRITTEN, disclosed, rendered, whole
+from tests.built_in.documents import WRITTEN, disclosed, rendered, whole, written
 from tests.built_in.filling import PERSON
 from tests.built_in.languages import only_in, strangers_in
 from tests.built_in.methods import NAMES, method
@@ -23,6 +25,9 @@ NO_DOCUMENT = {
     ("military_ethics_module", DocumentKind.LESSONS),
 }
 """These methods agree on nothing that may leave, or ask for no lesson (domain.md 1.15)."""
+
+MOST_PAGES = {DocumentKind.RECORD: 3, DocumentKind.AGREEMENTS: 1, DocumentKind.LESSONS: 3}
+"""A lesson has a page of its own; no method asks more than three here."""
 
 EVERY = [
     pytest.param(name, kind, id=f"{name}-{kind}")
@@ -80,6 +85,14 @@ def test_both_formats_and_both_languages_hold_the_same_words_of_the_group(
 
     assert len(found) == 1
     assert found != {frozenset()}
+
+
+@every_document
+@in_both_languages
+def test_a_pdf_is_as_long_as_its_words_ask(name: str, kind: DocumentKind, language: str) -> None:
+    with pikepdf.open(BytesIO(written(name, kind, language, "pdf"))) as made:
+        assert 1 <= len(made.pages) <= MOST_PAGES[kind]
+        assert str(made.Root.Lang).startswith(language)
 
 
 @every_document

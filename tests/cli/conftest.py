@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import NACHTRIT, Program, a_program, with_vault
+from tests.cli.program import Program, a_program, a_world, with_vault
+from tests.cli.ready import Ready, made_ready
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +27,14 @@ def program(bare: Program) -> Program:
     return with_vault(bare)
 
 
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Ready:
+    """Bring the example in, once for all who only begin with it."""
+    return made_ready(a_world(tmp_path_factory.mktemp("nachtrit")))
+
+
 @pytest.fixture
-def nachtrit(program: Program) -> str:
+def nachtrit(program: Program, example: Ready) -> str:
     """Give the id of the example session, in the vault."""
-    return program.brought_in(NACHTRIT)
+    example.put_into(program)
+    return example.session

@@ -16,10 +16,14 @@ from moreelberaad import assets
 from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
 from moreelberaad.adapters.system.files import read_toml
 from moreelberaad.adapters.templates.library import Library
+from moreelberaad.application.commands import HoldApart, ReviseAnswer, SetApart
 from moreelberaad.application.ports import Today
 from moreelberaad.bootstrap import App, World
 from moreelberaad.cli.main import run
+from moreelberaad.domain.apart import Part
+from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session
+from moreelberaad.domain.values import Lines, Prose
 
 PASSPHRASE = "vier groene uilen zingen"
 TINY = KeyCost(memory_kib=64, passes=1, lanes=1)
@@ -136,6 +140,16 @@ class Program:
         with App(self.world).unlock(self.world.default_vault, PASSPHRASE) as bench:
             assert bench.check() == ()
             return list(bench.sessions.all())
+
+    def hold_apart(self, session: str, field: str = "a4.facts", words: str = "Kabel los.") -> None:
+        """Set an answer of an open session apart, under a *bewaarstop*."""
+        at, key = SessionId(session), FieldKey(field)
+        with App(self.world).unlock(self.world.default_vault, PASSPHRASE) as bench:
+            revised = ReviseAnswer(session=at, field=key, value=Lines((Prose(words),)))
+            bench.bus.execute(revised)
+            bench.bus.execute(SetApart(session=at, parts=(Part(field=key),)))
+            (apart,) = bench.sessions.get(at).apart
+            bench.bus.execute(HoldApart(session=at, ids=(apart.id,)))
 
     def written(self, text: str | bytes, name: str = "invoer.toml") -> Path:
         """Write a file to hand to a command."""

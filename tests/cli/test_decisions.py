@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.cli.program import Outcome, Program, decided
+from tests.cli.program import Outcome, Program
+from tests.cli.ready import decided_once
 
 
 def export(program: Program, session: str, entries: object, *, form: str = "md") -> Outcome:
@@ -26,7 +27,7 @@ def changed(
 def test_a_file_that_decides_all_lets_the_document_out_unmarked(
     program: Program, nachtrit: str
 ) -> None:
-    outcome = export(program, nachtrit, decided(program, nachtrit))
+    outcome = export(program, nachtrit, decided_once(program, nachtrit))
     document = (program.folder / "uit.md").read_text(encoding="utf-8")
 
     assert (outcome.code, outcome.err) == (0, "")
@@ -37,13 +38,13 @@ def test_a_file_that_decides_all_lets_the_document_out_unmarked(
 def test_one_finding_that_nobody_decided_keeps_the_gate_closed(
     program: Program, nachtrit: str
 ) -> None:
-    outcome = export(program, nachtrit, decided(program, nachtrit)[1:])
+    outcome = export(program, nachtrit, decided_once(program, nachtrit)[1:])
 
     assert (outcome.code, "Nog 1 punt open." in outcome.err) == (3, True)
 
 
 def test_each_way_to_decide_shows_in_the_document(program: Program, nachtrit: str) -> None:
-    entries = decided(program, nachtrit)
+    entries = decided_once(program, nachtrit)
     entries = changed(entries, "Soesterberg", decision="words", words="een dorp")
     entries = changed(entries, "Jeroen", decision="suggestion:1")
     entries = changed(entries, "groepscommandant", decision="keep", reason="staat in de regels")
@@ -78,7 +79,7 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
 def test_a_decision_that_does_not_fit_is_rejected_without_its_words(
     program: Program, nachtrit: str, changes: dict[str, Any], told: str
 ) -> None:
-    entries = changed(decided(program, nachtrit), "Jeroen", **changes)
+    entries = changed(decided_once(program, nachtrit), "Jeroen", **changes)
     outcome = export(program, nachtrit, entries)
 
     assert (outcome.code, told in outcome.err) == (8, True)
@@ -108,6 +109,6 @@ def test_all_mistakes_of_a_decisions_file_are_told_together(
 def test_decisions_for_another_session_are_rejected(program: Program, nachtrit: str) -> None:
     text = 'format = "moreelberaad.session/1"\nmethod = "dilemma_method"\ntitle = "Leeg"'
     other = program.brought_in(program.written(text))
-    outcome = export(program, other, decided(program, nachtrit))
+    outcome = export(program, other, decided_once(program, nachtrit))
 
     assert (outcome.code, "de tekst is veranderd" in outcome.err) == (8, True)

@@ -106,6 +106,16 @@ def test_3_nothing_to_share(program: Program) -> None:
     assert (outcome.code, outcome.is_one_line) == (3, True)
 
 
+def test_3_a_session_with_text_under_a_hold_stays(program: Program) -> None:
+    session = program.brought_in(program.written(a_session(top='status = "open"')))
+    program.hold_apart(session)
+    outcome = program.unlocked("sessions", "delete", session)
+
+    assert (outcome.code, outcome.is_one_line) == (3, True)
+    assert "bewaarstop" in outcome.err
+    assert len(program.kept()) == 1
+
+
 def test_8_an_input_that_is_rejected(program: Program) -> None:
     outcome = program.unlocked("sessions", "import", program.written("format = 1"))
 

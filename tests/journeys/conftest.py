@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import Program, a_program, with_vault
+from tests.cli.program import Program, a_program, a_world, with_vault
+from tests.cli.ready import Ready, made_ready
 from tests.journeys.cage import FOLDERS, Cage
 
 
@@ -18,6 +19,12 @@ def program(
     """Give the program with an empty vault."""
     monkeypatch.delenv("MOREELBERAAD_PASSPHRASE_FILE", raising=False)
     return with_vault(a_program(tmp_path, capsys))
+
+
+@pytest.fixture(scope="session")
+def nachtrit(tmp_path_factory: pytest.TempPathFactory) -> Ready:
+    """Bring the example in, once for all who only begin with it."""
+    return made_ready(a_world(tmp_path_factory.mktemp("nachtrit")))
 
 
 @pytest.fixture

@@ -176,11 +176,10 @@ class Finisher(Visit):
         self.settle()
 
     def start_making(self) -> None:
-        """Press for the files, and wait until that is taken."""
+        """Press for the files."""
         model = self.model(ExportModel)
         self.keyboard.wait(lambda: model.can_make)
         self.keyboard.press("Ctrl+Return")
-        self.keyboard.pause()
 
     def strike(self, words: str) -> None:
         """Take the piece with these words out, as a participant asked."""
@@ -196,7 +195,6 @@ class Finisher(Visit):
         if goes_far:
             self.choose(GENERAL, "Ja")
         self.keyboard.press("Ctrl+Return")
-        self.keyboard.pause()
 
     def _bars(self, question: str) -> list[Segments]:
         bars = self.front.findChildren(Segments)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import BUILT_IN, DATA, Program, decided
+from tests.cli.program import BUILT_IN, DATA, Program, a_world
+from tests.cli.ready import Ready, decided_once, made_ready
 from tests.journeys.reading import DOCUMENTS, EVERY_DOCUMENT, letters, traces, words
 
 TRANSIENT = (
@@ -55,14 +56,20 @@ class Journey:
         return words(out)
 
 
-@pytest.fixture
-def journey(program: Program) -> Journey:
-    """Add the method as a file among the others, and take its session through the review."""
-    folder = shutil.copytree(program.world.templates_folder, program.folder / "methods")
+@pytest.fixture(scope="module")
+def made_up(tmp_path_factory: pytest.TempPathFactory) -> Ready:
+    """Add the method as a file among the others, and bring a session by it in."""
+    world = a_world(tmp_path_factory.mktemp("every-kind"))
+    folder = shutil.copytree(world.templates_folder, world.default_vault.with_name("methods"))
     shutil.copy(DATA / "every_kind.toml", folder)
-    ours = replace(program, world=replace(program.world, templates_folder=folder))
-    session = ours.brought_in(DATA / "every_kind_session.toml")
-    entries = decided(ours, session, {"field": "k2.lived", "written": WRITTEN})
+    return made_ready(replace(world, templates_folder=folder), DATA / "every_kind_session.toml")
+
+
+@pytest.fixture
+def journey(program: Program, made_up: Ready) -> Journey:
+    """Take the made-up session through the review."""
+    ours, session = made_up.put_into(program), made_up.session
+    entries = decided_once(ours, session, {"field": "k2.lived", "written": WRITTEN})
     return Journey(ours, session, ours.written(json.dumps(entries), "besluiten.json"))
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import EXAMPLES, NACHTRIT, Outcome, Program, decided
+from tests.cli.program import EXAMPLES, Outcome, Program
+from tests.cli.ready import Ready, decided_once
 from tests.journeys.reading import EVERY_DOCUMENT, FORMATS, letters, pages, traces, words
 
 UNREAD = "Concept. Niet nagelezen."
@@ -55,14 +56,15 @@ def unread(program: Program, session: str, document: str, form: str, *options: s
 
 
 @pytest.fixture
-def session(program: Program) -> str:
-    return program.brought_in(NACHTRIT)
+def session(program: Program, nachtrit: Ready) -> str:
+    nachtrit.put_into(program)
+    return nachtrit.session
 
 
 @pytest.fixture
 def decisions(program: Program, session: str) -> Path:
     """Give a file that decides every finding of the session."""
-    return program.written(json.dumps(decided(program, session)), "besluiten.json")
+    return program.written(json.dumps(decided_once(program, session)), "besluiten.json")
 
 
 @pytest.mark.parametrize(("document", "form"), EVERY_DOCUMENT)

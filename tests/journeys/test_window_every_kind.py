@@ -61,7 +61,6 @@ class Leader:
         self.model.go_to(self.model.steps[-1].id)
         while not self._visit.shows(self._say("Naar Start")):
             self._keys.press("Ctrl+Return")
-            self._keys.pause()
 
     def _fill(self, step: Step) -> None:
         for entry in entries_of(self._typed.template, step):

@@ -41,6 +41,17 @@ def ui(look: Appearance) -> Ui:
 
 
 @pytest.fixture
+def clothe(qtbot: QtBot, look: Appearance) -> Callable[[QWidget], None]:
+    """Let a widget wear by itself what it wears in a window, as long as the test."""
+
+    def keep(widget: QWidget) -> None:
+        qtbot.addWidget(widget)
+        look.clothe(widget)
+
+    return keep
+
+
+@pytest.fixture
 def show(qtbot: QtBot) -> Callable[..., QWidget]:
     """Show widgets below each other in an active window, which lives as long as the test."""
     windows: list[QWidget] = []

@@ -14,7 +14,10 @@ _TURNS = 3
 
 
 def show_active(window: QWidget) -> None:
-    """Show a window and let it have the keyboard; offscreen that takes turns, and no time."""
+    """Show a window, clothed, and let it have the keyboard; that takes turns, and no time."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    the_look(app).clothe(window)
     window.show()
     for _ in range(_TURNS):
         window.activateWindow()

@@ -41,6 +41,8 @@ def _joined(hits: Iterable[Hit]) -> Iterator[Hit]:
 
 
 def _apart(text: str, hits: list[Hit]) -> Iterator[Hit]:
+    if not hits:
+        return
     owners: list[Hit | None] = [None] * len(text)
     for hit in sorted(hits, key=_strength):
         owners[hit.start : hit.end] = [hit] * (hit.end - hit.start)

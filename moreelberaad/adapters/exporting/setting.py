@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -49,8 +50,7 @@ class Setting:
     def _given(self) -> dict[str, Any]:
         return {
             "root": _root(),
-            "font_paths": list(assets.font_folders()),
-            "ignore_system_fonts": True,
+            "font_paths": _fonts(),
             "sys_inputs": dict(self.inputs),
         }
 
@@ -72,6 +72,12 @@ def as_data(source: str, content: Mapping[str, Any], month: date, replaced: int)
         moment=datetime.combine(month.replace(day=1), time(), UTC),
         replaced=replaced,
     )
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """Find the fonts of ours, and those that typst brings itself."""
+    return typst.Fonts(include_system_fonts=False, font_paths=list(assets.font_folders()))
 
 
 def _root() -> Path:

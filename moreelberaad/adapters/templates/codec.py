@@ -221,6 +221,8 @@ class _TemplateReader:
 
 def _kept_inside(template: Template, names: Collection[str]) -> Template:
     """Let these fields stand on no document, also where a block says that they may."""
+    if not names:
+        return template
     steps = tuple(
         replace(
             step,

@@ -99,7 +99,8 @@ class FieldReader:
             central=node.flag("central"),
             binding=node.flag("binding"),
         )
-        return replace(field, columns=self._columns(node, field))
+        columns = self._columns(node, field)
+        return replace(field, columns=columns) if columns else field
 
     def _columns(self, node: Node, field: Field) -> tuple[Column, ...]:
         if field.kind not in _WITH_COLUMNS:

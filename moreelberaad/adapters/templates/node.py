@@ -142,7 +142,7 @@ class Node:
             self.fault(key, "expected_tables")
             return
         ids = [_place(item.get(name), number) for number, item in enumerate(found, 1)]
-        for repeated in sorted(place for place, often in Counter(ids).items() if often > 1):
+        for repeated in _repeated(ids):
             self.fault(f"{key}.{repeated}", "twice")
         for place, item in zip(ids, found, strict=True):
             yield Node(
@@ -178,6 +178,12 @@ class Node:
 
 def _are_strings(found: object) -> TypeGuard[list[str]]:
     return isinstance(found, list) and all(isinstance(item, str) for item in found)
+
+
+def _repeated(ids: list[str]) -> list[str]:
+    if len(set(ids)) == len(ids):
+        return []
+    return sorted(place for place, often in Counter(ids).items() if often > 1)
 
 
 def _place(name: object, number: int) -> str:

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 _FARTHEST = 600
 """Presses of Tab after which a control counts as out of reach."""
-_PRESSED = 0.15
-"""Seconds in which Qt shows a button down after its shortcut."""
 _LONGEST = 30.0
 """Seconds to wait for something that the window does beside the keyboard."""
 
@@ -61,11 +59,6 @@ class Keyboard:
                 raise TimeoutError
             QApplication.processEvents()
             time.sleep(0.005)
-
-    def pause(self) -> None:
-        """Wait as long as a button shows that it is pressed by a key."""
-        end = time.monotonic() + _PRESSED
-        self.wait(lambda: time.monotonic() > end)
 
     def _target(self) -> QWidget:
         """Give what takes the keys: what is open over the window goes first."""

@@ -121,7 +121,6 @@ class Player:
         self._push(say("Sluit beraad"))
         while not self._shown(QAbstractButton, say("Naar Start")):
             self._keyboard.press("Ctrl+Return")
-            self._keyboard.pause()
         self._look("gesloten")
 
     def _decisions(self, session: Session) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox
 from typing_extensions import override
 
@@ -81,9 +81,9 @@ class NumberBox(QSpinBox):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
+        if isinstance(event, QFocusEvent) and event.gotFocus():
             self.selectAll()
-        if event.type() == QEvent.Type.ShortcutOverride and is_of_the_window(event):
+        if is_of_the_window(event) and event.type() == QEvent.Type.ShortcutOverride:
             event.ignore()
             return False
         return super().event(event)

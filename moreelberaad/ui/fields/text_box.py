@@ -35,6 +35,7 @@ class TextBox(QPlainTextEdit):
         self._look = ui.look
         self._fewest = lines
         self._role, self._is_larger = role, False
+        self._folded_at: dict[float, float] = {}
         wear_role(self, ui.look, role)
         self._centre()
         self.setUndoRedoEnabled(False)
@@ -42,7 +43,7 @@ class TextBox(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(_growing())
-        self.textChanged.connect(self._grow)
+        self.textChanged.connect(self._on_text_changed)
 
     def clean(self, text: str) -> str:
         """Give the words as they are kept."""
@@ -74,7 +75,7 @@ class TextBox(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and is_of_the_window(event):
+        if is_of_the_window(event) and event.type() == QEvent.Type.ShortcutOverride:
             event.ignore()
             return False
         return super().event(event)
@@ -122,6 +123,12 @@ class TextBox(QPlainTextEdit):
         """Keep one line as tall as other controls, its words in the middle."""
         margin = _WIDE_MARGIN if self._is_larger else _MARGIN
         self.document().setDocumentMargin(margin * self._look.scale)
+        self._folded_at.clear()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._folded_at.clear()
+        self._grow()
 
     @Slot()
     def _grow(self) -> None:
@@ -155,12 +162,20 @@ class TextBox(QPlainTextEdit):
         return height
 
     def _folded_height(self, width: int, most: float) -> float:
-        """Fold the words at a width that the box does not have yet, as far as they can matter."""
+        """Fold the words at a width that the box does not have yet, as far as they can matter.
+
+        A layout asks this many times before it is done.
+        """
         margin, frame = self.document().documentMargin(), self.contentsMargins()
-        room = width - frame.left() - frame.right() - 2 * margin
-        block, height = self.document().begin(), margin
+        room = max(1.0, width - frame.left() - frame.right() - 2 * margin)
+        if room not in self._folded_at:
+            self._folded_at[room] = self._fold(room, most)
+        return self._folded_at[room]
+
+    def _fold(self, room: float, most: float) -> float:
+        block, height = self.document().begin(), self.document().documentMargin()
         while block.isValid() and height < most:
-            height += self._folded(block.text(), max(1.0, room), most)
+            height += self._folded(block.text(), room, most)
             block = block.next()
         return height
 

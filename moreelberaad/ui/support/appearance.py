@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from moreelberaad.ui.support import icons
 from moreelberaad.ui.support.dressing import dress
@@ -17,6 +17,9 @@ from moreelberaad.ui.support.palette import palette_of
 from moreelberaad.ui.support.style import Style
 from moreelberaad.ui.support.stylesheet import stylesheet
 from moreelberaad.ui.support.tokens import load
+
+_CLOTHED = "clothed"
+"""Property of a window that wears the stylesheet."""
 
 
 class Theme(StrEnum):
@@ -66,6 +69,16 @@ class Appearance(QObject):
             self.theme, self.scale = wanted
             self._put_on()
 
+    def clothe(self, window: QWidget) -> None:
+        """Let a window, and all that comes to stand in it, wear the stylesheet from now on.
+
+        Not the app: Qt would then look up the rules of a widget anew at each step of the way from
+        the smallest box to the window, and a page takes half as long again to build.
+        """
+        if not window.property(_CLOTHED):
+            window.setProperty(_CLOTHED, "yes")
+            window.setStyleSheet(self._sheet)
+
     def color(self, token: str) -> QColor:
         """Give the colour of a token in the present theme."""
         return QColor(self._colors[token])
@@ -101,7 +114,10 @@ class Appearance(QObject):
         self._ring.wear(self)
         self._app.setPalette(palette_of(self._colors))
         self._app.setFont(self.font("body"))
-        self._app.setStyleSheet(stylesheet(self._colors, self.scale))
+        self._sheet = stylesheet(self._colors, self.scale)
+        for window in self._app.topLevelWidgets():
+            if window.property(_CLOTHED):
+                window.setStyleSheet(self._sheet)
         for widget in self._app.allWidgets():
             dress(widget, self)
         self.changed.emit()

@@ -11,6 +11,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFocusFrame,
     QLineEdit,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
     QWidget,
 )
 from shiboken6 import isValid
@@ -24,8 +28,42 @@ RING = "ring"
 """Property of a widget: `none` for no ring around it."""
 
 _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractScrollArea)
+_MARGINS = (
+    QStyle.PixelMetric.PM_FocusFrameHMargin,
+    QStyle.PixelMetric.PM_FocusFrameVMargin,
+)
 _OVER_THE_BORDER = -load().focus_width
 """A field has a border of its own: the ring takes its place, and nothing clips it."""
+
+
+class RingStyle(QProxyStyle):
+    """Where the ring stands: over its widget, and so far outside it."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+        self.margin = 0
+        """Px that the ring goes outside its widget."""
+
+    @override
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        return self.margin if metric in _MARGINS else super().pixelMetric(metric, option, widget)
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returnData)
 
 
 class FocusFrame(QFocusFrame):
@@ -34,12 +72,13 @@ class FocusFrame(QFocusFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
-        self.margin = 0
-        """Px that the ring goes outside its widget; the style asks for it."""
+        self._style = RingStyle()
+        self._style.setParent(self)  # Qt lets go of a style after its widget, Python before
+        self.setStyle(self._style)
 
     def put_around(self, widget: QWidget | None) -> None:
         """Stand around this widget and follow it, or around nothing."""
-        self.margin = load().focus_width + (_gap(widget) if widget else 0)
+        self._style.margin = load().focus_width + (_gap(widget) if widget else 0)
         self.setWidget(widget)  # type: ignore[arg-type]  # the stub knows no None
 
     @override

@@ -20,7 +20,13 @@ def load_fonts() -> tuple[str, ...]:
 
 
 def font_of(role: Role, scale: float) -> QFont:
-    """Set the font of one role at a text size."""
+    """Give the font of one role at a text size; whoever asked may change what it got."""
+    return QFont(_made(role, scale))
+
+
+@cache
+def _made(role: Role, scale: float) -> QFont:
+    """Set a font once: every label of every page asks for one."""
     font = QFont(list(load().families[role.family]))
     font.setPixelSize(round(role.size * scale))
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)

@@ -6,7 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from qtawesome import IconicFont
@@ -14,8 +16,33 @@ if TYPE_CHECKING:
 
 def icon(name: str, color: QColor, disabled: QColor) -> QIcon:
     """Give an icon by its Phosphor name, such as `push-pin` or `lock-simple-fill`."""
-    found: QIcon = _phosphor().icon(f"ph.{name}", color=color, color_disabled=disabled)
-    return found
+    return _icon(name, color.name(), disabled.name())
+
+
+class _Kept(QIconEngine):
+    """An icon that is drawn once in each size and state; a button asks at each painting."""
+
+    def __init__(self, drawn: QIcon) -> None:
+        super().__init__()
+        self._drawn = drawn
+        self._pictures: dict[tuple[int, int, QIcon.Mode, QIcon.State], QPixmap] = {}
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        self._drawn.paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        key = (size.width(), size.height(), mode, state)
+        if key not in self._pictures:
+            self._pictures[key] = self._drawn.pixmap(size, 1.0, mode, state)
+        return self._pictures[key]
+
+
+@cache
+def _icon(name: str, color: str, disabled: str) -> QIcon:
+    drawn = _phosphor().icon(f"ph.{name}", color=color, color_disabled=disabled)
+    return QIcon(_Kept(drawn))
 
 
 @cache

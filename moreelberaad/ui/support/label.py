@@ -23,9 +23,8 @@ class Words(QLabel):
 
     @override
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
         if not self.wordWrap() or not self.text():
-            return hint
+            return super().sizeHint()
         lines = self.text().splitlines()
         longest = max(self.fontMetrics().horizontalAdvance(line) for line in lines) + 2
         width = min(longest, self._look.px(_WIDEST))

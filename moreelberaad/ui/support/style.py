@@ -7,14 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QProxyStyle,
     QStyle,
-    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QWidget,
 )
 from typing_extensions import override
 
-from moreelberaad.ui.support.focus_ring import FocusFrame
 from moreelberaad.ui.support.indicators import (
     Condition,
     paint_check,
@@ -34,16 +32,6 @@ from moreelberaad.ui.support.style_lengths import (
 _INDICATORS = {
     QStyle.PrimitiveElement.PE_IndicatorCheckBox: paint_check,
     QStyle.PrimitiveElement.PE_IndicatorRadioButton: paint_radio,
-}
-_RING_MARGINS = (
-    QStyle.PixelMetric.PM_FocusFrameHMargin,
-    QStyle.PixelMetric.PM_FocusFrameVMargin,
-)
-_HINTS = {
-    QStyle.StyleHint.SH_FocusFrame_AboveWidget: 1,
-    QStyle.StyleHint.SH_ComboBox_Popup: 0,
-    QStyle.StyleHint.SH_Widget_Animation_Duration: 0,
-    QStyle.StyleHint.SH_EtchDisabledText: 0,
 }
 
 
@@ -99,10 +87,9 @@ class Style(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> int:
-        if metric in LENGTHS:
-            return self.look.px(LENGTHS[metric])
-        if metric in _RING_MARGINS and isinstance(widget, FocusFrame):
-            return widget.margin
+        length = LENGTHS.get(metric)
+        if length is not None:
+            return self.look.px(length)
         return super().pixelMetric(metric, option, widget)
 
     @override
@@ -130,18 +117,6 @@ class Style(QProxyStyle):
         if place is not None:
             return place
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
-
-    @override
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint in _HINTS:
-            return _HINTS[hint]
-        return super().styleHint(hint, option, widget, returnData)
 
     def _draw_combo(
         self, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None

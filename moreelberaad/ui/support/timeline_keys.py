@@ -20,7 +20,7 @@ class TimelineLine(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and is_of_the_window(event):
+        if is_of_the_window(event) and event.type() == QEvent.Type.ShortcutOverride:
             event.ignore()
             return False
         return super().event(event)

@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.bootstrap import App
 from moreelberaad.domain.errors import MoreelberaadError, WrongPassphrase
 from moreelberaad.ui.support.jobs import Jobs
+
+if TYPE_CHECKING:
+    from moreelberaad.bootstrap import Workbench
 
 T = TypeVar("T")
 

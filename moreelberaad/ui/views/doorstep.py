@@ -11,7 +11,6 @@ from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
-from moreelberaad.ui.views.renewal import Renewal
 from moreelberaad.ui.views.unlock import Unlock
 
 if TYPE_CHECKING:
@@ -75,6 +74,8 @@ class Doorstep(QObject):
 
     @Slot()
     def _renew(self) -> None:
+        from moreelberaad.ui.views.renewal import Renewal  # noqa: PLC0415 - seen seldom
+
         page = Renewal(self.ui, self._door)
         self.first_start = None
         self.shown.emit(page)

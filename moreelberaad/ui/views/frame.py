@@ -126,16 +126,17 @@ class StatusLine(QFrame):
         say = ui.say
         safe = say("Alles staat versleuteld op deze laptop")
         limit = say("Alleen ongerubriceerde informatie")
-        self._backup = words(ui, "", "caption", token="ink2", wrap=False)
+        self._backup = words(ui, "", "caption", token="ink2")
         inside = across(
-            *self._said("shield-check", words(ui, safe, "caption", token="ink2", wrap=False)),
+            *self._said("shield-check", words(ui, safe, "caption", token="ink2")),
             14,
             *self._said("archive", self._backup),
             None,
-            *self._said("info", words(ui, limit, "caption", token="ink2", wrap=False)),
+            *self._said("info", words(ui, limit, "caption", token="ink2")),
         )
-        edged(ui, self, inside, 24, 0)
-        Height(ui, self, _STATUS)
+        edged(ui, self, inside, 24, 4)
+        ui.look.changed.connect(self._fit)
+        self._fit()
         self._fixed = (safe, limit)
 
     def tell_backup(self, last: date | None, today: date) -> None:
@@ -143,6 +144,10 @@ class StatusLine(QFrame):
         text = self._words(last, today)
         self._backup.setText(text)
         self.setAccessibleName(". ".join((self._fixed[0], text, self._fixed[1])))
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._ui.look.px(_STATUS))
 
     def _words(self, last: date | None, today: date) -> str:
         say = self._ui.say

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QWhatsThisClickedEvent
@@ -10,12 +11,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from moreelberaad.bootstrap import App
-from moreelberaad.domain.glossary import Term
-from moreelberaad.ui.support.term_label import term_near
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.about_methods import AboutMethods
-from moreelberaad.ui.views.glossary import Glossary
-from moreelberaad.ui.views.run.prompts import PromptList
+
+if TYPE_CHECKING:
+    from moreelberaad.domain.glossary import Term
 
 
 class GlossaryKeys(QObject):
@@ -39,16 +38,23 @@ class GlossaryKeys(QObject):
 
     @Slot()
     def _open_near(self) -> None:
+        from moreelberaad.ui.support.term_label import term_near  # noqa: PLC0415 - not needed to start
+        from moreelberaad.ui.views.run.prompts import PromptList  # noqa: PLC0415 - idem
+
         widget = QApplication.focusWidget()
         lit = widget.term if isinstance(widget, PromptList) else None
         self._open(lit or term_near(widget))
 
     def _open(self, term: Term | None) -> None:
         if self._is_open():
+            from moreelberaad.ui.views.glossary import Glossary  # noqa: PLC0415 - not needed to start
+
             terms = self._app.glossary()
             dialog = Glossary(self._ui(), self._window, terms, term, self._show_methods)
             dialog.open()
 
     @Slot()
     def _show_methods(self) -> None:
+        from moreelberaad.ui.views.about_methods import AboutMethods  # noqa: PLC0415 - idem
+
         AboutMethods(self._ui(), self._window, self._app.templates.all()).open()

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
-from moreelberaad.application.commands import WipeTransient
-from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.domain.ids import SessionId
-from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.viewmodels.afterwards import is_entered_afterwards
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
-from moreelberaad.ui.viewmodels.retention import Retention
 from moreelberaad.ui.views import errors
-from moreelberaad.ui.views.attended import Attended, Whereabouts
 from moreelberaad.ui.views.doorstep import Doorstep
 from moreelberaad.ui.views.glossary_keys import GlossaryKeys
-from moreelberaad.ui.views.home import Home
 from moreelberaad.ui.views.places import Places
 from moreelberaad.ui.views.window_keys import WindowKeys
+
+if TYPE_CHECKING:
+    from moreelberaad.application.commands import WipeTransient
+    from moreelberaad.bootstrap import App, Workbench
+    from moreelberaad.domain.ids import SessionId
+    from moreelberaad.domain.template import Template
+    from moreelberaad.ui.viewmodels.retention import Retention
+    from moreelberaad.ui.views.attended import Attended, Whereabouts
+    from moreelberaad.ui.views.home import Home
 
 _LEAST = (1100, 620)
 _USUAL = (1366, 768)
@@ -43,12 +45,12 @@ class MainWindow(QMainWindow):
         self._bench: Workbench | None = None
         self._beraad: Attended | None = None
         self._where: Whereabouts | None = None
-        self._retention = Retention(app.world.today, self)
+        self._retention: Retention | None = None
         self._home: Home | None = None
         self._session: SessionId | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self._dress()
+        self._dress(look)
         self._connect()
 
     @property
@@ -65,6 +67,9 @@ class MainWindow(QMainWindow):
         """Show a session; it takes the whole window."""
         if self._bench is None:
             return
+        from moreelberaad.ui.viewmodels.afterwards import is_entered_afterwards  # noqa: PLC0415 - as for Start
+        from moreelberaad.ui.views.attended import Attended  # noqa: PLC0415 - idem
+
         self._session = session_id
         is_paper = is_entered_afterwards(self._bench.sessions.get(session_id))
         make = self._places.make_afterwards if is_paper else self._places.make_beraad
@@ -114,7 +119,8 @@ class MainWindow(QMainWindow):
             self._preferences.keep_window(self.width(), self.height())
         event.accept()
 
-    def _dress(self) -> None:
+    def _dress(self, look: Appearance) -> None:
+        look.clothe(self)
         self.setWindowTitle("moreelberaad")
         self.setMinimumSize(*_LEAST)
         self.resize(*(self._preferences.kept.window or _USUAL))
@@ -124,7 +130,6 @@ class MainWindow(QMainWindow):
         self._doorstep.shown.connect(self._put)
         self._doorstep.done.connect(self._enter)
         self._doorstep.practice_asked.connect(self.rehearse)
-        self._retention.due.connect(self._wipe)
         WindowKeys(self, self._preferences, self._is_in_session)
         GlossaryKeys(self, self._app, lambda: self.ui, lambda: self._bench is not None)
 
@@ -137,13 +142,21 @@ class MainWindow(QMainWindow):
         if self._preferences.vault != self._door.path:  # the session was left in another vault
             self._session = None
         self._preferences.keep_vault(self._door.path)
-        self._retention.watch(bench)
+        self._watch(bench)
         if self._doorstep.first_start is not None:
             self._doorstep.first_start.ask_look()
         elif self._session is not None:
             self._go_on(self._session)
         else:
             self._enter()
+
+    def _watch(self, bench: Workbench) -> None:
+        from moreelberaad.ui.viewmodels.retention import Retention  # noqa: PLC0415 - as for Start
+
+        if self._retention is None:
+            self._retention = Retention(self._app.world.today, self)
+            self._retention.due.connect(self._wipe)
+        self._retention.watch(bench)
 
     def _go_on(self, session_id: SessionId) -> None:
         """Go back to a session, and to the place in it where someone typed."""
@@ -156,6 +169,9 @@ class MainWindow(QMainWindow):
         """Show Start."""
         if self._bench is None:
             return
+        # a closed door needs nothing of what stands behind it: `App.load_ahead` brings it
+        from moreelberaad.ui.views.home import Home  # noqa: PLC0415
+
         self._home = Home(self.ui, self._app, self._bench, self._places)
         self._home.begun.connect(self.begin)
         self._home.afterwards.connect(self.begin)
@@ -196,7 +212,8 @@ class MainWindow(QMainWindow):
 
     def _close_vault(self) -> None:
         self._put(QWidget())
-        self._retention.rest()
+        if self._retention is not None:
+            self._retention.rest()
         self._bench = self._beraad = None
         self._door.lock()
 

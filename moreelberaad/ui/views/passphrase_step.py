@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from typing_extensions import override
 
 from moreelberaad import bootstrap
 from moreelberaad.domain.errors import CannotWrite, DiskFull, MoreelberaadError, VaultExists
@@ -18,6 +20,10 @@ from moreelberaad.ui.views.secret_field import Eye, SecretField
 
 _ELSEWHERE = (CannotWrite, DiskFull, VaultExists)
 """Failures that another folder may solve."""
+_SIGNS = 36
+"""As many as five long words have."""
+_AROUND_WORDS = 56
+"""Px at 100 % that a field and its line need beside the words in it."""
 
 
 class PassphraseStep(QWidget):
@@ -39,6 +45,7 @@ class PassphraseStep(QWidget):
         self._reason = words(ui, "", "caption", token="muted", wrap=False)
         self._failure = Notice(ui, "danger")
         self._place = Notice(ui, "info")
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._proposed = ""
         self._build(step, title)
         self._connect()
@@ -76,6 +83,16 @@ class PassphraseStep(QWidget):
         self._failure.clear()
         self._place.tell(text)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words that one must copy stand there whole, also where there is little room."""
+        super().resizeEvent(event)
+        beside = self._other.sizeHint().width() + self._eye.button.sizeHint().width()
+        words = self._first.fontMetrics().averageCharWidth() * _SIGNS
+        is_narrow = self.width() < beside + words + self._ui.look.px(_AROUND_WORDS)
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+
     def _sentence(self, error: MoreelberaadError) -> str:
         if isinstance(error, CannotWrite):
             return self._ui.say("In deze map mag je niet schrijven. Kies een andere map.")
@@ -83,16 +100,19 @@ class PassphraseStep(QWidget):
 
     def _build(self, step: str, title: str) -> None:
         ui = self._ui
-        self._other = button(ui, ui.say("Stel andere voor"), icon="dice-five")
-        self._other.setShortcut("Alt+Return")
+        self._other = button(ui, ui.say("Stel andere voor"), icon="dice-five", keys="Alt+Return")
         self._go = button(ui, ui.say("Verder"), "primary")
         lead = ui.say("Dit zijn vijf losse woorden. Gebruik deze, of vraag om andere.")
         head = page_head(ui, step, title, lead)
-        line = across(self._first, self._eye.button, self._other)
-        line.setStretch(0, 1)
+        entry = across(self._first, self._eye.button)
+        entry.setStretch(0, 1)
+        self._line.addLayout(entry, 1)
+        self._line.addLayout(across(self._other, None))
         verdict = across(self._mark, self._verdict, self._advice)
         verdict.setStretch(2, 1)
-        first = down(_label(ui, ui.say("Wachtzin"), self._first), line, verdict, spacing="xs")
+        first = down(
+            _label(ui, ui.say("Wachtzin"), self._first), self._line, verdict, spacing="xs"
+        )
         foot = across(None, self._reason, self._go, spacing="md")
         again = field(ui, ui.say("Typ hem nog een keer"), self._again)
         page = down(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.ids import SessionId
-from moreelberaad.domain.template import Template
 from moreelberaad.ui.support.ui import Ui
+
+if TYPE_CHECKING:
+    from moreelberaad.bootstrap import Workbench
+    from moreelberaad.domain.template import Template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -164,7 +164,12 @@ class Start(QWidget):
         )
 
     def _delete(self, session: SessionId) -> None:
-        self._model.delete(session)
+        try:
+            self._model.delete(session)
+        except MoreelberaadError as error:
+            self._tell_failed(error)
+            return
+        self._failed.clear()
         back = button(self._ui, self._ui.say("Zet terug"))
         back.clicked.connect(self._put_back)
         self._deleted.tell(self._ui.say("Verwijderd, tot je vergrendelt"), back)

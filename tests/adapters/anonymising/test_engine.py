@@ -146,6 +146,6 @@ def test_every_hit_lies_inside_the_text(text: str) -> None:
 )
 def test_a_long_line_is_read_to_its_end(engine: Engine, piece: str) -> None:
     """Quadratic work would take minutes here; how long it takes is for the benchmarks."""
-    line = piece * (40_000 // len(piece)) + " sergeant Bouazza"
+    line = piece * (20_000 // len(piece)) + " sergeant Bouazza"
 
     assert engine.find(line)[-1].end == len(line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
+from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
 from typing import Final
@@ -13,14 +14,21 @@ import pikepdf
 
 from moreelberaad.adapters.exporting.document import Document
 from moreelberaad.adapters.exporting.pdf import render_pdf
+from moreelberaad.adapters.exporting.rendered import Rendered
 
 MONTH: Final = date(2026, 11, 21)
 _NOT_SHOWN: Final = frozenset({"block", "language", "page_of"})
 
 
+@cache
+def rendered(document: Document) -> Rendered:
+    """Render the document as a PDF; the same one only once."""
+    return render_pdf(document, MONTH)
+
+
 def opened(document: Document) -> pikepdf.Pdf:
     """Render the document and read the PDF back."""
-    return pikepdf.open(BytesIO(render_pdf(document, MONTH).content))
+    return pikepdf.open(BytesIO(rendered(document).content))
 
 
 def texts(value: object) -> Iterator[str]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 
 import pikepdf
 import pytest
@@ -14,7 +13,7 @@ import pytest
 from moreelberaad.adapters.exporting.document import Document, Grid, Lead, Passage
 from moreelberaad.adapters.exporting.pdf import render_pdf
 
-from .reading import MONTH, opened
+from .reading import MONTH, opened, rendered
 from .sample_nasty import INJECTIONS, NASTY, UNCOVERED
 from .sample_record import RECORD, VALUES
 from .samples import AGREEMENTS, LESSONS, agreement, document, sheet
@@ -65,7 +64,7 @@ def test_it_declares_the_standards_it_was_made_to(whole: Document) -> None:
     read = opened(whole)
     metadata = read.open_metadata()
 
-    assert render_pdf(whole, MONTH).standards
+    assert rendered(whole).standards
     assert (metadata["pdfuaid:part"], metadata["pdfaid:part"]) == ("1", "2")
     assert metadata["pdfaid:conformance"] == "A"
 
@@ -121,10 +120,10 @@ def test_what_looks_like_code_comes_out_letter_for_letter(text: str) -> None:
 
 
 def test_the_nastiest_document_keeps_its_standards() -> None:
-    rendered = render_pdf(NASTY, MONTH)
+    made = rendered(NASTY)
 
-    assert rendered.standards
-    assert rendered.replaced == sum(
+    assert made.standards
+    assert made.replaced == sum(
         sign not in "\u200d " for sign in UNCOVERED if sign != "\N{VARIATION SELECTOR-16}"
     )
 
@@ -158,13 +157,11 @@ def test_a_document_without_marking_facts_and_notes_leaves_no_holes() -> None:
         marking=(),
     )
 
-    assert render_pdf(bare, MONTH).standards
+    assert rendered(bare).standards
 
 
 def test_a_document_that_breaks_a_standard_still_comes_out() -> None:
     nameless = document(sheet("", Lead(label="", text="Zin.")), title="", banner="b", scope="s")
 
-    rendered = render_pdf(nameless, MONTH)
-
-    assert not rendered.standards
-    assert len(pikepdf.open(BytesIO(rendered.content)).pages) == 1
+    assert not rendered(nameless).standards
+    assert len(opened(nameless).pages) == 1

@@ -5,28 +5,27 @@ import pytest
 from moreelberaad.adapters.exporting.document import Document
 from moreelberaad.adapters.exporting.html import render_html
 from moreelberaad.adapters.exporting.markdown import render_markdown
-from moreelberaad.adapters.exporting.pdf import render_pdf
 from moreelberaad.adapters.exporting.proofs import check_facts, words_of
 from moreelberaad.domain.errors import UncleanDocument
 
-from .reading import MONTH
+from .reading import MONTH, rendered
 from .sample_nasty import NASTY
 from .sample_record import RECORD
 from .samples import AGREEMENTS, LESSONS, document, sheet
 
-PDF = render_pdf(LESSONS, MONTH).content
+PDF = rendered(LESSONS).content
 
 
 @pytest.mark.parametrize("whole", [LESSONS, AGREEMENTS, RECORD, NASTY])
 def test_our_own_pdf_tells_a_title_and_a_month(whole: Document) -> None:
-    check_facts("pdf", render_pdf(whole, MONTH).content)
+    check_facts("pdf", rendered(whole).content)
 
 
 @pytest.mark.parametrize("title", ["(a", "a)", "(a)/Author(b)", "a\\", "endobj /Author", "ŝ ✓"])
 def test_no_title_looks_like_a_maker(title: str) -> None:
     whole = document(sheet("Blad"), title=title, banner="b", scope="s")
 
-    check_facts("pdf", render_pdf(whole, MONTH).content)
+    check_facts("pdf", rendered(whole).content)
 
 
 @pytest.mark.parametrize(

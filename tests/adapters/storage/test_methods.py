@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 import pytest
@@ -41,6 +42,22 @@ def test_one_is_given_by_its_name(methods: Methods) -> None:
     methods.keep(OTHER)
 
     assert (methods.get("b"), methods.get("c")) == (ONE, None)
+
+
+def test_who_did_not_write_it_reads_the_same(kluis: Vault) -> None:
+    MethodTable(kluis).keep(ONE)
+
+    assert MethodTable(kluis).get("b") == ONE
+
+
+def test_what_was_written_in_vain_is_not_given(kluis: Vault) -> None:
+    methods = MethodTable(kluis)
+    methods.keep(ONE)
+    with suppress(LookupError), kluis.transaction():
+        methods.keep(Draft(id="b", content={"id": "later"}))
+        raise LookupError
+
+    assert methods.get("b") == ONE
 
 
 def test_keeping_again_replaces(methods: Methods) -> None:

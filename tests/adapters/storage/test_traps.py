@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 from sqlite_utils import hookimpl
 from sqlite_utils.plugins import pm
 
-import moreelberaad
+from tests.architecture.source import calls, nodes
 
 from .builders import opened
-
-PACKAGE = Path(moreelberaad.__file__).parent
 
 
 class CuriousPlugin:
@@ -25,12 +22,6 @@ class CuriousPlugin:
     @hookimpl
     def prepare_connection(self, conn: object) -> None:
         self.seen.append(conn)
-
-
-def nodes() -> Iterator[tuple[str, ast.AST]]:
-    for file in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            yield file.name, node
 
 
 def imported(node: ast.AST) -> list[str]:
@@ -58,10 +49,6 @@ def test_the_unencrypted_sqlite3_is_never_imported() -> None:
 
 
 def test_only_the_vault_makes_a_database() -> None:
-    makers = [
-        name
-        for name, node in nodes()
-        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "Database"
-    ]
+    makers = [module for module, name, _ in calls() if name == "Database"]
 
-    assert makers == ["vault.py"]
+    assert makers == ["adapters/storage/vault.py"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
@@ -84,7 +85,7 @@ class Strays(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+        if isinstance(event, QShowEvent) and isinstance(watched, QWidget):
             is_alone = watched.isWindow() and watched.parent() is None
             if is_alone and not isinstance(watched, self._window):
                 self.seen.append(told(watched))

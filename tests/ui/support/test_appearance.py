@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.ui.support.appearance import Appearance, Theme
@@ -68,9 +70,11 @@ def test_lengths_grow_with_the_text(look: Appearance) -> None:
     assert look.px(40) == 52
 
 
-def test_another_theme_changes_the_colours_of_what_stands_already(qtbot: QtBot, ui: Ui) -> None:
+def test_another_theme_changes_the_colours_of_what_stands_already(
+    clothe: Callable[[QWidget], None], ui: Ui
+) -> None:
     label = words(ui, "Waarde")
-    qtbot.addWidget(label)
+    clothe(label)
     label.ensurePolished()
 
     ui.look.choose(theme=Theme.DARK)

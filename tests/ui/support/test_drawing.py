@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from moreelberaad.ui.support.appearance import Theme
 from moreelberaad.ui.support.key_caps import KeyCap
@@ -23,6 +22,7 @@ from moreelberaad.ui.support.marks import OptionMark
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip
 
+Clothe = Callable[[QWidget], None]
 MAKERS: list[Callable[[Ui], QWidget]] = [
     lambda _: QComboBox(),
     lambda _: QSpinBox(),
@@ -42,10 +42,10 @@ def picture(widget: QWidget) -> QImage:
 
 @pytest.mark.parametrize("maker", MAKERS)
 def test_every_piece_is_drawn_in_the_colours_of_the_theme(
-    qtbot: QtBot, ui: Ui, maker: Callable[[Ui], QWidget]
+    clothe: Clothe, ui: Ui, maker: Callable[[Ui], QWidget]
 ) -> None:
     made = maker(ui)
-    qtbot.addWidget(made)
+    clothe(made)
     light = picture(made)
 
     ui.look.choose(theme=Theme.DARK)
@@ -55,9 +55,9 @@ def test_every_piece_is_drawn_in_the_colours_of_the_theme(
 
 @pytest.mark.usefixtures("look")
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
-def test_on_looks_other_than_off(qtbot: QtBot, kind: type[QCheckBox | QRadioButton]) -> None:
+def test_on_looks_other_than_off(clothe: Clothe, kind: type[QCheckBox | QRadioButton]) -> None:
     made = kind("Ja")
-    qtbot.addWidget(made)
+    clothe(made)
     off = picture(made)
 
     made.setChecked(True)
@@ -67,9 +67,9 @@ def test_on_looks_other_than_off(qtbot: QtBot, kind: type[QCheckBox | QRadioButt
 
 @pytest.mark.usefixtures("look")
 @pytest.mark.parametrize("kind", [QComboBox, QSpinBox, QCheckBox, QRadioButton])
-def test_what_cannot_be_used_looks_so(qtbot: QtBot, kind: type[QWidget]) -> None:
+def test_what_cannot_be_used_looks_so(clothe: Clothe, kind: type[QWidget]) -> None:
     made = kind()
-    qtbot.addWidget(made)
+    clothe(made)
     enabled = picture(made)
 
     made.setEnabled(False)
@@ -77,10 +77,10 @@ def test_what_cannot_be_used_looks_so(qtbot: QtBot, kind: type[QWidget]) -> None
     assert picture(made) != enabled
 
 
-def test_the_arrow_of_a_drop_down_grows_with_the_text(qtbot: QtBot, ui: Ui) -> None:
+def test_the_arrow_of_a_drop_down_grows_with_the_text(clothe: Clothe, ui: Ui) -> None:
     ui.look.choose(scale=2.0)
     made = QComboBox()
-    qtbot.addWidget(made)
+    clothe(made)
     option = QStyleOptionComboBox()
     option.initFrom(made)
 
@@ -92,17 +92,19 @@ def test_the_arrow_of_a_drop_down_grows_with_the_text(qtbot: QtBot, ui: Ui) -> N
 
 
 @pytest.mark.parametrize("kind", [QComboBox, QSpinBox])
-def test_standard_fields_are_as_high_as_buttons(qtbot: QtBot, ui: Ui, kind: type[QWidget]) -> None:
+def test_standard_fields_are_as_high_as_buttons(
+    clothe: Clothe, ui: Ui, kind: type[QWidget]
+) -> None:
     made = kind()
-    qtbot.addWidget(made)
+    clothe(made)
 
     assert made.sizeHint().height() == ui.look.px(40)
 
 
-def test_a_chip_keeps_room_for_its_icon(qtbot: QtBot, ui: Ui) -> None:
+def test_a_chip_keeps_room_for_its_icon(clothe: Clothe, ui: Ui) -> None:
     plain, with_icon = Chip(ui, "Concept"), Chip(ui, "Concept", icon="eye")
     for chip in (plain, with_icon):
-        qtbot.addWidget(chip)
+        clothe(chip)
         chip.ensurePolished()
 
     assert with_icon.sizeHint().width() > plain.sizeHint().width()

@@ -1,17 +1,23 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from time import perf_counter
 
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.bootstrap import App
+from moreelberaad.domain.apart import Apart
+from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Status
+from moreelberaad.domain.values import Lines, Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.start_list import Earlier
 from tests.ui.hands import press
 from tests.ui.views.shell_window import a_session, at_start, with_vault
 from tests.ui.views.start_list_seen import a_summary, delete_first, earlier, said
+
+FACTS = FieldKey("a4.facts")
 
 
 def test_earlier_sessions_are_said_with_method_and_status(qtbot: QtBot, app: App) -> None:
@@ -47,6 +53,21 @@ def test_a_deleted_session_can_be_put_back_until_the_lock(qtbot: QtBot, app: App
     shell.press("Zet terug")
 
     assert said(earlier(shell)) == ["Eerste, Dilemmamethode, concept"]
+
+
+def test_a_session_with_text_under_a_hold_stays_and_the_window_says_why(
+    qtbot: QtBot, app: App
+) -> None:
+    held = Apart(id="x", field=FACTS, value=Lines((Prose("Kabel los."),)), held=True)
+    kept = replace(a_session(app, "Eerste", Status.DRAFT), apart=(held,))
+    shell = at_start(qtbot, with_vault(app, kept))
+
+    delete_first(shell)
+
+    assert shell.says(
+        "In dit beraad staat tekst onder een bewaarstop. Die blijft, en het beraad dus ook."
+    )
+    assert len(said(earlier(shell))) == 1
 
 
 def test_the_menu_of_a_session_opens_and_deletes_it(qtbot: QtBot, app: App) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import InputRejected, MoreelberaadError
+from moreelberaad.domain.template import Template
 from moreelberaad.domain.text import one_line
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.methods.checking import Checker
@@ -54,19 +56,8 @@ class MethodsModel(QObject):
     @property
     def items(self) -> Sequence[MethodItem]:
         """Give the methods of the app, then one's own; each by title."""
-        language = self._language.code
-        built_in = [
-            MethodItem(
-                id=template.id,
-                title=template.title.get(language),
-                minutes=template.minutes,
-                built_in=True,
-                faultless=True,
-            )
-            for template in self._app.templates.all()
-        ]
         own = [self._item(draft) for draft in self._timeline.drafts.values()]
-        return (*_by_title(built_in), *_by_title(own))
+        return (*self._built_in, *_by_title(own))
 
     @property
     def error(self) -> MoreelberaadError | None:
@@ -143,6 +134,19 @@ class MethodsModel(QObject):
         if self.flush():
             self._timeline.read()
             self._tell()
+
+    @cached_property
+    def _built_in(self) -> Sequence[MethodItem]:
+        return _by_title([self._built_in_item(each) for each in self._app.templates.all()])
+
+    def _built_in_item(self, template: Template) -> MethodItem:
+        return MethodItem(
+            id=template.id,
+            title=template.title.get(self._language.code),
+            minutes=template.minutes,
+            built_in=True,
+            faultless=True,
+        )
 
     def _item(self, draft: Draft) -> MethodItem:
         talk = (step for step in steps_of(draft.content) if not is_later(step))

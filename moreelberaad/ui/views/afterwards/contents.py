@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QListView
+from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
+from moreelberaad.ui.support.fitting_box import FittingBox
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, line, words
 from moreelberaad.ui.viewmodels.afterwards import is_written
@@ -50,7 +51,7 @@ class Contents(Pane):
         self.setFixedWidth(self._ui.look.px(_WIDTH))
 
 
-class ContentsChoice(QComboBox):
+class ContentsChoice(FittingBox):
     """Stands in for the contents where there is little room."""
 
     asked = Signal(str)

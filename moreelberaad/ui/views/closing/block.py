@@ -42,7 +42,7 @@ class Block(QWidget):
 
     def focus_first(self) -> bool:
         """Put the focus in the first control of the block; tells whether there is one."""
-        control = next(in_order(self), None)
+        control = next(iter(in_order(self)), None)
         if control is not None:
             control.setFocus(Qt.FocusReason.TabFocusReason)
         return control is not None

@@ -50,6 +50,7 @@ class ClosingView(QWidget):
         self._blocks: list[Block] = [*harvest, self._read_back, self._sharing, self._wiping]
         self._columns = Columns(ui)
         self._wiped = 0
+        self._order: list[QWidget] = []
         self._build()
         self._connect()
 
@@ -82,11 +83,11 @@ class ClosingView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh_all()
-        order_tabs(self)
+        self._order = order_tabs(self)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        order_tabs(self)
+        self._order = order_tabs(self, self._order)
         return super().focusNextPrevChild(next)
 
     def _build(self) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QComboBox
 
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.fitting_box import FittingBox
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.views.finishing.parts_list import spoken
 
 
-class PartsBox(QComboBox):
+class PartsBox(FittingBox):
     """Goes to the part that is chosen."""
 
     def __init__(self, ui: Ui, model: ReviewModel) -> None:

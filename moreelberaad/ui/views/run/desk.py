@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.conditions import unmet_before
-from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
@@ -51,7 +50,8 @@ class RunDesk(QWidget):
         self._side = SidePane(ui, model, leading.help)
         self._middle = Middle(ui, model, self._work, self._side, self._bars)
         self._writer = Writer(ui, leading.layout, self._middle, self._work, self._bars)
-        self._parking = self._build_parking(leading.help)
+        self._help = leading.help
+        self._parking: ParkingDrawer | None = None
         column = tight(down(self._bar, self._middle, self._foot))
         column.setStretch(1, 1)
         self.setLayout(column)
@@ -65,15 +65,15 @@ class RunDesk(QWidget):
         """Put the focus where one types."""
         self._work.focus_first()
 
-    def _build_parking(self, help_: Help) -> ParkingDrawer | None:
+    @Slot()
+    def _open_parking(self) -> None:
+        """Open the drawer, made when it is first asked for; a method may have none."""
         asked = dict(self._model.session.template.fields()).get(PARKED)
-        if asked is None:
-            return None
-        drawer = ParkingDrawer(self._ui, self._model, asked, help_, self)
-        drawer.changed.connect(self._middle.rail.show_parked)
-        self._foot.parking_asked.connect(drawer.open)
-        self._middle.parking_asked.connect(drawer.open)
-        return drawer
+        if self._parking is None and asked is not None:
+            self._parking = ParkingDrawer(self._ui, self._model, asked, self._help, self)
+            self._parking.changed.connect(self._middle.rail.show_parked)
+        if self._parking:
+            self._parking.open()
 
     def _connect(self) -> None:
         self._bar.break_asked.connect(self.break_asked)
@@ -82,6 +82,8 @@ class RunDesk(QWidget):
         self._work.reading_asked.connect(self.reading_asked)
         self._work.row_removed.connect(self._taking_back.offer_row)
         self._foot.next_asked.connect(self._next)
+        self._foot.parking_asked.connect(self._open_parking)
+        self._middle.parking_asked.connect(self._open_parking)
         self._foot.closing_asked.connect(self._work.advance_closing)
         self._model.moved.connect(self._on_moved)
         self._model.answer_changed.connect(self._on_answer_changed)
@@ -142,8 +144,10 @@ class RunDesk(QWidget):
 
     @Slot(str)
     def _on_answer_changed(self, key: str) -> None:
-        if key == PARKED and self._parking:
-            self._parking.refresh()
+        if key == PARKED:
+            self._middle.rail.show_parked()
+            if self._parking:
+                self._parking.refresh()
         self._side.refresh_notes()
 
     def _show_step(self) -> None:

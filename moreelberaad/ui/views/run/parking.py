@@ -17,6 +17,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, icon_button, panel
 from moreelberaad.ui.viewmodels.parking import PARKED, parked
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.run.panes import tight
 
 _WIDTH, _FOOT, _AROUND = 440, 56, 12
@@ -36,7 +37,9 @@ class ParkingDrawer(QWidget):
         self._before: QWidget | None = None
         self._line = self._build_line()
         self._editor = editor_for(ui, asked, help_)
-        self._build(asked)
+        self._block = FieldBlock(ui, asked, self._editor, None)
+        self._area = scrolled(self._block)
+        self._build()
         self._editor.show_value(model.value(PARKED))
         self._editor.edited.connect(self._edit)
         self._line.returnPressed.connect(self._park)
@@ -55,8 +58,14 @@ class ParkingDrawer(QWidget):
         """Stand in the lower left corner of what it lies on."""
         room, px = self._below.height(), self._ui.look.px
         self.setFixedWidth(px(_WIDTH))
-        self.resize(px(_WIDTH), min(self.sizeHint().height(), room - px(_AROUND)))
+        self.resize(px(_WIDTH), min(self._wanted(), room - px(_AROUND)))
         self.move(px(_AROUND), room - self.height() - px(_FOOT + _AROUND))
+
+    def _wanted(self) -> int:
+        """Give the height at which nothing scrolls."""
+        inside = self.width() - 2 * self._ui.look.px(_AROUND)
+        all_lines = max(self._block.heightForWidth(inside), self._block.sizeHint().height())
+        return self.sizeHint().height() - self._area.sizeHint().height() + all_lines
 
     def refresh(self) -> None:
         """Show what is parked now, after it was changed elsewhere."""
@@ -69,13 +78,12 @@ class ParkingDrawer(QWidget):
         line.setAccessibleName(self._ui.say("Wat bewaar je voor later?"))
         return line
 
-    def _build(self, asked: Field) -> None:
+    def _build(self) -> None:
         ui = self._ui
         park = button(ui, ui.say("Parkeer"))
         shut = icon_button(ui, ui.say("Sluit de parkeerplaats"), "x")
-        block = FieldBlock(ui, asked, self._editor, None)
         frame = panel(ui, surface="raised")
-        column = down(across(self._line, park, shut), block, spacing="md")
+        column = down(across(self._line, park, shut), self._area, spacing="md")
         column.setContentsMargins(*(ui.look.px(_AROUND),) * 4)
         frame.setLayout(column)
         self.setLayout(tight(down(frame)))

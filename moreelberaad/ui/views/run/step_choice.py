@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
 from moreelberaad.ui.support.choices import Segments
+from moreelberaad.ui.support.fitting_box import FittingBox
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across
 from moreelberaad.ui.viewmodels.session import SessionModel
@@ -27,7 +28,7 @@ class StepChoice(Pane):
     def __init__(self, ui: Ui, model: SessionModel) -> None:
         super().__init__(ui, "window", Qt.Edge.BottomEdge)
         self._ui, self._model = ui, model
-        self._steps = QComboBox()
+        self._steps = FittingBox()
         self._steps.setAccessibleName(ui.say("Stappen"))
         self._steps.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -37,7 +38,7 @@ class StepChoice(Pane):
             ui, ui.say("Wat je ziet"), [(WORK, ui.say("Stap"), ""), (HELP, ui.say("Vragen"), "")]
         )
         self._fill()
-        row = across(self._steps, self._side, None)
+        row = across(self._steps, self._side)
         row.setContentsMargins(*(ui.look.px(side) for side in (16, 8, 16, 8)))
         row.setStretch(0, 1)
         self.setLayout(row)

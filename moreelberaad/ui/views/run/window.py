@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from typing import assert_never
 
 from PySide6.QtCore import Signal, Slot
@@ -33,11 +34,9 @@ class RunView(QWidget):
         self._before: QWidget | None = None
         self._standing = Standing(leading.clock, self)
         self._desk = RunDesk(ui, leading)
-        self._reading, self._pause = ReadingPage(ui), PausePage(ui, leading.clock)
-        self._boundary = BoundaryPage(ui, leading.model, leading.route)
+        self._route = leading.route
         self._pages = QStackedLayout(self)
-        for page in (self._desk, self._reading, self._pause, self._boundary):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._desk)
         self._connect()
 
     @override
@@ -51,14 +50,33 @@ class RunView(QWidget):
         self._desk.break_asked.connect(self._ask_break)
         self._desk.boundary_asked.connect(self._stop)
         self._desk.reading_asked.connect(lambda: self._standing.cover(Cover.READING))
-        self._reading.left.connect(lambda: self._standing.uncover(Cover.READING))
-        self._pause.ended.connect(lambda: self._standing.uncover(Cover.BREAK))
-        self._pause.lock_asked.connect(self._lock)
-        self._pause.leaving_asked.connect(self._leave)
-        self._boundary.left.connect(lambda: self._standing.uncover(Cover.BOUNDARY))
-        self._boundary.lock_asked.connect(self._lock)
-        self._boundary.closing_asked.connect(self._close)
         bind(self, {"Ctrl+G": self._stop})
+
+    @cached_property
+    def _reading(self) -> ReadingPage:
+        """Make what is read aloud; like the pages below, when it is first asked for."""
+        page = ReadingPage(self._ui)
+        page.left.connect(lambda: self._standing.uncover(Cover.READING))
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _pause(self) -> PausePage:
+        page = PausePage(self._ui, self._clock)
+        page.ended.connect(lambda: self._standing.uncover(Cover.BREAK))
+        page.lock_asked.connect(self._lock)
+        page.leaving_asked.connect(self._leave)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _boundary(self) -> BoundaryPage:
+        page = BoundaryPage(self._ui, self._model, self._route)
+        page.left.connect(lambda: self._standing.uncover(Cover.BOUNDARY))
+        page.lock_asked.connect(self._lock)
+        page.closing_asked.connect(self._close)
+        self._pages.addWidget(page)
+        return page
 
     @Slot()
     def _lock(self) -> None:

@@ -22,7 +22,9 @@ from moreelberaad.domain.template import DocumentKind, Template
 from moreelberaad.i18n import Language
 from moreelberaad.papers import make_paper
 from moreelberaad.ui.viewmodels.methods.method import MethodModel
+from moreelberaad.ui.viewmodels.methods.methods import MethodsModel
 from tests.built_in.filling import filled, released
+from tests.cli.program import a_world, app_in
 from tests.fakes import FakeRecogniser, FakeReviews, FakeSessions
 
 HOSTILE = (
@@ -36,14 +38,25 @@ DECIDED = Review(
 )
 
 
-@pytest.fixture(params=HOSTILE)
+@pytest.fixture(params=HOSTILE, scope="module")
 def words(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture
-def method(short: MethodModel, words: str) -> Template:
+@pytest.fixture(scope="module")
+def method(tmp_path_factory: pytest.TempPathFactory, words: str) -> Template:
     """Give the short deliberation with these words wherever its maker can write."""
+    app = app_in(a_world(tmp_path_factory.mktemp("hostile")))
+    with app.practice() as bench:
+        methods = MethodsModel(app, bench, Language("nl"))
+        short = methods.open(methods.copy("short_deliberation_60"))
+        _write_everywhere(short, words)
+        methods.flush()
+    assert short.template is not None, short.mistakes
+    return short.template
+
+
+def _write_everywhere(short: MethodModel, words: str) -> None:
     for place in ("title", "summary", "choose_when", "credits"):
         short.set_text(place, words)
     for step in short.steps:
@@ -52,8 +65,6 @@ def method(short: MethodModel, words: str) -> Template:
         for field in short.fields(step.id):
             short.set_field(step.id, field.id, "label", words)
             short.set_field(step.id, field.id, "hint", words)
-    assert short.template is not None, short.mistakes
-    return short.template
 
 
 def record(method: Template) -> Disclosure:

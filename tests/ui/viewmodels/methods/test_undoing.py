@@ -15,7 +15,7 @@ from moreelberaad.domain.template import Keep, Kind
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.methods.method import MethodModel
 from moreelberaad.ui.viewmodels.methods.methods import MethodsModel
-from tests.cli.program import a_world
+from tests.cli.program import a_world, app_in
 
 Act = Callable[[MethodModel], object]
 _PLACES = st.integers(0, 6)
@@ -60,13 +60,11 @@ _METHODS = st.sampled_from(["dilemma_method", "risk_dialogue"])
 
 @cache
 def _app() -> App:
-    return App(a_world(Path(tempfile.mkdtemp(prefix="moreelberaad-"))))
+    return app_in(a_world(Path(tempfile.mkdtemp(prefix="moreelberaad-"))))
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    acts=st.lists(ACTS, max_size=10), method=st.sampled_from(["dilemma_method", "risk_dialogue"])
-)
+@given(acts=st.lists(ACTS, max_size=10), method=_METHODS)
 def test_undo_after_any_acts_gives_the_same_method(acts: list[Act], method: str) -> None:
     with _app().practice() as bench:
         methods = MethodsModel(_app(), bench, Language("nl"))

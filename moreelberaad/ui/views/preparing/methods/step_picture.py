@@ -120,6 +120,7 @@ class StepPicture(QWidget):
         page = StepPage(self._ui, model, step, StepFields(self._ui, model, step, help_), help_)
         while page.build_one():
             pass
+        self._ui.look.clothe(page)
         page.resize(self._ui.look.px(_PAGE_WIDE), self._ui.look.px(_PAGE_HIGH))
         drawn = _grabbed(page, self._ui.look.color("surface"))
         delete(page)

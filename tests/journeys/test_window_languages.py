@@ -1,0 +1,224 @@
+"""The window speaks one language: no word in it that the texts of that language lack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QListView
+
+from moreelberaad.application.commands import AddSession, KeepReview
+from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.review import proposals
+from moreelberaad.domain.session import Session
+from moreelberaad.domain.template import Kind
+from moreelberaad.domain.values import Prose
+from moreelberaad.i18n import LANGUAGES
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.viewmodels.exporting import ExportModel
+from moreelberaad.ui.viewmodels.review import ReviewModel
+from moreelberaad.ui.views.closing.view import ClosingView
+from moreelberaad.ui.views.deliberation import Deliberation
+from moreelberaad.ui.views.preparing.pages import Part
+from moreelberaad.ui.views.preparing.place import PreparingPlace
+from tests.built_in.filling import PERSON, Filled, filled, released
+from tests.built_in.languages import strange_words
+from tests.built_in.methods import NAMES, as_held, method
+from tests.cli.program import PASSPHRASE
+from tests.journeys.on_show import texts_in
+from tests.ui.accessibility.visit import Visit
+from tests.ui.hands import the_look
+
+LANGUAGE_NAMES = ("Nederlands", "English")
+OTHER = {"en": "Engels", "nl": "Dutch"}
+"""How each language names the other, beside a word of the glossary."""
+PERSON_AT_REVIEW = rf"( met )?({PERSON.replace(' ', '|')}|\[militair\])"
+"""A person whom the group named, and what the review proposes instead of the rank."""
+Say = Callable[[str], str]
+CARD, NOTHING_RUNS = "starter-04", {FieldKey("preparation.procedure_check"): "no"}
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Appearance:
+    return the_look(qapp)
+
+
+@pytest.fixture(params=LANGUAGES)
+def visit(tmp_path: Path, look: Appearance, request: pytest.FixtureRequest) -> Iterator[Visit]:
+    made = Visit(tmp_path, look, request.param)
+    made.make_vault()
+    yield made
+    made.leave()
+
+
+def keep(visit: Visit, made: Filled) -> Session:
+    """Put a session with everything in it in the vault, as if it were held today."""
+    today, asked = visit.app.world.today, made.session.template.fields()
+    cards = {key: CARD for key, each in asked if each.kind is Kind.CARD}
+    answers = {**made.session.answers, **cards, **NOTHING_RUNS}
+    first = made.session.template.steps[0].id
+    session = replace(
+        made.session, answers=answers, step=first, held_on=today.day, opened_at=today.now
+    )
+    with visit.app.unlock(visit.app.world.default_vault, PASSPHRASE) as bench:
+        bench.bus.execute(AddSession(session=session))
+    return session
+
+
+def let_go(visit: Visit, made: Filled) -> SessionId:
+    """Put a session in the vault that may be finished."""
+    today = visit.app.world.today
+    session = replace(released(made.session), held_on=today.day, opened_at=today.now)
+    with visit.app.unlock(visit.app.world.default_vault, PASSPHRASE) as bench:
+        bench.bus.execute(AddSession(session=session))
+    return session.id
+
+
+class Reader:
+    """Reads what is in front, each text once; what the group said may be in any language."""
+
+    def __init__(self, visit: Visit, made: Filled | None = None) -> None:
+        self._visit = visit
+        said = sorted([*(made.words if made else ()), *quoted(visit)], key=len, reverse=True)
+        self._quoted = re.compile("|".join([*map(re.escape, said), PERSON_AT_REVIEW]))
+        self._read: set[str] = set()
+
+    def strange(self) -> list[tuple[str, list[str]]]:
+        """Give each new text that has words which no text of its language has."""
+        new = texts_in(self._visit.front) - self._read
+        self._read |= new
+        language = self._visit.window.ui.language.code
+        read = ((text, strange_words(self._quoted.sub("", text), language)) for text in new)
+        return [(text, words) for text, words in read if words]
+
+
+def quoted(visit: Visit) -> list[str]:
+    """Give what stands in the window in another language on purpose."""
+    own = visit.window.ui.language.code
+    (other,) = set(LANGUAGES) - {own}
+    terms = (term.word.get(other) for term in visit.app.glossary())
+    said_beside = (f"{OTHER[other]}: {word}" for word in terms)
+    sources = (source for name in NAMES for source in method(name).sources)
+    return [*sources, *said_beside, *LANGUAGE_NAMES]
+
+
+def test_a_word_of_the_other_language_would_be_found() -> None:
+    assert strange_words("Rephrase: Herformuleer, 12 min, F9, sho…", "en") == ["herformuleer"]
+    assert strange_words("Herformuleer: Rephrase, 15 januari 2027", "nl") == ["rephrase"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_step_of_a_method_is_in_one_language(visit: Visit, name: str) -> None:
+    made = filled(as_held(name))
+    visit.enter(keep(visit, made).id)
+    deliberation = visit.window.findChild(Deliberation)
+    assert isinstance(deliberation, Deliberation)
+    model, reader = deliberation.model, Reader(visit, made)
+
+    before = (step for step in made.session.template.beside if step.id == "preparation")
+    for step in (*before, *model.steps):
+        model.go_to(step.id)
+        visit.settle()
+        assert reader.strange() == [], step.id
+    closing = visit.window.findChild(ClosingView)
+    assert isinstance(closing, ClosingView)
+    closing.finish()
+    visit.settle()
+    assert visit.shows(visit.window.ui.say("Naar Start"))
+    assert reader.strange() == []
+
+
+def test_start_and_what_helps_there_are_in_one_language(visit: Visit) -> None:
+    say, reader = go_in(visit)
+    assert reader.strange() == []
+
+    visit.keyboard.press("F1")
+    leaf_through(visit, reader, say("Begrippen"))
+    visit.press(say("Over de methoden"))
+    leaf_through(visit, reader, say("Over de methoden"))
+    visit.press(say("Sluit"))
+    visit.press(say("Oefenen"))
+    visit.wait_for(say("Stop met oefenen"))
+    assert reader.strange() == []
+
+
+def test_every_page_of_preparing_is_in_one_language(visit: Visit) -> None:
+    say, reader = go_in(visit)
+    visit.press(say("Nieuw beraad"))
+    visit.press(say("Alle vormen"))
+    leaf_through(visit, reader, say("Alle vormen"))
+    visit.press(say("Annuleer"))
+    place = visit.window.findChild(PreparingPlace)
+    assert isinstance(place, PreparingPlace)
+
+    for part in Part:
+        place.show_page(part)
+        visit.settle()
+        assert reader.strange() == [], part
+    place.show_page(Part.METHODS)
+    leaf_through(visit, reader, say("Gespreksvormen"))
+    leaf_through(visit, reader, say("Stappen"))
+
+
+def test_what_comes_after_a_session_is_in_one_language(visit: Visit) -> None:
+    made = filled(as_held("dilemma_method"))
+    let_go(visit, made)
+    say, reader = go_in(visit, made)
+
+    visit.press(say("Afronden"))
+    assert reader.strange() == []
+    visit.press(say("Open"))
+    review = visit.window.findChild(ReviewModel)
+    assert isinstance(review, ReviewModel)
+    review.wait()
+    visit.settle()
+    assert reader.strange() == []
+    visit.press(say("Sla over"))
+    for part in review.parts:
+        review.go_to_part(part.id)
+        visit.settle()
+        assert reader.strange() == [], part.id
+
+
+def test_what_is_shared_of_a_session_is_in_one_language(visit: Visit) -> None:
+    made = filled(as_held("dilemma_method"))
+    session = let_go(visit, made)
+    with visit.app.unlock(visit.app.world.default_vault, PASSPHRASE) as bench:
+        found = proposals(bench.exports.findings(session), reason=Prose(""))
+        decided = replace(found, recognised_by_colleague=False, recognised_widely=False)
+        bench.bus.execute(KeepReview(session=session, review=decided))
+    say, reader = go_in(visit, made)
+
+    visit.press(say("Afronden"))
+    visit.press(say("Open"))
+    assert reader.strange() == []
+    visit.press(f"4. {say('Exporteren')}")
+    exporting = visit.window.findChild(ExportModel)
+    assert isinstance(exporting, ExportModel)
+    exporting.wait()
+    visit.settle()
+    assert reader.strange() == []
+
+
+def go_in(visit: Visit, made: Filled | None = None) -> tuple[Say, Reader]:
+    """Open the vault; give what finds a control by its Dutch name, and a reader."""
+    visit.start()
+    visit.unlock()
+    say: Say = visit.window.ui.say
+    visit.wait_for(say("Nieuw beraad"))
+    visit.settle()
+    return say, Reader(visit, made)
+
+
+def leaf_through(visit: Visit, reader: Reader, name: str) -> None:
+    """Read what stands beside each line of a list."""
+    visit.settle()
+    lists = visit.front.findChildren(QListView)
+    (found,) = (each for each in lists if each.accessibleName() == name and each.isVisible())
+    for row in range(found.model().rowCount()):
+        found.setCurrentIndex(found.model().index(row, 0))
+        QApplication.processEvents()
+        assert reader.strange() == [], row
