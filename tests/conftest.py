@@ -9,6 +9,7 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import is_hypothesis_test
 
 from moreelberaad.ui.support.housekeeping import collect
 
@@ -24,9 +25,14 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let a layer count as covered by its own tests only; a journey passes by too much."""
+    """Let a layer count as covered by its own plain tests only.
+
+    A journey passes by too much to show that a line does what it should, and what a law draws is
+    another thing each day.
+    """
     for item in items:
-        if not set(_WHOLE).isdisjoint(item.path.parts):
+        is_journey = not set(_WHOLE).isdisjoint(item.path.parts)
+        if is_journey or is_hypothesis_test(getattr(item, "obj", None)):
             item.add_marker(pytest.mark.no_cover)
 
 

@@ -155,6 +155,8 @@ def _code(options: Sequence[Option], data: Plain, path: str, mistakes: Mistakes)
     text = _expect(str, data, path, mistakes)
     if text is None:
         return None
+    if any(option.code == text for option in options):  # as the vault keeps it
+        return text
     wanted = text.strip().casefold()
     labels = {each.casefold(): option.code for option in options for each in option.labels()}
     codes = {option.code.casefold(): option.code for option in options}

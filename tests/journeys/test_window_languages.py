@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,19 +23,14 @@ from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.deliberation import Deliberation
 from moreelberaad.ui.views.preparing.pages import Part
 from moreelberaad.ui.views.preparing.place import PreparingPlace
-from tests.built_in.filling import PERSON, Filled, filled, released
+from tests.built_in.filling import Filled, filled, released
 from tests.built_in.languages import strange_words
-from tests.built_in.methods import NAMES, as_held, method
+from tests.built_in.methods import NAMES, as_held
 from tests.cli.program import PASSPHRASE
-from tests.journeys.on_show import texts_in
+from tests.journeys.one_language import Reader
 from tests.ui.accessibility.visit import Visit
 from tests.ui.hands import the_look
 
-LANGUAGE_NAMES = ("Nederlands", "English")
-OTHER = {"en": "Engels", "nl": "Dutch"}
-"""How each language names the other, beside a word of the glossary."""
-PERSON_AT_REVIEW = rf"( met )?({PERSON.replace(' ', '|')}|\[militair\])"
-"""A person whom the group named, and what the review proposes instead of the rank."""
 Say = Callable[[str], str]
 CARD, NOTHING_RUNS = "starter-04", {FieldKey("preparation.procedure_check"): "no"}
 
@@ -77,46 +71,19 @@ def let_go(visit: Visit, made: Filled) -> SessionId:
     return session.id
 
 
-class Reader:
-    """Reads what is in front, each text once; what the group said may be in any language."""
-
-    def __init__(self, visit: Visit, made: Filled | None = None) -> None:
-        self._visit = visit
-        said = sorted([*(made.words if made else ()), *quoted(visit)], key=len, reverse=True)
-        self._quoted = re.compile("|".join([*map(re.escape, said), PERSON_AT_REVIEW]))
-        self._read: set[str] = set()
-
-    def strange(self) -> list[tuple[str, list[str]]]:
-        """Give each new text that has words which no text of its language has."""
-        new = texts_in(self._visit.front) - self._read
-        self._read |= new
-        language = self._visit.window.ui.language.code
-        read = ((text, strange_words(self._quoted.sub("", text), language)) for text in new)
-        return [(text, words) for text, words in read if words]
-
-
-def quoted(visit: Visit) -> list[str]:
-    """Give what stands in the window in another language on purpose."""
-    own = visit.window.ui.language.code
-    (other,) = set(LANGUAGES) - {own}
-    terms = (term.word.get(other) for term in visit.app.glossary())
-    said_beside = (f"{OTHER[other]}: {word}" for word in terms)
-    sources = (source for name in NAMES for source in method(name).sources)
-    return [*sources, *said_beside, *LANGUAGE_NAMES]
-
-
 def test_a_word_of_the_other_language_would_be_found() -> None:
     assert strange_words("Rephrase: Herformuleer, 12 min, F9, sho…", "en") == ["herformuleer"]
     assert strange_words("Herformuleer: Rephrase, 15 januari 2027", "nl") == ["rephrase"]
 
 
+@pytest.mark.parametrize("visit", ["en"], indirect=True)  # in Dutch: test_window_methods
 @pytest.mark.parametrize("name", NAMES)
-def test_every_step_of_a_method_is_in_one_language(visit: Visit, name: str) -> None:
+def test_every_step_of_a_method_is_in_english(visit: Visit, name: str) -> None:
     made = filled(as_held(name))
     visit.enter(keep(visit, made).id)
     deliberation = visit.window.findChild(Deliberation)
     assert isinstance(deliberation, Deliberation)
-    model, reader = deliberation.model, Reader(visit, made)
+    model, reader = deliberation.model, Reader(visit, made.words if made else ())
 
     before = (step for step in made.session.template.beside if step.id == "preparation")
     for step in (*before, *model.steps):
@@ -210,7 +177,7 @@ def go_in(visit: Visit, made: Filled | None = None) -> tuple[Say, Reader]:
     say: Say = visit.window.ui.say
     visit.wait_for(say("Nieuw beraad"))
     visit.settle()
-    return say, Reader(visit, made)
+    return say, Reader(visit, made.words if made else ())
 
 
 def leaf_through(visit: Visit, reader: Reader, name: str) -> None:

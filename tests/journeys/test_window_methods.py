@@ -16,7 +16,7 @@ from moreelberaad.application.commands import AddSession
 from moreelberaad.application.ports import Today
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
-from moreelberaad.domain.template import Field, Kind, Template
+from moreelberaad.domain.template import Field, Kind, Step, Template
 from moreelberaad.domain.values import Codes, Row, Rows, Tally, Value
 from moreelberaad.ui.demo.keyboard import Keyboard
 from moreelberaad.ui.fields.continued import writable_here
@@ -29,6 +29,7 @@ from tests.built_in.methods import NAMES, as_held
 from tests.cli.program import PASSPHRASE, a_world, app_in
 from tests.journeys.finisher import FIRST, STEMS, Finisher
 from tests.journeys.made_up import told
+from tests.journeys.one_language import Reader
 from tests.journeys.test_window_every_kind import Leader
 from tests.ui.accessibility.visit import Visit
 from tests.ui.hands import the_look
@@ -69,6 +70,7 @@ class MethodLeader(Leader):
 
     def __init__(self, visit: Visit, typed: Session) -> None:
         super().__init__(visit, typed)
+        self._reader = Reader(visit, filled(typed.template).words)
         self._by_keys: set[tuple[Kind, ...]] = set()
 
     def lead(self) -> None:
@@ -81,6 +83,12 @@ class MethodLeader(Leader):
         asked = self._typed.template.field(SELF_CHECK)
         self._answer(SELF_CHECK, asked, self._typed.answers[SELF_CHECK])
         assert self.model.flush()
+
+    @override
+    def _fill(self, step: Step) -> None:
+        """Type what a step asks; its page speaks Dutch only."""
+        super()._fill(step)
+        assert self._reader.strange() == [], step.id
 
     def _prepare(self) -> None:
         first = self.model.step.id
