@@ -26,6 +26,7 @@ def main() -> int:
             app=_started("app_start", small),
             opening={size: in_fresh_process("opening", vault) for size, vault in vaults.items()},
             leading=in_fresh_process("leading", small),
+            blackening=in_fresh_process("blackening", small),
             by_keys={
                 way: in_fresh_process("by_keys", str(Path(folder) / way), way)
                 for way in (LED, PAPER)

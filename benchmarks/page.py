@@ -30,6 +30,7 @@ class Measurements:
     app: Sequence[Series]
     opening: Mapping[int, Series]
     leading: Series
+    blackening: Series
     by_keys: Mapping[str, Series]
 
 
@@ -108,6 +109,8 @@ def _acts(measured: Measurements) -> Iterator[str]:
         "Bewaren": leading["save"],
         "Ongedaan maken": leading["undo"],
         "Vergrendelen, uit een beraad": leading["lock"],
+        "F8, tot het tweede scherm zwart is": measured.blackening["black"],
+        "F8, tot het er weer staat": measured.blackening["back"],
         **{
             f"Nieuw beraad, bij {n} in de kluis": told["new"]
             for n, told in measured.opening.items()

@@ -16,6 +16,7 @@ from moreelberaad.ways_out import stay_out_of_vaults
 
 if TYPE_CHECKING:
     from moreelberaad.adapters.exporting.document import Document
+    from moreelberaad.application.exports import HandedOut
     from moreelberaad.domain.privacy import Disclosure
 
 FORMATS = ("pdf", "html", "md")
@@ -100,6 +101,51 @@ def preview_pages(
 
     document = _composed(disclosure, language, marking)
     return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
+
+
+def write_read_back_copy(  # noqa: PLR0913 - everything after the first is named
+    handed_out: HandedOut,
+    *,
+    form: str,
+    language: Language,
+    path: Path,
+    today: date,
+    marking: str = "",
+) -> Rendered:
+    """Make the Nalees-exemplaar in one of `FORMATS`: whole and clean, or not at all.
+
+    Raises what `write_document` raises; a file that is there is replaced.
+    """
+    stay_out_of_vaults(path)
+    document = _copy(handed_out, language, marking)
+    rendered = _proven(document, form, today, handed_out.check)
+    files.write_whole(path, rendered.content)
+    return rendered
+
+
+def read_back_pages(
+    handed_out: HandedOut,
+    *,
+    language: Language,
+    today: date,
+    marking: str = "",
+    ppi: float = 110,
+) -> tuple[bytes, ...]:
+    """Draw the pages of the Nalees-exemplaar, each as a PNG; nothing is written.
+
+    Raises `UncleanDocument` when its words may not be read outside the vault.
+    """
+    from moreelberaad.adapters.exporting import preview  # noqa: PLC0415 - as for `_proven`
+
+    document = _copy(handed_out, language, marking)
+    _proven(document, "html", today, handed_out.check)
+    return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
+
+
+def _copy(handed_out: HandedOut, language: Language, marking: str) -> Document:
+    from moreelberaad.adapters.exporting import read_back_sheet  # noqa: PLC0415 - as for `_proven`
+
+    return read_back_sheet.compose_copy(handed_out.copy, language, marking=marking)
 
 
 def _composed(disclosure: Disclosure, language: Language, marking: str) -> Document:

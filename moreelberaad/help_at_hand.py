@@ -13,6 +13,7 @@ from moreelberaad.world import World
 
 if TYPE_CHECKING:
     from moreelberaad.domain.criteria import CriteriaList
+    from moreelberaad.domain.evaluation import Evaluation
     from moreelberaad.domain.glossary import Term
     from moreelberaad.domain.rephrasing import Rephrasing
 
@@ -29,6 +30,10 @@ class HelpFiles:
     def rephrasing(self) -> Rephrasing:
         """Give sample questions, and examples of wording a question anew."""
         return self._rephrasing
+
+    def evaluation(self) -> Evaluation:
+        """Give which sentences are asked when, and the form of a series."""
+        return self._evaluation
 
     def criteria(self) -> Sequence[CriteriaList]:
         """Give the lists in the app and those put beside the settings of this user.
@@ -47,6 +52,15 @@ class HelpFiles:
         from moreelberaad.adapters.templates.glossary import read_glossary  # noqa: PLC0415
 
         return read_glossary(_resources() / "glossary.toml", read_toml)
+
+    @cached_property
+    def _evaluation(self) -> Evaluation:
+        from moreelberaad.adapters.templates.evaluation import read_evaluation  # noqa: PLC0415 - idem
+        from moreelberaad.adapters.templates.vocabulary import load_options  # noqa: PLC0415 - idem
+
+        blocks, values = self.world.templates_folder / "blocks", _resources() / "values.toml"
+        options = load_options(blocks, values, read_toml)
+        return read_evaluation(_resources() / "evaluation.toml", options, read_toml)
 
     @cached_property
     def _rephrasing(self) -> Rephrasing:

@@ -11,6 +11,7 @@ from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.system import batches, files
 from moreelberaad.domain import papers
 from moreelberaad.domain.criteria import CriteriaList
+from moreelberaad.domain.errors import NotFound
 from moreelberaad.domain.papers import (
     CommanderCard,
     CriteriaSheet,
@@ -46,6 +47,8 @@ def make_paper(
             return CommanderCard()
         case PaperKind.CRITERIA:
             return CriteriaSheet(lists=tuple(criteria))
+        case PaperKind.SERIES_FORM:
+            raise NotFound(what="paper", id=kind.value)  # of a series, never of a method
         case _:
             assert_never(kind)
 

@@ -137,9 +137,11 @@ PAPERS: Mapping[str, str] = {
     "slips": N_("Briefjes"),
     "commander-card": N_("Commandantenkaart"),
     "criteria": N_("Terugkijken met criteria"),
+    "series-form": N_("Vragenlijst van de reeks"),
 }
 
 PARTICIPANTS_ONLY = N_("Alleen voor deelnemers")
+READ_BACK_COPY = N_("Nalees-exemplaar")
 
 WOO = N_("Notities én exports kunnen onder de Woo worden opgevraagd.")
 """Stands beside every export (domain.md 6.4)."""

@@ -31,6 +31,7 @@ from moreelberaad.application.imports import ImportDesk
 from moreelberaad.application.ports import Backups, Recogniser
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
+from moreelberaad.application.rounds import RoundDesk
 from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain import retention
 from moreelberaad.domain.drafts import Draft
@@ -100,6 +101,7 @@ class Workbench:
                 sessions=sessions, reviews=self.reviews, chance=chance, today=today
             ),
             apart=ApartDesk(sessions=sessions, chance=chance),
+            rounds=RoundDesk(sessions=sessions, chance=chance),
             methods=MethodDesk(methods=self.methods),
             series=SeriesDesk(series=self.series_list),
         )
@@ -136,6 +138,8 @@ class Workbench:
         """Wipe transient answers that are a day old; what cannot be written waits."""
         for command in self.desk.due_for_wiping():
             self.bus.execute(command)
+        for old in SeriesDesk(series=self.series_list).due_for_forgetting(self.desk.today.day):
+            self.bus.execute(old)
 
     @property
     def schema(self) -> int:

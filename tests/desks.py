@@ -12,6 +12,7 @@ from moreelberaad.application.commands import Change, Command
 from moreelberaad.application.ports import Today
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
+from moreelberaad.application.rounds import RoundDesk
 from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.session import Session
@@ -55,6 +56,7 @@ def all_desks(desk: SessionDesk) -> Desks:
         beginning=BeginningDesk(sessions=desk.sessions, chance=desk.chance, today=desk.today),
         reviews=a_review_desk(desk),
         apart=ApartDesk(sessions=desk.sessions, chance=desk.chance),
+        rounds=RoundDesk(sessions=desk.sessions, chance=desk.chance),
         methods=MethodDesk(methods=FakeMethods()),
         series=SeriesDesk(series=FakeSeries(desk.sessions)),
     )

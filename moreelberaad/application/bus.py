@@ -16,12 +16,14 @@ from moreelberaad.application.commands import (
     HoldApart,
     KeepMethod,
     KeepReview,
+    KeepRound,
     KeepSeries,
     NoteShared,
     PlanAgain,
     RemoveMethod,
     RenameSeries,
     RestoreApart,
+    RestoreRound,
     RestoreSeries,
     SetApart,
     WipeApart,
@@ -29,6 +31,7 @@ from moreelberaad.application.commands import (
 from moreelberaad.application.ports import Unit
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
+from moreelberaad.application.rounds import RoundDesk
 from moreelberaad.application.sessions import SessionDesk
 
 Listener = Callable[[Event], None]
@@ -64,6 +67,7 @@ class Desks:
     beginning: BeginningDesk
     reviews: ReviewDesk
     apart: ApartDesk
+    rounds: RoundDesk
     methods: MethodDesk
     series: SeriesDesk
 
@@ -79,6 +83,8 @@ def carrying_out(desks: Desks) -> Callable[[Command], Change]:
                 return desks.beginning.carry_out(command)
             case SetApart() | WipeApart() | HoldApart() | RestoreApart():
                 return desks.apart.carry_out(command)
+            case KeepRound() | RestoreRound():
+                return desks.rounds.carry_out(command)
             case KeepMethod() | RemoveMethod():
                 return desks.methods.carry_out(command)
             case KeepSeries() | RenameSeries() | ForgetSeries() | RestoreSeries():

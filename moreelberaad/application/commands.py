@@ -14,7 +14,7 @@ from moreelberaad.domain.review import Review
 from moreelberaad.domain.series import Series
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.sharing import Shared
-from moreelberaad.domain.values import Prose, Value
+from moreelberaad.domain.values import Prose, Tally, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +156,22 @@ class RestoreApart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeepRound:
+    """Keep what a round of silent choices counted: the options and the values, apart."""
+
+    session: SessionId
+    answers: Mapping[FieldKey, Tally]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreRound:
+    """Put back in these fields what stood there before a round, all of it at once."""
+
+    session: SessionId
+    answers: Mapping[FieldKey, Value | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeepMethod:
     """Keep a method of one's own, instead of what was kept under its id before."""
 
@@ -213,11 +229,11 @@ SessionCommand = (
 ReviewCommand = KeepReview | NoteShared
 BeginCommand = BeginSession | PlanAgain
 ApartCommand = SetApart | WipeApart | HoldApart | RestoreApart
+RoundCommand = KeepRound | RestoreRound
 MethodCommand = KeepMethod | RemoveMethod
 SeriesCommand = KeepSeries | RenameSeries | ForgetSeries | RestoreSeries
-Command = (
-    SessionCommand | BeginCommand | ReviewCommand | ApartCommand | MethodCommand | SeriesCommand
-)
+TalkCommand = SessionCommand | BeginCommand | ReviewCommand | ApartCommand | RoundCommand
+Command = TalkCommand | MethodCommand | SeriesCommand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

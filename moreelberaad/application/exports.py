@@ -15,6 +15,7 @@ from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.privacy import Disclosure, Surroundings, disclose
+from moreelberaad.domain.read_back_copy import ReadBackCopy, disclose_read_back, nameless
 from moreelberaad.domain.review import (
     COST,
     LONGEST_REASON,
@@ -37,6 +38,14 @@ class Outgoing:
     """What may leave; `check` is the last look at the words of each file that is made of it."""
 
     disclosure: Disclosure
+    check: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOut:
+    """A paper that participants read and hand back; `check` is the last look at its words."""
+
+    copy: ReadBackCopy
     check: Callable[[str], None]
 
 
@@ -72,6 +81,21 @@ class ExportDesk:
         return Outgoing(
             disclosure=disclose(session, request, findings, decided, around),
             check=last_check(findings, decided, recogniser),
+        )
+
+    def read_back(
+        self, session_id: SessionId, last_day: date | None, names: Sequence[str] = ()
+    ) -> HandedOut:
+        """Decide what stands on the Nalees-exemplaar, and what its pages may not hold.
+
+        Raises `SessionStillOpen` or `NothingToShare`.
+        """
+        session, kept = self.sessions.get(session_id), self.reviews.get(session_id)
+        recogniser = looking_for(names, self.recogniser)
+        findings = review(session, recogniser)
+        return HandedOut(
+            copy=disclose_read_back(session, findings, kept, last_day),
+            check=last_check(findings, nameless(findings, kept), recogniser),
         )
 
     def _surroundings(self, session: Session, request: Request) -> Surroundings:

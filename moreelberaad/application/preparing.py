@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import assert_never
 
 from moreelberaad.application.commands import (
@@ -61,6 +62,11 @@ class SeriesDesk:
 
     series: SeriesList
 
+    def due_for_forgetting(self, day: date) -> Sequence[KeepSeries]:
+        """Give what lets go of forms that have been kept for three years (domain.md 6.3)."""
+        present = self.series.all()
+        return [KeepSeries(series=kept) for each in present if (kept := each.kept_on(day)) != each]
+
     def carry_out(self, command: SeriesCommand) -> Change:
         """Do what the command says; raises `InputRejected` when a label would be empty."""
         match command:
@@ -76,9 +82,9 @@ class SeriesDesk:
                 assert_never(command)
 
     def _rename(self, command: RenameSeries, label: Prose, to: Prose) -> Change:
-        """Move the rhythm along, unless the other label has one of its own."""
+        """Move rhythm and forms along, behind those that the other label has of its own."""
         row, other = self.series.kept(label), self.series.kept(to)
-        moved = other or (Series(label=to, rhythm=row.rhythm) if row else None)
+        moved = _joined(row, other, to)
         return self._put(command, {label: None, to: moved}, self._all_bearing(label, to))
 
     def _all_bearing(self, label: Prose, to: Prose | None) -> dict[SessionId, Prose | None]:
@@ -103,6 +109,12 @@ class SeriesDesk:
             self.series.tie(session, label_now)
         changed = tuple(SessionChanged(session=session) for session in labels)
         return Change(done=command, undo=back, events=(SeriesChanged(), *changed))
+
+
+def _joined(row: Series | None, other: Series | None, to: Prose) -> Series | None:
+    if row is None or other is None:
+        return replace(row, label=to) if row else other
+    return other.taking_in(row.forms)
 
 
 def _filled(label: Prose) -> Prose:

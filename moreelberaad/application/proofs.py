@@ -7,19 +7,8 @@ from functools import partial
 
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.domain.errors import UncleanDocument
-from moreelberaad.domain.findings import Label, Tier
+from moreelberaad.domain.findings import LEADS_TO_SOMEONE, Tier
 from moreelberaad.domain.review import Choice, Finding, Review
-
-_LEADS_TO_SOMEONE = {
-    Label.PERSON,
-    Label.ID,
-    Label.CONTACT,
-    Label.VEHICLE,
-    Label.LOCATION,
-    Label.UNIT,
-    Label.MISSION,
-}
-"""A day, a rank and a function stand on sheets by design: when, and who takes it up."""
 
 
 def last_check(
@@ -35,7 +24,7 @@ def words_to_miss(findings: Iterable[Finding], review: Review) -> frozenset[str]
     sure = [
         (finding.text.plain.casefold(), review.decisions.get(finding.id))
         for finding in findings
-        if finding.hit.tier is Tier.SURE and finding.hit.label in _LEADS_TO_SOMEONE
+        if finding.hit.tier is Tier.SURE and finding.hit.label in LEADS_TO_SOMEONE
     ]
     kept = {words for words, made in sure if made and made.choice is Choice.KEEP}
     return frozenset(words for words, _ in sure) - kept

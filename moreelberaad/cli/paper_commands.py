@@ -12,10 +12,10 @@ from moreelberaad.cli import exits
 from moreelberaad.cli.commands import Group
 from moreelberaad.cli.console import Console
 from moreelberaad.domain.errors import NotFound
-from moreelberaad.domain.papers import Paper, PaperKind, Wishes, kinds_for
+from moreelberaad.domain.papers import Paper, PaperKind, SeriesSheet, Wishes, kinds_for
 from moreelberaad.i18n import N_
 
-_OF_NO_METHOD = (PaperKind.COMMANDER_CARD, PaperKind.CRITERIA)
+_OF_NO_METHOD = (PaperKind.COMMANDER_CARD, PaperKind.CRITERIA, PaperKind.SERIES_FORM)
 
 
 def add(program: Group) -> None:
@@ -59,6 +59,8 @@ def _make(console: Console, app: App, options: argparse.Namespace) -> int:
 
 
 def _paper(app: App, kind: PaperKind, options: argparse.Namespace) -> Paper:
+    if kind is PaperKind.SERIES_FORM:
+        return SeriesSheet(form=app.evaluation().series_form)
     wishes = Wishes(
         commander=options.commander,
         begins=options.begins,

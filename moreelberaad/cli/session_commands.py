@@ -9,7 +9,7 @@ from typing import Any
 from moreelberaad import bootstrap, wording
 from moreelberaad.application.commands import DeleteSession
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.cli import exits, export_command
+from moreelberaad.cli import exits, export_command, read_back_command
 from moreelberaad.cli.commands import NOTHING_FOUND, Group, unlocked
 from moreelberaad.cli.console import Console
 from moreelberaad.domain.ids import SessionId
@@ -33,6 +33,7 @@ def add(program: Group) -> None:
         "file", metavar="FILE"
     )
     export_command.add(group)
+    read_back_command.add(group)
 
 
 def _list(console: Console, app: App, options: argparse.Namespace) -> int:

@@ -76,19 +76,28 @@ def in_the_room(tally: Tally, *, fewest: int = FEWEST) -> RoomView:
     return RoomView(spread=Spread.DIVIDED, option=None, figures_allowed=figures_allowed)
 
 
-def result(tally: Tally, *, fewest: int = FEWEST) -> Result:
-    """Give regime 2: words from which no number can be computed.
+def result(tally: Tally, *, offered: int = _SIDES, fewest: int = FEWEST) -> Result:
+    """Give regime 2: words from which no number can be computed, also beside those of the room.
 
-    Unanimous, an option with exactly one voice, fewer than k, or a majority for another way: no
-    statement.
+    Unanimous, an option with exactly one voice, fewer than k, a majority for another way, or two
+    voices beside a majority that may be apart: no statement. `offered` counts the options.
     """
     total = voices(tally)
-    if total < fewest or _points_at_someone(tally):
+    if total < fewest or _points_at_someone(tally) or may_be_apart(tally, offered):
         return Result.NO_STATEMENT
     option, most = _leader(tally)
     if most * 2 <= total:
         return Result.DIVIDED
     return Result(_MAJORITIES.get(option, Result.NO_STATEMENT))
+
+
+def may_be_apart(tally: Tally, offered: int) -> bool:
+    """Tell whether two voices lie beside a majority, which more than two options may part.
+
+    Were anything told only when they are together, its absence would count them.
+    """
+    beside = voices(tally) - _leader(tally)[1]
+    return offered > _SIDES and beside == _SIDES and beside < _leader(tally)[1]
 
 
 def over_sessions(counts: Mapping[str, int], *, fewest: int = FEWEST) -> Suppressed:

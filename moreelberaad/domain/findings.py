@@ -26,6 +26,20 @@ class Label(StrEnum):
     GUILT = "GUILT"
 
 
+LEADS_TO_SOMEONE = frozenset(
+    {
+        Label.PERSON,
+        Label.ID,
+        Label.CONTACT,
+        Label.VEHICLE,
+        Label.LOCATION,
+        Label.UNIT,
+        Label.MISSION,
+    }
+)
+"""A day, a rank and a function stand on sheets by design: when, and who takes it up."""
+
+
 class Tier(StrEnum):
     """How sure the check is: A sure, B doubt, C an unknown word."""
 

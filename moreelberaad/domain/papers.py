@@ -8,6 +8,7 @@ from datetime import time
 from enum import StrEnum
 
 from moreelberaad.domain.criteria import CriteriaList
+from moreelberaad.domain.evaluation import Questionnaire
 from moreelberaad.domain.template import (
     Column,
     Continuation,
@@ -38,6 +39,7 @@ class PaperKind(StrEnum):
     SLIPS = "slips"
     COMMANDER_CARD = "commander-card"
     CRITERIA = "criteria"
+    SERIES_FORM = "series-form"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +149,15 @@ class CriteriaSheet:
     kind: PaperKind = PaperKind.CRITERIA
 
 
-Paper = Worksheet | ReasoningForm | RoomSheet | Slips | CommanderCard | CriteriaSheet
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesSheet:
+    """The form of a series, for one participant; it goes back and is destroyed."""
+
+    form: Questionnaire
+    kind: PaperKind = PaperKind.SERIES_FORM
+
+
+Paper = Worksheet | ReasoningForm | RoomSheet | Slips | CommanderCard | CriteriaSheet | SeriesSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,9 +171,12 @@ class Wishes:
 
 
 def kinds_for(method: Template) -> tuple[PaperKind, ...]:
-    """Give the papers that this method has."""
+    """Give the papers that this method has; the form of a series is of none."""
     has_form = any(map(sentences_of, method.steps))
-    return tuple(kind for kind in PaperKind if kind is not PaperKind.REASONING_FORM or has_form)
+    gone = (
+        {PaperKind.SERIES_FORM} if has_form else {PaperKind.SERIES_FORM, PaperKind.REASONING_FORM}
+    )
+    return tuple(kind for kind in PaperKind if kind not in gone)
 
 
 def worksheet(method: Template, wishes: Wishes) -> Worksheet:

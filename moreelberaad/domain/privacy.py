@@ -84,7 +84,7 @@ def disclose(
     sieve = Sieve(
         request=request, agreed=agreed, written=review.written, fewest=surroundings.fewest
     )
-    left = rewrite(session, _decided_texts(session, sieve, findings, review))
+    left = rewrite(session, decided_texts(session, sieve, findings, review))
     _keep_roles(left, request)
     parts = tuple(sieve.parts(left))
     if not _serves_its_purpose(request.document, parts):
@@ -134,9 +134,10 @@ def _pass_the_gates(
         raise Refused(closed, document=request.document, open=len(undecided))
 
 
-def _decided_texts(
+def decided_texts(
     session: Session, sieve: Sieve, findings: Sequence[Finding], review: Review
 ) -> dict[Place, Prose]:
+    """Give every text in which something was decided, as it may leave."""
     along, _ = lettered(session, sieve, findings)
     by_place: dict[Place, list[tuple[Hit, Decision]]] = {}
     for finding in along:

@@ -67,17 +67,21 @@ class Sieve:
             if items:
                 yield Part(title=step.title, items=items)
 
+    def item(self, key: FieldKey, asked: Field, value: Value) -> Item | None:
+        """Give of one answer what may stand in the document, or nothing."""
+        if not self.lets_out(asked):
+            return None
+        visible = self._visible(asked)
+        general = asked.export_as is ExportAs.GENERAL
+        shown = self._general(key) if general else self._shown(visible, value)
+        return None if shown is None else Item(field=visible, value=shown)
+
     def _items(self, step: Step, session: Session) -> Iterator[Item]:
         for asked in step.fields:
-            key = step.key(asked)
-            value = session.answers.get(key)
-            if value is None or not self.lets_out(asked):
-                continue
-            visible = self._visible(asked)
-            general = asked.export_as is ExportAs.GENERAL
-            shown = self._general(key) if general else self._shown(visible, value)
-            if shown is not None:
-                yield Item(field=visible, value=shown)
+            value = session.answers.get(step.key(asked))
+            item = None if value is None else self.item(step.key(asked), asked, value)
+            if item is not None:
+                yield item
 
     def lets_out(self, asked: Field) -> bool:
         """Tell whether anything of this field may stand in the document."""
@@ -109,7 +113,7 @@ class Sieve:
     def _shown(self, visible: Field, value: Value) -> Value | Result | None:
         match value:
             case Tally():
-                return self._outcome(value)
+                return self._outcome(value, len(visible.options))
             case Rows(items):
                 rows = tuple(cut for row in items if (cut := self._cut(visible, row)))
                 return Rows(rows) if rows else None
@@ -122,9 +126,11 @@ class Sieve:
             case _:
                 return value
 
-    def _outcome(self, tally: Tally) -> Result | None:
+    def _outcome(self, tally: Tally, offered: int) -> Result | None:
         few = self.request.document is DocumentKind.LESSONS and voices(tally) < FEWEST_FOR_LESSONS
-        return None if few or not voices(tally) else result(tally, fewest=self.fewest)
+        if few or not voices(tally):
+            return None
+        return result(tally, offered=offered, fewest=self.fewest)
 
     def _cut(self, visible: Field, row: Row) -> Row | None:
         """Leave the columns that go along; a row without words of its own stays behind."""

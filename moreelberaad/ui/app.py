@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from moreelberaad.bootstrap import App, World, real_world
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.capture import NotCaptured
 from moreelberaad.ui.support.housekeeping import Housekeeping
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.support.ui import Ui
@@ -30,6 +32,8 @@ from moreelberaad.ui.views.finishing.sight import Sight
 from moreelberaad.ui.views.main_window import MainWindow
 from moreelberaad.ui.views.places import Beraad, Finishing, Places, Preparing, Rehearsing
 from moreelberaad.ui.views.run.layout import Layout
+from moreelberaad.ui.views.stage import Stage
+from moreelberaad.ui.views.stage_screens import DeskScreens
 
 if TYPE_CHECKING:
     from moreelberaad.bootstrap import Workbench
@@ -68,7 +72,14 @@ def make_window(qt: QApplication, app: App) -> MainWindow:
     speech.speak(preferences.language)
     preferences.language_changed.connect(lambda: speech.speak(preferences.language))
     door = Door(app, preferences.vault, parent=qt)
-    return MainWindow(app, look, preferences, door, places_of(app))
+    screens = DeskScreens(qt)
+    stage = Stage(screens, lambda: preferences.language, qt)
+    window = MainWindow(app, look, preferences, door, places_of(app, stage=stage))
+    screens.stand_beside(window)
+    NotCaptured(window)
+    door.opened.connect(stage.come_back)  # after the window, which goes back to a session first
+    qt.lastWindowClosed.connect(stage.leave)
+    return window
 
 
 def load_ahead(app: App, window: MainWindow) -> Jobs:
@@ -101,16 +112,27 @@ def _load_session() -> None:
 
 
 def places_of(
-    app: App, outside: Outside | None = None, files: MethodFiles | None = None
+    app: App,
+    outside: Outside | None = None,
+    files: MethodFiles | None = None,
+    stage: Stage | None = None,
 ) -> Places:
     """Say who makes the screens; `outside` and `files` stand in for what the desktop asks."""
     return Places(
-        make_beraad=partial(_beraad, app, Layout()),
+        make_beraad=partial(_beraad, app, _Aside(layout=Layout(), stage=stage)),
         make_afterwards=partial(_afterwards, app),
-        make_preparing=partial(_preparing, app, files),
+        make_preparing=partial(_preparing, app, files, stage),
         make_finishing=partial(_finishing, app, outside, Sight()),
         make_rehearsal=partial(_rehearsal, app),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Aside:
+    """What outlives a session that is locked."""
+
+    layout: Layout
+    stage: Stage | None
 
 
 class Speech:
@@ -128,10 +150,10 @@ class Speech:
             self._qt.installTranslator(self._translator)
 
 
-def _beraad(app: App, layout: Layout, ui: Ui, bench: Workbench, session_id: SessionId) -> Beraad:
+def _beraad(app: App, aside: _Aside, ui: Ui, bench: Workbench, session_id: SessionId) -> Beraad:
     from moreelberaad.ui.views.deliberation import Deliberation  # noqa: PLC0415 - not needed to start
 
-    view = Deliberation(ui, app, bench, session_id, layout=layout)
+    view = Deliberation(ui, app, bench, session_id, layout=aside.layout, stage=aside.stage)
     return Beraad(
         view=view,
         flush=view.flush,
@@ -155,7 +177,9 @@ def _afterwards(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Be
     )
 
 
-def _preparing(app: App, files: MethodFiles | None, ui: Ui, bench: Workbench) -> Preparing:
+def _preparing(
+    app: App, files: MethodFiles | None, stage: Stage | None, ui: Ui, bench: Workbench
+) -> Preparing:
     from moreelberaad.ui.views.preparing.methods.files import MethodFiles  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.preparing.pages import Pages  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.preparing.place import PreparingPlace  # noqa: PLC0415 - idem
@@ -163,7 +187,9 @@ def _preparing(app: App, files: MethodFiles | None, ui: Ui, bench: Workbench) ->
     def now() -> datetime:
         return app.world.today.now.astimezone()
 
-    pages = Pages(ui=ui, app=app, bench=bench, clock=now, files=files or MethodFiles())
+    pages = Pages(
+        ui=ui, app=app, bench=bench, clock=now, files=files or MethodFiles(), stage=stage
+    )
     view = PreparingPlace(ui, pages)
     return Preparing(
         view=view,

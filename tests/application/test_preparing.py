@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from moreelberaad.application.commands import (
     MethodsChanged,
     RemoveMethod,
     RenameSeries,
+    RestoreSeries,
     SeriesChanged,
     SeriesCommand,
     SessionChanged,
@@ -21,8 +23,8 @@ from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import InputRejected, NotFound
 from moreelberaad.domain.ids import SessionId
-from moreelberaad.domain.series import Series
-from moreelberaad.domain.values import Prose
+from moreelberaad.domain.series import Series, SeriesForm
+from moreelberaad.domain.values import Prose, TallySet
 from tests.builders import a_session
 from tests.desks import a_desk, carry_out
 from tests.fakes import FakeMethods, FakeSeries, FakeSessions
@@ -32,6 +34,11 @@ LATER = replace(DRAFT, content={"id": "made_up", "version": 2})
 EIK, WILG = Prose("reeks Eik"), Prose("reeks Wilg")
 MONTHLY = Series(label=EIK, rhythm=Prose("elke maand"))
 LABELS = st.sampled_from([EIK, WILG, Prose("reeks Linde")])
+
+
+def a_form(after: int, month: str = "2026-06") -> SeriesForm:
+    counts = TallySet({"mcd01": (0, 0, 0, 4, 4)})
+    return SeriesForm(after=after, month=month, counts=counts)
 
 
 def series_desk(*kept: Series) -> tuple[FakeSessions, SeriesDesk]:
@@ -109,6 +116,30 @@ def test_a_label_that_is_there_keeps_its_own_rhythm() -> None:
     desk.carry_out(RenameSeries(label=EIK, to=WILG))
 
     assert (desk.series.all(), borne(sessions)["a"]) == ([weekly], WILG)
+
+
+def test_forms_move_along_behind_those_of_the_other_label() -> None:
+    mine = MONTHLY.with_form(a_form(0)).with_form(a_form(5))
+    _, desk = series_desk(mine, Series(label=WILG).with_form(a_form(5, month="2026-09")))
+
+    before = {label: desk.series.kept(label) for label in (EIK, WILG)}
+    desk.carry_out(RenameSeries(label=EIK, to=WILG))
+    (joined,) = desk.series.all()
+    assert joined.forms == (a_form(0), a_form(5, month="2026-09"))
+
+    desk.carry_out(RestoreSeries(kept=before, labels={}))
+    assert desk.series.kept(EIK) == mine
+
+
+def test_forms_of_three_years_ago_are_due_for_forgetting() -> None:
+    old = MONTHLY.with_form(a_form(0, month="2023-01")).with_form(a_form(5))
+    _, desk = series_desk(old)
+
+    for command in desk.due_for_forgetting(date(2026, 11, 3)):
+        desk.carry_out(command)
+
+    assert desk.series.kept(EIK) == MONTHLY.with_form(a_form(5))
+    assert desk.due_for_forgetting(date(2026, 11, 3)) == []
 
 
 def test_a_series_that_is_forgotten_lets_its_sessions_go_and_keeps_them() -> None:

@@ -8,6 +8,7 @@ MAY_READ_PROSE = {
     "adapters/exporting/agreements_sheet.py",
     "adapters/exporting/blocks.py",
     "adapters/exporting/lessons_sheet.py",
+    "adapters/exporting/read_back_sheet.py",
     "adapters/storage/reviews.py",
     "adapters/storage/series.py",
     "adapters/storage/sessions.py",
@@ -18,6 +19,7 @@ MAY_READ_PROSE = {
     "cli/demo_commands.py",
     "cli/session_commands.py",
     "domain/plain.py",
+    "domain/reading_back.py",
     "domain/review.py",
     "domain/values.py",
     "ui/demo/paper.py",
@@ -26,10 +28,11 @@ MAY_READ_PROSE = {
     "ui/fields/question.py",
     "ui/fields/reading.py",
     "ui/fields/text_box.py",
-    "ui/viewmodels/reading_back.py",
     "ui/viewmodels/review_points.py",
     "ui/viewmodels/series_labels.py",
     "ui/views/afterwards/bar.py",
+    "ui/views/audience/sheet.py",
+    "ui/views/choosing/asked.py",
     "ui/views/closing/cards.py",
     "ui/views/closing/harvest.py",
     "ui/views/closing/later.py",
@@ -63,6 +66,12 @@ def test_only_disclose_makes_a_disclosure() -> None:
     makers = {module for module, name, _ in calls() if name == "Disclosure"}
 
     assert makers == {"domain/privacy.py"}
+
+
+def test_only_one_place_makes_what_participants_hand_back() -> None:
+    makers = {module for module, name, _ in calls() if name == "ReadBackCopy"}
+
+    assert makers == {"domain/read_back_copy.py"}
 
 
 def test_the_words_of_the_room_are_read_in_few_places() -> None:

@@ -17,7 +17,7 @@ def test_each_paper_is_written_as_a_pdf(bare: Program, kind: PaperKind) -> None:
     assert out.read_bytes().startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("kind", ["commander-card", "criteria"])
+@pytest.mark.parametrize("kind", ["commander-card", "criteria", "series-form"])
 def test_some_papers_belong_to_no_method(bare: Program, kind: str) -> None:
     assert bare.run("documents", kind, "--out", bare.folder / "blad.pdf").code == 0
 

@@ -39,6 +39,11 @@ def test_a_result_is_said_in_words(counts: dict[str, int], said: Result) -> None
     assert result(tally(**counts)) is said
 
 
+@pytest.mark.parametrize("apart", [{"B": 2}, {"B": 1, "alternative": 1}])
+def test_two_voices_that_may_be_apart_leave_no_statement(apart: dict[str, int]) -> None:
+    assert result(tally(A=4, **apart), offered=3) is Result.NO_STATEMENT
+
+
 def test_k_may_be_raised() -> None:
     assert result(tally(A=4, B=2), fewest=7) is Result.NO_STATEMENT
 

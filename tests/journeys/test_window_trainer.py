@@ -77,7 +77,7 @@ DECIDED = {
     "Hoeveel mensen doen mee?": "5–8",
     "Is er een commandant of beoordelaar van deelnemers bij?": "Nee",
     "Hoe kiezen jullie in stilte?": "Briefjes",
-    "Wat zien de deelnemers?": "Geen scherm (flip-over)",
+    "Wat zien de deelnemers?": "Geen scherm",
 }
 MOST_BLOCKS = 40
 PRESENT = (("een chauffeur", "reed door"), ("een planner", "belde niet"))

@@ -10,6 +10,7 @@ from moreelberaad.adapters.storage.schema import (
     OPEN_SESSIONS,
     PREPARING,
     REVIEWS,
+    SERIES_FORMS,
 )
 
 
@@ -27,6 +28,7 @@ MIGRATIONS = (
     Migration(number=2, name="open_sessions", statements=OPEN_SESSIONS),
     Migration(number=3, name="reviews", statements=REVIEWS),
     Migration(number=4, name="preparing", statements=PREPARING),
+    Migration(number=5, name="series_forms", statements=SERIES_FORMS),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from moreelberaad.adapters.storage.summaries import label as read_label
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.ids import SessionId
-from moreelberaad.domain.series import Series
-from moreelberaad.domain.values import Prose
+from moreelberaad.domain.series import Series, SeriesForm
+from moreelberaad.domain.values import Prose, TallySet
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Table
 
+_COLUMNS = ("label", "rhythm", "forms")
 _ALL = """
-    SELECT label, rhythm FROM series
+    SELECT label, rhythm, forms FROM series
     UNION ALL
-    SELECT DISTINCT series, '' FROM sessions
+    SELECT DISTINCT series, '', '[]' FROM sessions
     WHERE series <> '' AND series NOT IN (SELECT label FROM series)
     ORDER BY 1
 """
@@ -32,13 +34,13 @@ class SeriesTable:
     def all(self) -> Sequence[Series]:
         """Give every series once, in the order of their labels."""
         with self._vault.reading() as database:
-            return [_series(label, rhythm) for label, rhythm in database.execute(_ALL)]
+            return [_series(*row) for row in database.execute(_ALL)]
 
     def kept(self, label: Prose) -> Series | None:
         """Give what was kept of this series; nothing when only sessions name it."""
         with self._vault.reading():
             rows = list(self._table("series").rows_where("label = ?", [label.plain]))
-        return _series(rows[0]["label"], rows[0]["rhythm"]) if rows else None
+        return _series(*(rows[0][name] for name in _COLUMNS)) if rows else None
 
     def members(self, label: Prose) -> Sequence[SessionId]:
         """Name the sessions that bear this label."""
@@ -56,7 +58,11 @@ class SeriesTable:
 
     def keep(self, series: Series) -> None:
         """Write this instead of what was kept under its label before."""
-        row = {"label": series.label.plain, "rhythm": series.rhythm.plain}
+        row = {
+            "label": series.label.plain,
+            "rhythm": series.rhythm.plain,
+            "forms": json.dumps([_written(form) for form in series.forms]),
+        }
         self._table("series").upsert(row, pk="label")
 
     def remove(self, label: Prose) -> None:
@@ -74,5 +80,15 @@ class SeriesTable:
         return self._vault.database.table(name)
 
 
-def _series(label: str, rhythm: str) -> Series:
-    return Series(label=Prose(label), rhythm=Prose(rhythm))
+def _series(label: str, rhythm: str, forms: str) -> Series:
+    found = tuple(_form(each) for each in json.loads(forms))
+    return Series(label=Prose(label), rhythm=Prose(rhythm), forms=found)
+
+
+def _written(form: SeriesForm) -> dict[str, Any]:
+    return {"after": form.after, "month": form.month, "counts": dict(form.counts.items)}
+
+
+def _form(data: dict[str, Any]) -> SeriesForm:
+    counts = {item: tuple(numbers) for item, numbers in data["counts"].items()}
+    return SeriesForm(after=data["after"], month=data["month"], counts=TallySet(counts))

@@ -132,7 +132,7 @@ class Player:
             (say("Hoeveel mensen doen mee?"), self._label(session, "group_size_band")),
             (say("Is er een commandant of beoordelaar van deelnemers bij?"), say("Nee")),
             (say("Hoe kiezen jullie in stilte?"), say("Briefjes")),
-            (say("Wat zien de deelnemers?"), say("Geen scherm (flip-over)")),
+            (say("Wat zien de deelnemers?"), say("Geen scherm")),
         ]
 
     def _pick_themes(self, session: Session) -> None:

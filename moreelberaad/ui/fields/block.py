@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.template import Field, Kind
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.fields.footer import Footer
+from moreelberaad.ui.fields.on_screen import FieldMark, OnScreen, row_keys
 from moreelberaad.ui.fields.question import QuestionChecker
+from moreelberaad.ui.fields.rows import RowsEditor
 from moreelberaad.ui.support.term_label import term_words
 from moreelberaad.ui.support.terms import NO_TERMS, Terms
 from moreelberaad.ui.support.ui import Ui
@@ -33,6 +35,7 @@ class FieldBlock(QWidget):
         checker: QuestionChecker | None = None,
         *,
         terms: Terms = NO_TERMS,
+        screen: OnScreen | None = None,
     ) -> None:
         super().__init__()
         self.editor = editor
@@ -44,23 +47,49 @@ class FieldBlock(QWidget):
             hint.hide()
         editor.setAccessibleDescription(hint.text())
         footer = Footer(ui, asked, notes_until)
+        self._field_mark: FieldMark | None = None
+        marks = self._marks(ui, screen) if screen else ()
         if asked.kind is Kind.CHECK:
             label.hide()
-            row = across(editor, footer, None)
+            row = across(editor, footer, *marks, None)
             row.setAlignment(footer, Qt.AlignmentFlag.AlignVCenter)
             column = down(label, hint, row, spacing="xs")
         else:
-            column = down(_above(ui, label, hint, footer), editor, spacing="xs")
+            column = down(_above(ui, label, hint, footer, *marks), editor, spacing="xs")
         if checker is not None:
             column.addWidget(checker)
             editor.edited.connect(checker.show_question)
             checker.show_question(editor.value())
+        if screen and isinstance(editor, RowsEditor):
+            editor.stand_on(screen)
+            column.addWidget(row_keys(ui))
         self.setLayout(column)
         self._label = label
+        self.show_mark()
 
     def drop_label(self) -> None:
         """Let the heading above speak for the field: it says the same."""
         self._label.hide()
+
+    def show_on_screen(self) -> bool:
+        """Put the whole answer on the screen or take it off; tells whether it may go there."""
+        if self._field_mark:
+            self._field_mark.turn()
+        return self._field_mark is not None
+
+    @Slot()
+    def show_mark(self) -> None:
+        """Tell whether the whole answer is on the screen; rows tell it each for itself."""
+        if self._field_mark:
+            self._field_mark.refresh(is_written=self.editor.value() is not None)
+
+    def _marks(self, ui: Ui, screen: OnScreen) -> tuple[QWidget, ...]:
+        by_row = isinstance(self.editor, RowsEditor)
+        self._field_mark = FieldMark(ui, screen, self, by_row=by_row)
+        if by_row:
+            return ()
+        self.editor.edited.connect(self.show_mark)
+        return (self._field_mark.mark,)
 
 
 def _above(ui: Ui, *parts: QWidget) -> QWidget:

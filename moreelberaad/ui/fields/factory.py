@@ -23,7 +23,8 @@ from moreelberaad.ui.fields.many_choices import ManyChoicesEditor
 from moreelberaad.ui.fields.panels import PanelsEditor
 from moreelberaad.ui.fields.scale import scale_for
 from moreelberaad.ui.fields.table import TableEditor, Writable
-from moreelberaad.ui.fields.tally import TallyEditor, TallySetEditor
+from moreelberaad.ui.fields.tally import TallyEditor
+from moreelberaad.ui.fields.tally_set import TallySetEditor
 from moreelberaad.ui.fields.text import LineEditor, ProseEditor
 from moreelberaad.ui.support.ui import Ui
 

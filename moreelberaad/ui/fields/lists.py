@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from moreelberaad.domain.values import Lines, Prose, Value
@@ -53,9 +54,9 @@ class ListRow(RowWidget):
         keep = self._remove.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._remove.setSizePolicy(keep)
-        row = across(self._line, self._remove, spacing="xs")
-        row.setStretch(0, 1)
-        whole = down(row, line(ui))
+        self._row = across(self._line, self._remove, spacing="xs")
+        self._row.setStretch(0, 1)
+        whole = down(self._row, line(ui))
         whole.setSpacing(ui.look.px(2))
         self.setLayout(whole)
         self._remove.hide()
@@ -82,6 +83,10 @@ class ListRow(RowWidget):
     @override
     def editors(self) -> tuple[Editor, ...]:
         return (self._line,)
+
+    @override
+    def end(self) -> QBoxLayout:
+        return self._row
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

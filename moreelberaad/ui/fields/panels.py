@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.template import Column, Field, Kind
@@ -90,8 +90,8 @@ class PanelRow(CellsRow):
         self._remove.clicked.connect(partial(self.dropped.emit, 0))
         self._narrow: list[tuple[QWidget, int]] = []
         first, *others = columns
-        head = across(cells[first.id], self._remove, spacing="xs")
-        head.setStretch(0, 1)
+        self._head = across(cells[first.id], self._remove, spacing="xs")
+        self._head.setStretch(0, 1)
         frame = panel(ui)
         inside = down(spacing="sm")
         inside.setContentsMargins(ui.look.px(_PRINT_INSET), 0, 0, 0)
@@ -102,7 +102,7 @@ class PanelRow(CellsRow):
         for column in others:
             if column.kind is Kind.CHECK:
                 inside.addWidget(cells[column.id])
-        whole = down(head, inside, spacing="xs")
+        whole = down(self._head, inside, spacing="xs")
         whole.setContentsMargins(*(ui.look.px(each) for each in (3, 8, 8, 12)))
         frame.setLayout(whole)
         self.setLayout(down(frame))
@@ -120,6 +120,10 @@ class PanelRow(CellsRow):
         )
         self._remove.setAccessibleName(gone)
         self._remove.setToolTip(gone)
+
+    @override
+    def end(self) -> QBoxLayout:
+        return self._head
 
     @Slot()
     def _measure(self) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.values import Lines, Prose, Row, Rows, Value
 from moreelberaad.ui.fields.editor import Editor
+from moreelberaad.ui.fields.on_screen import OnScreen, ScreenMark
 from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
 
@@ -24,11 +26,13 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class RowWidget(QWidget):
     """One row; Enter is done with it, Alt and an arrow push it (ux.md 10).
 
-    `dropped` tells how many rows further the keyboard goes when the row is gone.
+    `dropped` tells how many rows further the keyboard goes when the row is gone, `done` whether
+    the row goes on the screen of the participants.
     """
 
     edited = Signal()
-    done = Signal()
+    done = Signal(bool)
+    turned = Signal()
     pushed = Signal(int)
     dropped = Signal(int)
 
@@ -48,6 +52,21 @@ class RowWidget(QWidget):
         """Give the places of the row in which something is written."""
         raise NotImplementedError
 
+    def end(self) -> QBoxLayout:
+        """Give the line of the row at whose end its mark stands."""
+        raise NotImplementedError
+
+    def add_mark(self, ui: Ui) -> None:
+        """Have a place at the end that tells whether the row is on the screen."""
+        self.mark = ScreenMark(ui)
+        self.mark.clicked.connect(self.turned)
+        self.end().addWidget(self.mark)
+
+    def show_mark(self, *, is_on: bool) -> None:
+        """Tell whether the row is on the screen; an empty row tells nothing."""
+        self.mark.show_state(is_on=is_on)
+        self.mark.setVisible(self.item() is not None)
+
     def place(self) -> int:
         """Tell in which of its places the keyboard is; the first when in none."""
         focus = QApplication.focusWidget()
@@ -63,7 +82,8 @@ class RowWidget(QWidget):
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in _ENTER and not control:
-            self.done.emit()
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.done.emit(not shift)
         elif alt and event.key() in _MOVES:
             self.pushed.emit(_MOVES[Qt.Key(event.key())])
         else:
@@ -76,6 +96,7 @@ class RowsEditor(Editor):
     def __init__(self, ui: Ui, most: int | None) -> None:
         super().__init__(ui)
         self._most = most
+        self._screen: OnScreen | None = None
         self._rows: list[RowWidget] = []
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +138,21 @@ class RowsEditor(Editor):
     def changed(self) -> None:
         """Let a kind of rows adjust what stands around them."""
 
+    def stand_on(self, screen: OnScreen) -> None:
+        """Mark the rows that are on the screen, and let Enter put them there."""
+        self._screen = screen
+        for row in self._rows:
+            row.add_mark(self.ui)
+        screen.publisher.published.connect(self._on_published)
+        self.show_marks()
+
+    def show_marks(self) -> None:
+        """Tell of each row whether it is on the screen as it stands."""
+        if self._screen:
+            for row in self._rows:
+                item = row.item()
+                row.show_mark(is_on=item is not None and self._screen.has_row(item))
+
     def _items(self) -> list[Item | None]:
         return [row.item() for row in self._rows]
 
@@ -131,6 +167,7 @@ class RowsEditor(Editor):
                 row.set_number(number)
             self.open_at_end()
         self.changed()
+        self.show_marks()
 
     def _add(self) -> None:
         row = self.make_row()
@@ -140,8 +177,12 @@ class RowsEditor(Editor):
             come_after(self._rows[-1], row)
         self._rows.append(row)
         row.set_number(len(self._rows))
+        if self._screen:
+            row.add_mark(self.ui)
+            row.show_mark(is_on=False)
         row.edited.connect(partial(self._on_edited, row))
         row.done.connect(partial(self._on_done, row))
+        row.turned.connect(partial(self._turn, row))
         row.pushed.connect(partial(self._on_pushed, row))
         row.dropped.connect(partial(self._on_dropped, row))
 
@@ -160,8 +201,22 @@ class RowsEditor(Editor):
             row.set_number(self._rows.index(row) + 1)
             self.changed()
             self.tell()
+            self.show_marks()
 
-    def _on_done(self, row: RowWidget) -> None:
+    def _turn(self, row: RowWidget) -> None:
+        item = row.item()
+        if self._screen and item is not None:
+            self._screen.show_row(item, on=not self._screen.has_row(item))
+
+    @Slot(str)
+    def _on_published(self, key: FieldKey) -> None:
+        if self._screen and key == self._screen.key:
+            self.show_marks()
+
+    def _on_done(self, row: RowWidget, on: bool) -> None:  # noqa: FBT001 - what the signal gives
+        item = row.item()
+        if self._screen and item is not None:
+            self._screen.show_row(item, on=on)
         after = self._rows.index(row) + 1
         if after < len(self._rows):
             self._rows[after].focus_place(0)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.template import Column, Field, Kind
@@ -13,6 +14,7 @@ from moreelberaad.ui.fields.cells import cell_for
 from moreelberaad.ui.fields.cells_row import CellsRow
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.on_screen import MARK, OnScreen
 from moreelberaad.ui.fields.reading import ReadCell
 from moreelberaad.ui.fields.rows import RowsEditor, RowWidget
 from moreelberaad.ui.fields.side_marks import pleads
@@ -35,9 +37,8 @@ class TableEditor(RowsEditor):
         self._empty = words(ui, self._first_words(), token="muted")
         self._empty.setMargin(ui.look.px(8))
         self._full = words(ui, self._full_words(), "caption", token="muted")
-        self.setLayout(
-            down(Header(ui, asked.columns), line(ui), self._body, self._empty, self._full)
-        )
+        self._header = Header(ui, asked.columns)
+        self.setLayout(down(self._header, line(ui), self._body, self._empty, self._full))
         layout = self.layout()
         if layout is not None:
             layout.setSpacing(0)
@@ -56,6 +57,11 @@ class TableEditor(RowsEditor):
         begins_here = self._writable is None or self._asked.columns[0].id in self._writable
         if begins_here or not self._rows:
             super().open_at_end()
+
+    @override
+    def stand_on(self, screen: OnScreen) -> None:
+        self._header.make_room(MARK)
+        super().stand_on(screen)
 
     @override
     def changed(self) -> None:
@@ -84,12 +90,16 @@ class Header(QWidget):
         ]
         for column, label in zip(columns, self._labels, strict=True):
             label.setIndent(ui.look.px(_indent(column)))
-        row = place(ui, columns, self._labels)
-        row.addSpacing(ui.look.px(MENU) + row.spacing())
-        row.setContentsMargins(0, ui.look.px(6), 0, ui.look.px(6))
-        self.setLayout(row)
+        self._row = place(ui, columns, self._labels)
+        self._row.setContentsMargins(0, ui.look.px(6), 0, ui.look.px(6))
+        self.make_room(MENU)
+        self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         ui.look.changed.connect(self._measure)
+
+    def make_room(self, px: int) -> None:
+        """Leave room at the end for what stands there in the rows; px at 100 %."""
+        self._row.addSpacing(self._ui.look.px(px) + self._row.spacing())
 
     @Slot()
     def _measure(self) -> None:
@@ -115,6 +125,7 @@ class TableRow(CellsRow):
         self._menu.setSizePolicy(keep)
         row = place(ui, columns, tuple(cells.values()))
         self._grid = across(row, self._menu)
+        self._grid.setSpacing(row.spacing())
         self._grid.setStretch(0, 1)
         whole = down(self._grid, line(ui), spacing="xs")
         whole.setContentsMargins(0, ui.look.px(4), 0, 0)
@@ -134,9 +145,27 @@ class TableRow(CellsRow):
     def adjust(self) -> None:
         self._menu.setVisible(self.item() is not None)
 
+    @override
+    def end(self) -> QBoxLayout:
+        return self._grid
+
+    @override
+    def add_mark(self, ui: Ui) -> None:
+        super().add_mark(ui)
+        self._turn.setVisible(True)
+
+    @override
+    def show_mark(self, *, is_on: bool) -> None:
+        super().show_mark(is_on=is_on)
+        say = self.ui.say
+        self._turn.setText(say("Haal van het scherm") if is_on else say("Op het scherm"))
+
     def _make_menu(self) -> QToolButton:
         button = icon_button(self.ui, self.ui.say("Meer"), "dots-three")
         menu = QMenu(button)
+        self._turn = QAction(menu, visible=False)
+        self._turn.triggered.connect(self.turned)
+        menu.addAction(self._turn)
         menu.addAction(self.ui.say("Omhoog"), partial(self.pushed.emit, -1))
         menu.addAction(self.ui.say("Omlaag"), partial(self.pushed.emit, 1))
         menu.addSeparator()

@@ -1,57 +1,73 @@
-"""Editors for counts typed from slips: per option, or per item on one scale; never per person."""
+"""The editor for counts typed from slips: per option, never per person."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from moreelberaad.domain.counts import voices
 from moreelberaad.domain.plain import MOST_VOICES
 from moreelberaad.domain.template import Field, Option
-from moreelberaad.domain.values import Tally, TallySet, Value
+from moreelberaad.domain.values import Tally, Value
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.kept_line import KeptLine
 from moreelberaad.ui.fields.likely import likely_codes
 from moreelberaad.ui.fields.option_search import OptionSearch
 from moreelberaad.ui.fields.quiet import NumberBox
 from moreelberaad.ui.support.marks import OptionMark
 from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, down, words
+from moreelberaad.ui.support.widgets import across, button, down, words
 
 _LETTERS = ("A", "B")
 
 
 class TallyEditor(Editor):
-    """A number per option; blank is not counted."""
+    """A number per option; blank is not counted.
+
+    The numbers are in sight only while they are counted: afterwards the facilitator sees no more
+    of them than the room (domain.md 6.2, regime 1). Who counts again begins with blank boxes.
+    """
+
+    concealing = Signal()
 
     def __init__(self, ui: Ui, asked: Field, offered: Help) -> None:
         super().__init__(ui)
         self._options = {option.code: option for option in asked.options}
         self._likely = likely_codes(asked, offered, ui.language.code)
         self._boxes: dict[str, NumberBox] = {}
+        self._held: Tally | None = None
         self._name = asked.label.get(ui.language.code)
         self.setAccessibleName(self._name)
-        counted, self._flow = flowing(ui, spacing=10)
-        self._other = OptionSearch(ui, ui.say("andere waarde"), tuple(asked.options))
-        self._sum = words(ui, role="caption", token="ink2", wrap=False)
-        if len(self._likely) == len(asked.options):
-            self._other.hide()
-            self.setLayout(across(counted, self._other, self._sum, None, spacing="md"))
-        else:
-            self.setLayout(down(counted, across(self._other, self._sum, None)))
+        self._kept = KeptLine(ui)
+        self._counting = self._build(ui, is_short=len(self._likely) == len(asked.options))
+        self.setLayout(down(self._kept, self._counting))
         for code in self._likely:
             self._add(code)
-        self._other.picked.connect(self._on_other)
+        self._connect()
         self._show_sum()
+        self._turn(is_concealed=False)
+
+    @property
+    def is_concealed(self) -> bool:
+        """Tell whether numbers were counted that are out of sight now."""
+        return self._counting.isHidden()
 
     @override
     def value(self) -> Value | None:
-        found = {code: box.number() for code, box in self._boxes.items()}
-        counts = {code: found.get(code) for code in self._options}
-        told = {code: count for code, count in counts.items() if count is not None}
-        return Tally(told) if told else None
+        return self._held or self._in_boxes()
+
+    @override
+    def show_value(self, value: Value | None) -> None:
+        if isinstance(value, Tally) and voices(value):
+            self._hold(value)
+            return
+        self._held = None
+        super().show_value(value)
+        self._turn(is_concealed=False)
 
     @override
     def paint_value(self, value: Value | None) -> None:
@@ -67,14 +83,68 @@ class TallyEditor(Editor):
     def set_name(self, name: str) -> None:
         self._name = name
         self.setAccessibleName(name)
+        self._kept.set_name(name)
 
     @override
     def controls(self) -> tuple[QWidget, ...]:
+        if self.is_concealed:
+            return (self._kept.again,)
         return (*self._boxes.values(), self._other)
 
     def leave_out_sum(self) -> None:
         """Let something else say how many slips there are."""
         self._sum.hide()
+
+    @Slot()
+    def conceal(self) -> None:
+        """Take counted numbers out of sight, and out of the boxes."""
+        counted = self.value()
+        if isinstance(counted, Tally) and voices(counted):
+            self._hold(counted)
+
+    @Slot()
+    def count_again(self) -> None:
+        """Have blank boxes; what was counted stays until there is a new number."""
+        self._turn(is_concealed=False)
+        self.focus_first()
+
+    def _build(self, ui: Ui, *, is_short: bool) -> QWidget:
+        counted, self._flow = flowing(ui, spacing=10)
+        self._other = OptionSearch(ui, ui.say("andere waarde"), tuple(self._options.values()))
+        self._sum = words(ui, role="caption", token="ink2", wrap=False)
+        self._done = button(ui, ui.say("Klaar met tellen"))
+        self._done.setProperty("size", "small")
+        made = QWidget()
+        if is_short:
+            self._other.hide()
+            made.setLayout(across(counted, self._other, self._sum, self._done, None, spacing="md"))
+        else:
+            made.setLayout(down(counted, across(self._other, self._sum, self._done, None)))
+        return made
+
+    def _connect(self) -> None:
+        self._other.picked.connect(self._on_other)
+        self._done.clicked.connect(self._finish)
+        self._kept.again.clicked.connect(self.count_again)
+
+    def _hold(self, counted: Tally) -> None:
+        self._held = counted
+        with self.silence():
+            for box in self._boxes.values():
+                box.show_number(None)
+        self._turn(is_concealed=True)
+
+    def _turn(self, *, is_concealed: bool) -> None:
+        self._kept.setVisible(is_concealed)
+        self._counting.setVisible(not is_concealed)
+        self._show_sum()
+        self.concealing.emit()
+
+    def _in_boxes(self) -> Tally | None:
+        found = {code: box.number() for code, box in self._boxes.items()}
+        counts = {code: found.get(code) for code in self._options}
+        told = {code: count for code, count in counts.items() if count is not None}
+        return Tally(told) if told else None
 
     def _add(self, code: str) -> None:
         option = self._options[code]
@@ -88,13 +158,21 @@ class TallyEditor(Editor):
             come_after(list(self._boxes.values())[-1], box)
         self._boxes[code] = box
         come_after(box, self._other)
+        come_after(self._other, self._done)
         self._other.leave_out(code)
         box.valueChanged.connect(self._on_counted)
 
     @Slot()
     def _on_counted(self) -> None:
+        if not self._silent:
+            self._held = None
         self._show_sum()
         self.tell()
+
+    @Slot()
+    def _finish(self) -> None:
+        self.conceal()
+        self._kept.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _on_other(self, code: str) -> None:
@@ -103,64 +181,10 @@ class TallyEditor(Editor):
 
     def _show_sum(self) -> None:
         number = sum(box.number() or 0 for box in self._boxes.values())
+        self._done.setVisible(number > 0 or self._held is not None)
         self._sum.setText(
             self.ui.count("Samen: {number} briefje", "Samen: {number} briefjes", number)
         )
-
-
-class TallySetEditor(Editor):
-    """Items below each other, the points of the scale beside each other."""
-
-    def __init__(self, ui: Ui, asked: Field) -> None:
-        super().__init__(ui)
-        self._boxes = {
-            option.code: tuple(NumberBox(ui, 0, MOST_VOICES) for _ in asked.points)
-            for option in asked.options
-        }
-        self.setAccessibleName(asked.label.get(ui.language.code))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(ui.look.px(4))
-        grid.setColumnStretch(0, 1)
-        for column, point in enumerate(asked.points, start=1):
-            grid.addWidget(words(ui, _point(ui, point), "label", token="ink2"), 0, column)
-        for row, option in enumerate(asked.options, start=1):
-            self._lay(grid, row, option, asked.points)
-
-    @override
-    def value(self) -> Value | None:
-        found = {code: [box.number() for box in boxes] for code, boxes in self._boxes.items()}
-        told = {
-            code: tuple(number or 0 for number in numbers)
-            for code, numbers in found.items()
-            if any(number is not None for number in numbers)
-        }
-        return TallySet(told) if told else None
-
-    @override
-    def paint_value(self, value: Value | None) -> None:
-        items = value.items if isinstance(value, TallySet) else {}
-        for code, boxes in self._boxes.items():
-            numbers = items.get(code) or (None,) * len(boxes)
-            for box, number in zip(boxes, numbers, strict=True):
-                box.show_number(number)
-
-    @override
-    def set_name(self, name: str) -> None:
-        self.setAccessibleName(name)
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return tuple(box for boxes in self._boxes.values() for box in boxes)
-
-    def _lay(self, grid: QGridLayout, row: int, option: Option, points: tuple[str, ...]) -> None:
-        label = option.label.get(self.ui.language.code)
-        grid.addWidget(words(self.ui, label), row, 0)
-        for column, point in enumerate(points, start=1):
-            box = self._boxes[option.code][column - 1]
-            box.setAccessibleName(f"{label}, {_point(self.ui, point)}")
-            box.valueChanged.connect(self.tell)
-            grid.addWidget(box, row, column)
 
 
 def _face(ui: Ui, option: Option, label: str) -> tuple[QWidget, ...]:
@@ -169,9 +193,3 @@ def _face(ui: Ui, option: Option, label: str) -> tuple[QWidget, ...]:
         return (words(ui, label, wrap=False),)
     mark = OptionMark(ui, option.code, 24)
     return (mark,) if label == option.code else (mark, words(ui, label, wrap=False))
-
-
-def _point(ui: Ui, point: str) -> str:
-    if point.startswith("<="):
-        return ui.say("t/m {number}", number=point.removeprefix("<="))
-    return point.replace("-", "–")

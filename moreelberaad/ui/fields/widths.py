@@ -40,9 +40,9 @@ def _share(column: Column) -> int:
         case Kind.ROLE:
             return 65
         case Kind.LINE if column.suggest:
-            return 50
+            return 56
         case Kind.LINE | Kind.PROSE:
-            return 86
+            return 84
         case Kind.CHOICES:
             return 60
         case _:

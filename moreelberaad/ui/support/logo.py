@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -29,23 +29,23 @@ class Logo(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = self._look.color(self._token)
-        width = self.height() / 9
-        left, right = self._rings(width)
-        painter.fillPath(left.intersected(right), color)
-        painter.setPen(QPen(color, width))
-        painter.drawPath(left)
-        painter.drawPath(right)
+        paint_rings(painter, QRectF(self.rect()), self._look.color(self._token))
         painter.end()
 
-    def _rings(self, width: float) -> tuple[QPainterPath, QPainterPath]:
-        radius = (self.height() - width) / 2
-        inside = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        return (
-            _ring(QPointF(inside.left() + radius, inside.center().y()), radius),
-            _ring(QPointF(inside.right() - radius, inside.center().y()), radius),
-        )
+
+def paint_rings(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Draw the two rings as high as a rect, from its left."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = rect.height() / 9
+    radius = (rect.height() - width) / 2
+    inside = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    left = _ring(QPointF(inside.left() + radius, inside.center().y()), radius)
+    right = _ring(QPointF(inside.right() - radius, inside.center().y()), radius)
+    painter.fillPath(left.intersected(right), color)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, width))
+    painter.drawPath(left)
+    painter.drawPath(right)
 
 
 def _ring(middle: QPointF, radius: float) -> QPainterPath:

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.look import Look
 from moreelberaad.ui.support.painting import paint_box
 from moreelberaad.ui.support.tokens import load
 from moreelberaad.ui.support.ui import Ui
 
 
-def paint_mark(painter: QPainter, rect: QRectF, code: str, look: Appearance) -> None:
+def paint_mark(painter: QPainter, rect: QRectF, code: str, look: Look) -> None:
     """Draw the mark of `A`, `B`, `none` or `other` in a square."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -57,9 +57,7 @@ class OptionMark(QWidget):
         painter.end()
 
 
-def _paint_letter(
-    painter: QPainter, rect: QRectF, letter: str, look: Appearance, radius: float
-) -> None:
+def _paint_letter(painter: QPainter, rect: QRectF, letter: str, look: Look, radius: float) -> None:
     token = letter.lower()
     no_border = QPen(Qt.PenStyle.NoPen)
     no_border.setWidth(0)
@@ -71,7 +69,7 @@ def _paint_letter(
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
 
 
-def _paint_none(painter: QPainter, rect: QRectF, look: Appearance) -> None:
+def _paint_none(painter: QPainter, rect: QRectF, look: Look) -> None:
     border = QPen(look.color("line_strong"), look.px(1.5))
     paint_box(painter, rect, look.color("surface"), border, rect.width() / 2)
     painter.setPen(QPen(look.color("ink2"), look.px(2)))
@@ -80,7 +78,7 @@ def _paint_none(painter: QPainter, rect: QRectF, look: Appearance) -> None:
     painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0))
 
 
-def _paint_other(painter: QPainter, rect: QRectF, look: Appearance) -> None:
+def _paint_other(painter: QPainter, rect: QRectF, look: Look) -> None:
     painter.setPen(QPen(look.color("line_strong"), look.px(1.5)))
     painter.setBrush(QColor(look.color("surface")))
     inside = rect.adjusted(1, 1, -1, -1)

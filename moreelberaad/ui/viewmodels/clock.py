@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time as clocks
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from moreelberaad.domain.template import Step
+from moreelberaad.domain import pace
+from moreelberaad.domain.pace import Plan, Stretch
+from moreelberaad.domain.template import Step, Text
+from moreelberaad.ui.viewmodels.spent import Spent
 
 _MINUTE = 60
 _TICK = 1000
@@ -25,36 +28,6 @@ class Clocks:
 
     steady: Callable[[], float] = clocks.monotonic
     wall: Callable[[], datetime] = _wall
-
-
-@dataclass(slots=True)
-class Spent:
-    """Seconds spent and minutes planned per step."""
-
-    planned: dict[str, int]
-    seconds: dict[str, float] = field(default_factory=dict)
-
-    def add(self, step: str, seconds: float) -> None:
-        """Count more time on a step."""
-        self.seconds[step] = self.seconds.get(step, 0.0) + seconds
-
-    def on(self, step: str) -> float:
-        """Give the seconds spent on a step."""
-        return self.seconds.get(step, 0.0)
-
-    def left(self, step: str) -> float:
-        """Give the seconds left of a step; negative when it took longer."""
-        return self.planned.get(step, 0) * _MINUTE - self.on(step)
-
-    def late(self, step: str) -> float:
-        """Give the seconds that the talk is behind its plan, now that it is in this step."""
-        before = list(self.planned)[: list(self.planned).index(step)]
-        return -sum(self.left(each) for each in before) + max(0.0, -self.left(step))
-
-    def ahead(self, step: str) -> float:
-        """Give the seconds still to go from this step on."""
-        rest = list(self.planned)[list(self.planned).index(step) :]
-        return sum(max(0.0, self.left(each)) for each in rest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +53,9 @@ class StepClock(QObject):
     ) -> None:
         super().__init__(parent)
         self._clocks = clocks or Clocks()
-        self._spent = Spent(planned={step.id: step.minutes for step in steps})
+        self._titles = {step.id: step.title for step in steps}
+        planned = {step.id: step.minutes for step in steps}
+        self._spent = Spent(planned=planned, first=sum(planned.values()))
         for step, spent in minutes.items():
             self._spent.add(step, spent * _MINUTE)
         self._step: str | None = None
@@ -149,7 +124,43 @@ class StepClock(QObject):
         """Give this step one minute more."""
         if self._step:
             self._spent.planned[self._step] += 1
+            self._spent.added += 1
             self.ticked.emit()
+
+    @property
+    def missing(self) -> int:
+        """Give the minutes by which the talk would end after its first plan, breaks aside."""
+        if self._step is None:
+            return 0
+        counted = self._counted()
+        return pace.missing(counted.ahead(self._step), counted.gone(), counted.first)
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Give this step and those to come; the first and the last of all stay as they are."""
+        if self._step is None:
+            return ()
+        counted = self._counted()
+        with_time = [step for step, minutes in counted.planned.items() if minutes]
+        return tuple(
+            Stretch(
+                step=step,
+                minutes=counted.planned[step],
+                spent=counted.on(step),
+                fixed=step in (with_time[0], with_time[-1]),
+            )
+            for step in counted.rest(self._step)
+            if counted.planned[step]
+        )
+
+    def title(self, step: str) -> Text:
+        """Give the title of a step."""
+        return self._titles[step]
+
+    def shorten(self, plan: Plan) -> None:
+        """Give steps fewer minutes for this talk only; its method knows nothing of it."""
+        self._spent.take(plan)
+        self.ticked.emit()
 
     @property
     def now(self) -> datetime:
@@ -192,7 +203,7 @@ class StepClock(QObject):
         self._since = self._clocks.steady()
 
     def _counted(self) -> Spent:
-        counted = Spent(self._spent.planned, dict(self._spent.seconds))
+        counted = replace(self._spent, seconds=dict(self._spent.seconds))
         if self._step and not (self.held or self._is_frozen):
             counted.add(self._step, self._clocks.steady() - self._since)
         return counted

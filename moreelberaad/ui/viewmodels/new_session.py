@@ -48,6 +48,7 @@ class Choosing(StrEnum):
 class Showing(StrEnum):
     """What the participants see."""
 
+    SCREEN = "screen"
     LAPTOP = "laptop"
     NOTHING = "nothing"
 
@@ -69,7 +70,7 @@ class Decisions:
     size: str | None = None
     commander: bool | None = None
     choosing: Choosing = Choosing.SLIPS
-    showing: Showing = Showing.LAPTOP
+    showing: Showing = Showing.SCREEN
     with_break: bool = False
     intake: Prose = Prose("")
     day: date | None = None

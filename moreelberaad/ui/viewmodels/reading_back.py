@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeVar
 
 from moreelberaad.domain.ids import FieldKey
-from moreelberaad.domain.passages import TITLE, Passage, passages
-from moreelberaad.domain.session import Session, Status
-from moreelberaad.domain.template import Keep, OnClose
+from moreelberaad.domain.reading_back import Reading, placing, readings
+from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Lines, Prose, Record, Row, Rows, Value
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """One piece that stays: a text, a line, or all the words of one row."""
-
-    field: FieldKey
-    row: int | None
-    passages: tuple[Passage, ...]
-
-    @property
-    def words(self) -> str:
-        """Give the words as they are read back."""
-        return " · ".join(passage.text.plain for passage in self.passages)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,12 +47,12 @@ def chapters(
 
     `keep` names the fields that were ticked to stay, of those that may be asked about.
     """
-    order = {key: place for place, (key, _) in enumerate(session.template.fields())}
-    entries: list[Entry] = [*strikes, *_readings(session, keep)]
-    entries.sort(key=lambda entry: (order[_of(entry).field], _of(entry).row or 0))
+    place_of = placing(session)
+    entries: list[Entry] = [*strikes, *readings(session, keep)]
+    entries.sort(key=lambda entry: place_of(_of(entry)))
     return tuple(
         Chapter(step=step, entries=tuple(found))
-        for step, found in groupby(entries, key=lambda entry: _of(entry).field.partition(".")[0])
+        for step, found in groupby(entries, key=lambda entry: _of(entry).step)
     )
 
 
@@ -128,24 +112,6 @@ def _is_after(one: Strike, new: Strike) -> bool:
     here, there = new.reading.row, one.reading.row
     same = one.reading.field == new.reading.field
     return same and here is not None and there is not None and there > here
-
-
-def _readings(session: Session, keep: frozenset[FieldKey]) -> Iterator[Reading]:
-    after = replace(session, status=Status.DRAFT)  # what is ticked to stay is text that stays
-    stay = (one for one in passages(after) if _stays(session, one.place.field, keep))
-    for (field, row), found in groupby(stay, key=lambda one: (one.place.field, one.place.row)):
-        texts = tuple(found)
-        pieces = [texts] if row is not None else [(passage,) for passage in texts]
-        yield from (Reading(field=field, row=row, passages=piece) for piece in pieces)
-
-
-def _stays(session: Session, key: FieldKey, keep: frozenset[FieldKey]) -> bool:
-    if key == TITLE:
-        return False
-    asked = session.template.field(key)
-    if asked.on_close is OnClose.ASK:
-        return key in keep
-    return asked.on_close is not OnClose.WIPE and session.keeps(key) is not Keep.TRANSIENT
 
 
 def _without(value: Value, reading: Reading) -> tuple[Prose | Row | Record | None, Value | None]:

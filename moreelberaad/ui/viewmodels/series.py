@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -20,9 +20,9 @@ from moreelberaad.application.followups import OpenAgreement
 from moreelberaad.application.ports import SessionSummary
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.errors import MoreelberaadError
-from moreelberaad.domain.series import Series
+from moreelberaad.domain.series import Series, SeriesForm
 from moreelberaad.domain.session import Status
-from moreelberaad.domain.values import Prose
+from moreelberaad.domain.values import Prose, TallySet
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels import series_labels
 from moreelberaad.ui.viewmodels.history import Execute, History
@@ -70,6 +70,12 @@ class SeriesModel(QObject):
         members = [each for each in self.bench.sessions.summaries() if each.series == label]
         ahead = (Status.PLANNED, Status.OPEN)
         return tuple(sorted(members, key=lambda each: each.status not in ahead)) if label else ()
+
+    @property
+    def held(self) -> int:
+        """Count the sessions of the chosen series that are behind it."""
+        ahead = (Status.PLANNED, Status.OPEN)
+        return sum(each.status not in ahead for each in self.sessions)
 
     @property
     def agreements(self) -> Sequence[OpenAgreement]:
@@ -145,9 +151,17 @@ class SeriesModel(QObject):
         present, rhythm = self.chosen, rhythm.on_one_line()
         if present is None or rhythm == present.rhythm:
             return False
-        kept = Series(label=present.label, rhythm=rhythm)
+        kept = replace(present, rhythm=rhythm)
         name = self._language.say("planning van de reeks gewijzigd")
         return self._do(KeepSeries(series=kept), name, present.label)
+
+    def keep_form(self, counts: TallySet) -> bool:
+        """Keep tallies of the questionnaire with the chosen series; tells whether it could be."""
+        if self.chosen is None:
+            return False
+        form = SeriesForm(after=self.held, month=f"{self.today:%Y-%m}", counts=counts)
+        name = self._language.say("vragenlijst getypt")
+        return self._do(KeepSeries(series=self.chosen.with_form(form)), name, self.chosen.label)
 
     def remove(self) -> bool:
         """Let go of the chosen series; its sessions stay, without a label."""

@@ -44,6 +44,7 @@ class SessionModel(QObject):
     """What the screens of a running session read and do."""
 
     answer_changed = Signal(str)
+    edited = Signal(str)
     moved = Signal(str)
     barred = Signal(str)
     saving = Signal(object)
@@ -66,8 +67,7 @@ class SessionModel(QObject):
         self._keeper = Keeper(desk.execute, self._name, self)
         self._keeper.kept.connect(self._note_kept)
         self._keeper.changed.connect(lambda: self.saving.emit(self.state))
-        self._saved = dict(self.session.answers)
-        self._typed: set[FieldKey] = set()
+        self._saved, self._typed = dict(self.session.answers), set[FieldKey]()
 
     @property
     def state(self) -> SaveState:
@@ -118,6 +118,7 @@ class SessionModel(QObject):
         self._keeper.wait(key, ReviseAnswer(session=self.session.id, field=key, value=value))
         if alone:
             self.save()
+        self.edited.emit(key)
 
     def rename(self, title: Prose) -> None:
         """Give the session another working title."""
@@ -206,8 +207,7 @@ class SessionModel(QObject):
     def _note_step(self) -> None:
         minutes = {**self.session.minutes, **self._minutes()}
         self.session = self.session.at(self._step.id, minutes)
-        command = MoveToStep(session=self.session.id, step=self._step.id, minutes=minutes)
-        self._keeper.note(command)
+        self._keeper.note(MoveToStep(session=self.session.id, step=self._step.id, minutes=minutes))
 
     def _name(self, command: Command) -> str:
         if not isinstance(command, ReviseAnswer):

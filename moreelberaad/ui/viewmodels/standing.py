@@ -16,6 +16,7 @@ class Cover(StrEnum):
     READING = "reading"
     BREAK = "break"
     BOUNDARY = "boundary"
+    CHOOSING = "choosing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

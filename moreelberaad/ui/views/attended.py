@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
+from moreelberaad.ui.viewmodels.publisher import Publisher
+from moreelberaad.ui.viewmodels.screen_marks import ScreenMarks
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.viewmodels.standing import Standing, Stood
 from moreelberaad.ui.views.caret import Caret, as_it_is_now, caret_at, control_of, put_back
@@ -20,10 +22,14 @@ from moreelberaad.ui.views.places import Beraad
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whereabouts:
-    """Where someone was when the vault was locked, and what lay over the work; no words."""
+    """Where someone was when the vault was locked, and what lay over the work; no words.
+
+    `screen` marks what the participants saw, so that it comes back when the door is open.
+    """
 
     caret: Caret | None
     stood: Stood | None
+    screen: ScreenMarks | None = None
 
 
 class Attended(QWidget):
@@ -48,10 +54,11 @@ class Attended(QWidget):
     def whereabouts(self) -> Whereabouts:
         """Tell where someone typed last, and how the session stood."""
         here = caret_at(self._view, QApplication.focusWidget())
-        standing = self._standing()
+        standing, publisher = self._standing(), self._publisher()
         return Whereabouts(
             caret=here or as_it_is_now(self._view, self._caret),
             stood=standing.stood() if standing else None,
+            screen=publisher.marks() if publisher else None,
         )
 
     def put_safe(self) -> bool:
@@ -71,7 +78,9 @@ class Attended(QWidget):
 
     def put_back(self, where: Whereabouts) -> None:
         """Go on where that was, as soon as nothing lies over it."""
-        standing = self._standing()
+        standing, publisher = self._standing(), self._publisher()
+        if publisher and where.screen:
+            publisher.restore(where.screen)
         if standing and where.stood:
             standing.take_up(where.stood)
         self._waiting = where.caret
@@ -102,6 +111,10 @@ class Attended(QWidget):
     def _standing(self) -> Standing | None:
         found = self._view.findChild(Standing)
         return found if isinstance(found, Standing) else None
+
+    def _publisher(self) -> Publisher | None:
+        found = self._view.findChild(Publisher)
+        return found if isinstance(found, Publisher) else None
 
     @Slot()
     def _put_caret_back(self) -> None:

@@ -12,14 +12,22 @@ from moreelberaad.ui.fields.factory import Help
 from moreelberaad.ui.fields.question_rules import Check
 from moreelberaad.ui.support.terms import Terms
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.choosing import ChoosingModel
 from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.new_session import plays_cards
+from moreelberaad.ui.viewmodels.publisher import Publisher
+from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
+from moreelberaad.ui.viewmodels.round_exit import RoundExit
+from moreelberaad.ui.viewmodels.screens import Staging
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
+from moreelberaad.ui.viewmodels.way_out import WayOut
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
+from moreelberaad.ui.views.one_screen import OneScreen
 from moreelberaad.ui.views.run.layout import Layout
 from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.window import RunView
+from moreelberaad.ui.views.stage import Stage
 
 
 class Deliberation(QWidget):
@@ -29,16 +37,18 @@ class Deliberation(QWidget):
     left = Signal()
     sheet_asked = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - layout and stage outlive a session
         self,
         ui: Ui,
         app: App,
         bench: Workbench,
         session_id: SessionId,
+        *,
         layout: Layout | None = None,
+        stage: Stage | None = None,
     ) -> None:
         super().__init__()
-        self._ui, self._bench = ui, bench
+        self._ui, self._app, self._bench = ui, app, bench
         self._layout = layout or Layout()
         self._route = app.settings().reporting_route
         desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
@@ -46,9 +56,14 @@ class Deliberation(QWidget):
         self._help = help_for(ui, app, session.template)
         self.clock = StepClock(session.template.steps, session.minutes, parent=self)
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
+        self.model.moved.connect(self.clock.enter)
+        self._publisher = Publisher(self.model, self.clock, self._help.card, self)
+        self._stage = stage
+        self._lead_choices()
         self._pages = QStackedLayout(self)
         self._run = RunView(ui, self._leading())
-        self._pages.addWidget(self._run)
+        self._room = self._on_stage(stage) if stage else None
+        self._pages.addWidget(self._room or self._run)
         self.setFocusProxy(self._run)
         self._connect()
 
@@ -57,10 +72,46 @@ class Deliberation(QWidget):
         return self.model.flush()
 
     def _connect(self) -> None:
-        self.model.moved.connect(self.clock.enter)
-        self._run.locked.connect(self.locked)
-        self._run.left.connect(self.left)
+        self._run.locked.connect(self._lock)
+        self._run.left.connect(self._leave)
         self.clock.enter(self.model.step.id)
+
+    def _lead_choices(self) -> None:
+        chance = self._bench.desk.chance
+        way_out = RoundExit(chance, WayOut(self._bench))
+        rounds = ChoosingModel(self.model, chance, way_out, self._ui.language)
+        rounds.follow(self._publisher, self._is_watched)
+
+    def _is_watched(self) -> bool:
+        return self._stage is not None and self._stage.state is Staging.ONE_SCREEN
+
+    def _on_stage(self, stage: Stage) -> OneScreen:
+        """Let the participants look along, on a screen of their own or on this one."""
+        stage.follow(self._publisher)
+        page = OneScreen(self._ui, self._run, stage, self._publisher)
+        page.lock_asked.connect(self._lock)
+        return page
+
+    @Slot()
+    def _lock(self) -> None:
+        """Take the words off the screen first; where they cannot be saved, nothing is locked."""
+        if self._stage and self.model.flush():
+            self._stage.away()
+        self.locked.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._clear_stage()
+        self.left.emit()
+
+    @Slot()
+    def _ask_sheet(self) -> None:
+        self._clear_stage()
+        self.sheet_asked.emit()
+
+    def _clear_stage(self) -> None:
+        if self._stage:
+            self._stage.leave()
 
     def _leading(self) -> Leading:
         return Leading(
@@ -70,10 +121,12 @@ class Deliberation(QWidget):
             closing=self._closing,
             route=self._route,
             layout=self._layout,
+            publisher=self._publisher,
+            stage=self._stage,
         )
 
     def _closing(self) -> ClosingView:
-        page = ClosingView(self._ui, self.model, self._help)
+        page = ClosingView(self._ui, self.model, self._help, self._publisher)
         page.closed.connect(self._show_closed)
         return page
 
@@ -81,10 +134,15 @@ class Deliberation(QWidget):
     def _show_closed(self, wiped: int) -> None:
         self.clock.hold()
         until = self._bench.desk.last_day_for_objections(self.model.session)
-        page = ClosedView(self._ui, self.model, self._help, wiped, until)
-        page.to_start.connect(self.left)
-        page.sheet_asked.connect(self.sheet_asked)
-        self._pages.setCurrentIndex(self._pages.addWidget(page))
+        session, language = self.model.session.id, self._ui.language
+        paper = ReadBackPaper(self._app, self._bench, session, language, parent=self)
+        page = ClosedView(self._ui, self.model, self._help, wiped, until, paper=paper)
+        page.to_start.connect(self._leave)
+        page.sheet_asked.connect(self._ask_sheet)
+        if self._room:
+            self._room.put(page)
+        else:
+            self._pages.setCurrentIndex(self._pages.addWidget(page))
 
 
 def help_for(ui: Ui, app: App, template: Template) -> Help:

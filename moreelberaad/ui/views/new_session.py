@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,14 +16,18 @@ from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, words
+from moreelberaad.ui.viewmodels.new_session import Showing
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel, wall_clock
 from moreelberaad.ui.viewmodels.new_session_words import blocker, open_questions
+from moreelberaad.ui.viewmodels.screens import count_apart
 from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.new_session_mirror import MirrorDialog
 from moreelberaad.ui.views.new_session_page import Page
 from moreelberaad.ui.views.new_session_question import COLUMN, ROW
 from moreelberaad.ui.views.new_session_side import Side
 from moreelberaad.ui.views.regions import first_in
+from moreelberaad.ui.views.stage import Stage
+from moreelberaad.ui.views.stage_screens import screens_now
 from moreelberaad.wording import error_text
 
 _ROOM_FOR_SIDE, _ROOM_FOR_ROWS = 1100, 980
@@ -34,8 +38,8 @@ _METHOD = 2
 
 
 def screens_there_are() -> int:
-    """Count the screens that the system sees."""
-    return len(QGuiApplication.screens())
+    """Count the screens that the system sees; a mirrored projector is none of its own."""
+    return count_apart(screens_now())
 
 
 class NewSessionView(QWidget):
@@ -54,10 +58,11 @@ class NewSessionView(QWidget):
         screens: Callable[[], int] = screens_there_are,
         *,
         plan: Session | None = None,
+        stage: Stage | None = None,
     ) -> None:
         super().__init__()
         self.setAccessibleName(ui.say("Nieuw beraad"))
-        self._ui, self._screens = ui, screens
+        self._ui, self._screens, self._stage = ui, screens, stage
         self._model = NewSessionModel(app, bench, ui.language, clock, plan)
         self._model.setParent(self)
         self._page = Page(ui, self._model)
@@ -151,8 +156,14 @@ class NewSessionView(QWidget):
             self._begin()
             return
         dialog = MirrorDialog(self._ui, self, self._screens)
-        dialog.accepted.connect(self._begin)
+        dialog.answered.connect(self._begin_on_one_screen)
         dialog.open()
+
+    @Slot(bool)
+    def _begin_on_one_screen(self, is_mirrored: bool) -> None:  # noqa: FBT001 - the answer itself
+        if self._stage:
+            self._stage.mirror(is_mirrored)
+        self._begin()
 
     @Slot()
     def _begin(self) -> None:
@@ -161,6 +172,8 @@ class NewSessionView(QWidget):
         except MoreelberaadError as error:
             self._tell(error)
             return
+        if self._stage:
+            self._stage.expect(on=self._model.decisions.showing is Showing.SCREEN)
         self.begun.emit(session)
 
     @Slot()

@@ -112,8 +112,9 @@ class ShowingQuestion(Question):
         super().__init__(ui, 6, ui.say("Wat zien de deelnemers?"))
         self._model = model
         choices = (
-            (Showing.LAPTOP, ui.say("Alleen deze laptop"), ""),
-            (Showing.NOTHING, ui.say("Geen scherm (flip-over)"), ""),
+            (Showing.SCREEN, ui.say("Beamer"), ""),
+            (Showing.LAPTOP, ui.say("Deze laptop"), ""),
+            (Showing.NOTHING, ui.say("Geen scherm"), ""),
         )
         choice = ChoiceRow(ui, self.question, choices)
         choice.set_value(model.decisions.showing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad.ui.support.announce import announce
@@ -15,6 +15,9 @@ from moreelberaad.ui.views.dialogs import Dialog
 
 class MirrorDialog(Dialog):
     """Is accepted when there is no projector, when it got its own screen, or all the same."""
+
+    answered = Signal(bool)
+    """Whether the participants look along on this very screen, as the facilitator knows."""
 
     def __init__(self, ui: Ui, parent: QWidget, screens: Callable[[], int]) -> None:
         super().__init__(ui, parent, ui.say("Hangt er een beamer aan deze laptop?"))
@@ -29,8 +32,8 @@ class MirrorDialog(Dialog):
         self.body.addLayout(across(None, self._no, self._yes, self._still, self._again))
         for each in (self._still, self._again):
             each.hide()
-        self._no.clicked.connect(self.accept)
-        self._still.clicked.connect(self.accept)
+        self._no.clicked.connect(self._on_free)
+        self._still.clicked.connect(self._on_still)
         self._yes.clicked.connect(self._on_yes)
         self._again.clicked.connect(self._on_again)
 
@@ -46,7 +49,7 @@ class MirrorDialog(Dialog):
     @Slot()
     def _on_again(self) -> None:
         if self._screens() > 1:
-            self.accept()
+            self._on_free()
         else:
             self._advise(
                 self._ui.say(
@@ -54,6 +57,18 @@ class MirrorDialog(Dialog):
                     "Bij Dupliceren ziet de zaal jouw notities."
                 )
             )
+
+    @Slot()
+    def _on_still(self) -> None:
+        """Begin while the participants look along on this very screen."""
+        self.accept()
+        self.answered.emit(True)  # noqa: FBT003 - as it is answered
+
+    @Slot()
+    def _on_free(self) -> None:
+        """Begin where nobody looks along, or on a screen of their own."""
+        self.accept()
+        self.answered.emit(False)  # noqa: FBT003 - as it is answered
 
     def _advise(self, text: str) -> None:
         self._advice.setText(text)

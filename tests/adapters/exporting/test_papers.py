@@ -18,10 +18,12 @@ from moreelberaad.adapters.exporting.papers.compose import compose
 from moreelberaad.adapters.exporting.papers.model import Leaf, PaperDocument, SlipSheet
 from moreelberaad.adapters.exporting.papers.pages import draw, render
 from moreelberaad.adapters.system.files import read_toml
+from moreelberaad.adapters.templates.evaluation import read_evaluation
 from moreelberaad.adapters.templates.library import Library
+from moreelberaad.adapters.templates.vocabulary import load_options
 from moreelberaad.assets import folder
 from moreelberaad.domain.criteria import CriteriaList, Criterion
-from moreelberaad.domain.papers import PaperKind, Wishes, kinds_for
+from moreelberaad.domain.papers import PaperKind, SeriesSheet, Wishes, kinds_for
 from moreelberaad.domain.template import Keep, Kind, Template, Text
 from moreelberaad.i18n import Language
 from moreelberaad.papers import make_paper
@@ -42,14 +44,24 @@ CRITERIA = (
         items=(Criterion(id="open", text=words("Iedereen kon iets zeggen.")),),
     ),
 )
-THE_SAME_FOR_ALL = frozenset({PaperKind.COMMANDER_CARD, PaperKind.CRITERIA})
+BLOCKS, VALUES = folder("session_templates") / "blocks", folder("resources") / "values.toml"
+SERIES = SeriesSheet(
+    form=read_evaluation(
+        folder("resources") / "evaluation.toml",
+        load_options(BLOCKS, VALUES, read_toml),
+        read_toml,
+    ).series_form
+)
+THE_SAME_FOR_ALL = frozenset({PaperKind.COMMANDER_CARD, PaperKind.CRITERIA, PaperKind.SERIES_FORM})
 WISHES = Wishes(commander=True, begins=time(13, 30))
 
 
 def composed(
     kind: PaperKind, method: Template, language: Language = DUTCH, wishes: Wishes = WISHES
 ) -> PaperDocument:
-    return compose(make_paper(kind, method, wishes, CRITERIA), language, marking="Intern")
+    is_of_series = kind is PaperKind.SERIES_FORM
+    paper = SERIES if is_of_series else make_paper(kind, method, wishes, CRITERIA)
+    return compose(paper, language, marking="Intern")
 
 
 def said(thing: object) -> Iterator[str]:

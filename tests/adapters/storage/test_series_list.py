@@ -12,13 +12,15 @@ from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.adapters.templates import snapshot
 from moreelberaad.application.ports import SeriesList
 from moreelberaad.domain.ids import SessionId
-from moreelberaad.domain.series import Series
-from moreelberaad.domain.values import Prose
+from moreelberaad.domain.series import Series, SeriesForm
+from moreelberaad.domain.values import Prose, TallySet
 from tests.builders import a_session
 from tests.fakes import FakeSeries, FakeSessions
 
 EIK, WILG = Prose("reeks Eik"), Prose("reeks Wilg")
 MONTHLY = Series(label=EIK, rhythm=Prose("elke maand"))
+FIRST = SeriesForm(after=0, month="2026-01", counts=TallySet({"mcd01": (0, 1, 2, 3, 4)}))
+LATER = SeriesForm(after=5, month="2026-06", counts=TallySet({"mcd01": (0, 0, 0, 5, 5)}))
 A, B, C = SessionId("a"), SessionId("b"), SessionId("c")
 SESSIONS = (a_session(id=A, series=EIK), a_session(id=B, series=WILG), a_session(id=C))
 
@@ -84,3 +86,11 @@ def test_a_session_that_is_gone_stays_gone(series: SeriesList) -> None:
     series.tie(SessionId("gone"), EIK)
 
     assert (series.label_of(SessionId("gone")), list(series.members(EIK))) == (None, [A])
+
+
+def test_the_forms_of_a_series_are_kept_with_it_and_come_back_alike(series: SeriesList) -> None:
+    with_forms = MONTHLY.with_form(FIRST).with_form(LATER)
+    series.keep(with_forms)
+
+    assert series.kept(EIK) == with_forms
+    assert with_forms in series.all()

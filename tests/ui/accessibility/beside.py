@@ -37,6 +37,11 @@ def _card(step: str, visit: Visit) -> None:
     visit.enter(visit.keep(document))
 
 
+def _reading_aloud(visit: Visit) -> None:
+    DURING["closing"](visit)
+    visit.press("Lees voor op het scherm")
+
+
 def _writer(visit: Visit) -> None:
     DURING["step-a5"](visit)
     visit.keyboard.press("Ctrl+Shift+S")
@@ -136,7 +141,9 @@ def _criteria(visit: Visit) -> None:
 
 
 BESIDE: Mapping[str, Open] = {
-    **{f"card-{step}": partial(_card, step) for step in ("k2", "k3", "k5")},
+    **{f"card-{step}": partial(_card, step) for step in ("k2", "k3", "k4", "k5")},
+    "reading-aloud": _reading_aloud,
+    "reading-aloud-large": partial(large, _reading_aloud),
     "card-k5-large": partial(large, partial(_card, "k5")),
     "writer": _writer,
     "break-until": _break_until,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QSpinBox
+
+from moreelberaad.ui.views.run.clock_menu import ClockMenu
 
 from .before import LONG_TITLE
 from .visit import Open, Visit, large, the_example, the_example_until
@@ -53,6 +55,14 @@ def _reading(visit: Visit) -> None:
     visit.press("Lees voor")
 
 
+def _shorten(visit: Visit) -> None:
+    _step("a2", visit)
+    menu = visit.window.findChild(ClockMenu)
+    assert isinstance(menu, ClockMenu)
+    menu.shorten()
+    visit.settle()
+
+
 def _break_asked(visit: Visit) -> None:
     _step("a2", visit)
     visit.press("Pauze")
@@ -92,6 +102,53 @@ def _locked(visit: Visit) -> None:
     visit.wait_for("Wachtzin")
 
 
+def _reveal(visit: Visit, **counts: int) -> None:
+    answers = the_example()["answers"]
+    chosen = {**answers["a7"], "first_tally": counts}
+    visit.make_vault()
+    visit.enter(visit.keep(the_example(step="a7", answers={**answers, "a7": chosen})))
+
+
+def _figures(visit: Visit) -> None:
+    _reveal(visit, A=3, B=3, alternative=2)
+    visit.press("Toon aantallen")
+
+
+def _how(way: str, visit: Visit) -> None:
+    answers = {key: asked for key, asked in the_example()["answers"].items() if key != "a7"}
+    visit.make_vault()
+    visit.enter(visit.keep(the_example(step="a7", answers=answers)))
+    visit.press(way)
+    for box in visit.front.findChildren(QSpinBox):
+        if box.accessibleName() == "Hoeveel mensen kiezen mee?":
+            box.setValue(8)
+
+
+def _round(visit: Visit) -> None:
+    _how("Laptop doorgeven", visit)
+    visit.press("Begin de ronde")
+
+
+def _choosing(visit: Visit) -> None:
+    _round(visit)
+    visit.press("Ik ben aan de beurt")
+
+
+def _choosing_values(visit: Visit) -> None:
+    _choosing(visit)
+    visit.press("andere waarde")
+
+
+def _leaving_round(visit: Visit) -> None:
+    _round(visit)
+    visit.press("Terug naar de gespreksleider")
+
+
+def _counting(way: str, visit: Visit) -> None:
+    _how(way, visit)
+    visit.press("Begin de ronde")
+
+
 def _slips(visit: Visit) -> None:
     _step("a10", visit)
     visit.press("Vul de briefjes in")
@@ -123,10 +180,24 @@ DURING: Mapping[str, Open] = {
     "step-a5-large": partial(large, partial(_step, "a5")),
     "step-a5-long": _long,
     "step-a7-english": partial(_english, "a7"),
+    "reveal-one-sided": partial(_reveal, A=7, B=1, alternative=0),
+    "reveal-few": partial(_reveal, A=2, B=1, alternative=1),
+    "reveal-figures": _figures,
+    "reveal-figures-large": partial(large, _figures),
+    "choosing-how": partial(_how, "Laptop doorgeven"),
+    "choosing-cover": _round,
+    "choosing": _choosing,
+    "choosing-large": partial(large, _choosing),
+    "choosing-values": _choosing_values,
+    "choosing-leave": _leaving_round,
+    "choosing-slips": partial(_counting, "Briefjes"),
+    "choosing-slips-large": partial(large, partial(_counting, "Briefjes")),
+    "choosing-cards": partial(_counting, "Gekleurde kaarten"),
     "disk-full": _disk_full,
     "reading-aloud": _reading,
     "break-asked": _break_asked,
     "break": _break,
+    "shorten": _shorten,
     "boundary": _boundary,
     "boundary-large": partial(large, _boundary),
     "boundary-apart": _boundary_apart,

@@ -96,6 +96,11 @@ def _take_over(visit: Visit) -> None:
     visit.settle()
 
 
+def _type_over(visit: Visit) -> None:
+    _series(visit)
+    visit.press("Typ over…")
+
+
 def _point_at(visit: Visit, name: str, title: str) -> None:
     found = named(visit.window, name, QListView)
     assert isinstance(found, QListView)
@@ -170,6 +175,7 @@ PREPARING: Mapping[str, Open] = {
     "series-large": partial(large, _series),
     "series-hand-over": _hand_over,
     "series-take-over": _take_over,
+    "series-form": _type_over,
     "methods": _method,
     "methods-own": _own_method,
     "methods-large": partial(large, _own_method),

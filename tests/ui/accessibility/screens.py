@@ -18,12 +18,14 @@ SCREENS: Mapping[str, Open] = {**BEFORE, **PREPARING, **DURING, **BESIDE, **AFTE
 PICTURES_ONLY = frozenset(
     {
         "card-k3",
+        "card-k4",
         "card-k5",
         "dissent",
         "follow-up",
         "glossary",
         "methods",
         "on-paper",
+        "reading-aloud-large",
         "rephrasing",
         "route",
         "writer",

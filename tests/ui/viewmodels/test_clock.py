@@ -117,3 +117,51 @@ def test_outside_the_plan_no_time_is_counted(clock: StepClock, hours: Hours) -> 
     hours.pass_by(30)
 
     assert (clock.remaining, clock.planned, clock.pace, clock.minutes()) == (0, 0, 0, {})
+
+
+def test_a_minute_more_is_missing_at_the_end_and_not_behind(clock: StepClock) -> None:
+    clock.add_minute()
+
+    assert (clock.missing, clock.pace) == (1, 0)
+
+
+def test_a_shorter_plan_brings_the_end_back(clock: StepClock, hours: Hours) -> None:
+    hours.pass_by(14)
+    clock.enter("b")
+    assert (clock.missing, clock.pace) == (4, 4)
+
+    clock.shorten({"b": 6})
+
+    assert (clock.missing, clock.pace, clock.planned, clock.end) == (0, 0, 6, time(14, 0))
+
+
+def test_added_minutes_go_first_when_a_plan_gets_shorter(clock: StepClock) -> None:
+    for _ in range(3):
+        clock.add_minute()
+    clock.shorten({"b": 7})
+
+    assert (clock.missing, clock.pace) == (0, 0)
+
+
+def test_opening_and_closing_cannot_be_shortened(clock: StepClock) -> None:
+    assert [(each.step, each.fixed) for each in clock.stretches] == [
+        ("a", True),
+        ("b", False),
+        ("c", True),
+    ]
+
+
+def test_outside_the_plan_there_is_nothing_to_shorten(clock: StepClock) -> None:
+    clock.enter("preparation")
+
+    assert (clock.stretches, clock.missing) == ((), 0)
+
+
+def test_a_shorter_plan_outlives_the_lock(clock: StepClock, hours: Hours) -> None:
+    clock.enter("b")
+    clock.shorten({"b": 6})
+    later = StepClock((a_step("a"), a_step("b"), a_step("c")), {}, hours.clocks())
+    later.take_up(clock.stop())
+    later.enter("b")
+
+    assert later.planned == 6

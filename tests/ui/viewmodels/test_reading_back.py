@@ -6,10 +6,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moreelberaad.domain.reading_back import Reading
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Lines, Prose
 from moreelberaad.ui.viewmodels.reading_back import (
-    Reading,
     Strike,
     chapters,
     put_back,

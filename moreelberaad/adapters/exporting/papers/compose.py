@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from moreelberaad import wording
-from moreelberaad.adapters.exporting.papers import room_sheet, small_papers, worksheets
+from moreelberaad.adapters.exporting.papers import (
+    room_sheet,
+    series_sheet,
+    small_papers,
+    worksheets,
+)
 from moreelberaad.adapters.exporting.papers.model import (
     CardSheet,
     Leaf,
@@ -18,6 +23,7 @@ from moreelberaad.domain.papers import (
     Paper,
     ReasoningForm,
     RoomSheet,
+    SeriesSheet,
     Slips,
     Worksheet,
 )
@@ -41,7 +47,7 @@ def _heading(paper: Paper, language: Language) -> tuple[str, str]:
     """Give the title, and the line that the method wants at the top of everything."""
     name = language.say(wording.PAPERS[paper.kind])
     match paper:
-        case CommanderCard() | CriteriaSheet():
+        case CommanderCard() | CriteriaSheet() | SeriesSheet():
             return name, ""
         case _:
             method = paper.heading
@@ -63,5 +69,7 @@ def _pages(paper: Paper, language: Language) -> tuple[Leaf | SlipSheet | CardShe
             return (small_papers.card(language),)
         case CriteriaSheet():
             return tuple(small_papers.criteria_pages(paper, language))
+        case SeriesSheet():
+            return (series_sheet.series_form(paper.form, language),)
         case _:
             assert_never(paper)

@@ -11,6 +11,7 @@ from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.afterwards import PaperModel
+from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.viewmodels.session import Desk
 from moreelberaad.ui.views.afterwards.desk import PaperDesk
 from moreelberaad.ui.views.closing.closed import ClosedView
@@ -27,7 +28,7 @@ class AfterwardsView(QWidget):
 
     def __init__(self, ui: Ui, app: App, bench: Workbench, session_id: SessionId) -> None:
         super().__init__()
-        self._ui, self._bench = ui, bench
+        self._ui, self._app, self._bench = ui, app, bench
         session = bench.sessions.get(session_id)
         self._help = help_for(ui, app, session.template)
         desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
@@ -67,7 +68,9 @@ class AfterwardsView(QWidget):
     @Slot(int)
     def _show_closed(self, wiped: int) -> None:
         until = self._bench.desk.last_day_for_objections(self.model.session)
-        page = ClosedView(self._ui, self.model, self._help, wiped, until)
+        session, language = self.model.session.id, self._ui.language
+        paper = ReadBackPaper(self._app, self._bench, session, language, parent=self)
+        page = ClosedView(self._ui, self.model, self._help, wiped, until, paper=paper)
         page.to_start.connect(self.left)
         page.sheet_asked.connect(self.sheet_asked)
         self._pages.setCurrentIndex(self._pages.addWidget(page))

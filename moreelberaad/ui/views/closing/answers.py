@@ -18,17 +18,28 @@ from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.factory import editor_for
 from moreelberaad.ui.fields.footer import Footer
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.on_screen import on_screen
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.viewmodels.closing import Keyed, last_step
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.run.reveal import Reveal, reveal_of
 
 
 class Answers(QObject):
     """Makes editors, hands on what is typed, and repaints what changed elsewhere."""
 
-    def __init__(self, ui: Ui, model: SessionModel, offered: Help, parent: QObject) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        model: SessionModel,
+        offered: Help,
+        parent: QObject,
+        publisher: Publisher | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._publisher = publisher
         self._ui, self._model, self._offered = ui, model, offered
         self.editors: dict[FieldKey, Editor] = {}
         model.answer_changed.connect(self.refresh)
@@ -49,6 +60,19 @@ class Answers(QObject):
         """Make the editors of these fields, each with its label and its footer."""
         return [self._block(keyed) for keyed in fields]
 
+    def revealed(self, parent: QWidget) -> Reveal | None:
+        """Make the outcome of a choice that the last step counts, if it counts one."""
+        step = last_step(self._model.session.template)
+        return reveal_of(
+            self._ui,
+            self._model,
+            step,
+            self._offered,
+            parent,
+            publisher=self._publisher,
+            is_narrow=True,
+        )
+
     def forget(self, fields: Iterable[Keyed]) -> None:
         """Let go of editors that are no longer on show."""
         for key, _ in fields:
@@ -68,7 +92,8 @@ class Answers(QObject):
     def _block(self, keyed: Keyed) -> QWidget:
         asked, editor = keyed[1], self.editor(keyed)
         if asked.kind is not Kind.CHECK:
-            return FieldBlock(self._ui, asked, editor, self.until)
+            screen = on_screen(self._publisher, keyed[0], asked)
+            return FieldBlock(self._ui, asked, editor, self.until, screen=screen)
         made = QWidget()  # a column of this page has no room beside a tick
         made.setLayout(down(editor, Footer(self._ui, asked, self.until), spacing="xs"))
         return made

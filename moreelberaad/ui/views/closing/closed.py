@@ -17,8 +17,10 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, panel, words
 from moreelberaad.ui.viewmodels.finishing import has_agreements
+from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
+from moreelberaad.ui.views.closing.copy_printing import CopyPrinting
 from moreelberaad.ui.views.closing.criteria import look_back
 from moreelberaad.ui.views.layouts import Widest, scrolled
 from moreelberaad.ui.views.run.panes import tight
@@ -33,12 +35,20 @@ class ClosedView(QWidget):
     to_start = Signal()
     sheet_asked = Signal()
 
-    def __init__(
-        self, ui: Ui, model: SessionModel, offered: Help, wiped: int, until: date | None
+    def __init__(  # noqa: PLR0913 - what became of it, and how to print it
+        self,
+        ui: Ui,
+        model: SessionModel,
+        offered: Help,
+        wiped: int,
+        until: date | None,
+        *,
+        paper: ReadBackPaper | None = None,
     ) -> None:
         super().__init__()
         self._ui, self._model, self._read_criteria = ui, model, offered.criteria
         self._answers = Answers(ui, model, offered, self)
+        self._copy = CopyPrinting(ui, paper, self, save=model.flush) if paper else None
         self._acts = self._make_acts()
         page = QWidget()
         page.setLayout(self._centred(wiped, until))
@@ -65,7 +75,8 @@ class ClosedView(QWidget):
             words(ui, self._counted(wiped), "lead", token="ink2"),
             *self._self_check(),
             *self._way_to_criteria(),
-            across(*self._acts, None),
+            *((self._copy.notice,) if self._copy else ()),
+            across(*self._ways(), None),
             None,
             spacing="xl",
         )
@@ -107,6 +118,11 @@ class ClosedView(QWidget):
         way = button(self._ui, self._ui.say("Kijk terug met criteria"), "link")
         way.clicked.connect(partial(look_back, self._ui, self, self._read_criteria))
         return (across(way, None),)
+
+    def _ways(self) -> tuple[QPushButton, ...]:
+        """Put what participants read again before the way to Start."""
+        *first, last = self._acts
+        return (*first, *((self._copy.button,) if self._copy else ()), last)
 
     def _make_acts(self) -> list[QPushButton]:
         """Make the ways on; the sheet comes first when there is something to put on it."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.passages import Passage
+from moreelberaad.domain.reading_back import Reading
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.fields.text_box import LineBox, ProseBox, TextBox
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, field, line, words
-from moreelberaad.ui.viewmodels.reading_back import Reading, Strike
+from moreelberaad.ui.viewmodels.reading_back import Strike
+from moreelberaad.ui.views.closing.aloud import ReadingAloud
+from moreelberaad.ui.views.closing.piece_mark import PieceMark, no_mark
 from moreelberaad.ui.views.closing.small import fact, small_button
 from moreelberaad.ui.views.regions import first_in
 
@@ -32,13 +35,17 @@ class Piece(QWidget):
         self._column: QVBoxLayout = down(line(ui), spacing="sm")
         self.setLayout(self._column)
 
-    def lay(self, read: QWidget, *buttons: QPushButton) -> None:
+    def lay(self, read: QWidget, *buttons: QWidget) -> None:
         """Put the words and the buttons in the row."""
         row = across(self._figure, read, *buttons)
         row.setStretch(1, 1)
         for each in (self._figure, *buttons):
             row.setAlignment(each, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
+
+    def show_on_screen(self) -> bool:
+        """Put it on the screen or take it off; tells whether it may go there."""
+        return False
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing that may be done."""
@@ -74,21 +81,46 @@ class ReadPiece(Piece):
     written = Signal(object)
     finished = Signal(object)
 
-    def __init__(self, ui: Ui, number: int, reading: Reading, template: Template) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        number: int,
+        reading: Reading,
+        template: Template,
+        aloud: ReadingAloud | None = None,
+    ) -> None:
         super().__init__(ui, number)
         self._reading, self._template, self._number = reading, template, number
         self._boxes: list[TextBox] = []
+        self._aloud, self._can_be_shown = aloud, bool(aloud and aloud.may_show(reading))
         say = ui.say
         other = small_button(ui, say("Anders"), name=say("Passage {number} anders", number=number))
         gone = small_button(ui, say("Schrap"), name=say("Schrap passage {number}", number=number))
         other.clicked.connect(self.open)
         gone.clicked.connect(self.struck)
-        self.lay(words(ui, reading.words, "reading"), other, gone)
+        self.lay(words(ui, reading.words, "reading"), other, gone, *self._mark())
 
     @property
     def is_open(self) -> bool:
         """Tell whether somebody is writing here."""
         return bool(self._boxes)
+
+    @override
+    def show_on_screen(self) -> bool:
+        if self._aloud is None or not self._can_be_shown:
+            return False
+        self._aloud.turn(self._reading)
+        return True
+
+    def _mark(self) -> tuple[QWidget, ...]:
+        """Make what tells whether the room sees it, or room for that beside other rows."""
+        if self._aloud is None:
+            return ()
+        if not self._can_be_shown:
+            return (no_mark(self._ui),)
+        mark = PieceMark(self._ui, self._aloud, self._reading, self._number)
+        mark.clicked.connect(self.show_on_screen)
+        return (mark,)
 
     @Slot()
     def open(self) -> None:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.passages import rewrite
+from moreelberaad.domain.reading_back import Reading
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, words
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.reading_back import (
     Chapter,
     Entry,
-    Reading,
     Strike,
     can_go_back,
     chapters,
@@ -26,6 +29,7 @@ from moreelberaad.ui.viewmodels.reading_back import (
     without_strike,
 )
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.closing.aloud import ReadingAloud
 from moreelberaad.ui.views.closing.chapters import Chapters
 from moreelberaad.ui.views.closing.passage import Piece, ReadPiece, StruckPiece
 
@@ -35,9 +39,10 @@ class ReadingPage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, ui: Ui, model: SessionModel) -> None:
+    def __init__(self, ui: Ui, model: SessionModel, publisher: Publisher | None = None) -> None:
         super().__init__()
         self._ui, self._model = ui, model
+        self.aloud = ReadingAloud(publisher, model, self) if publisher else None
         self._strikes: tuple[Strike, ...] = ()
         self._keep: frozenset[FieldKey] = frozenset()
         self._shown: tuple[Chapter, ...] | None = None
@@ -51,11 +56,26 @@ class ReadingPage(QWidget):
         """Show what stays now, unless that is on show."""
         if self._shown != self._chapters():
             self._rebuild()
+        elif self.aloud:
+            self.aloud.refresh(self._shown)  # what the group agreed to may be other by now
+
+    @Slot()
+    def number_anew(self) -> None:
+        """Leave out what was struck, so that the numbers are those of what is printed now."""
+        self._strikes = ()
+        self.refresh()
 
     def keep(self, fields: frozenset[FieldKey]) -> None:
         """Read back these fields too: their owner wants them to stay."""
         self._keep = fields
         self.refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take it off the screen when the page is left; a window that is put aside stays open."""
+        if self.aloud and not event.spontaneous():
+            self.aloud.stop()
+        super().hideEvent(event)
 
     def _chapters(self) -> tuple[Chapter, ...]:
         return chapters(self._model.session, self._strikes, self._keep)
@@ -65,6 +85,8 @@ class ReadingPage(QWidget):
         here = self._place_of_focus()
         self._shown = self._chapters()
         self._nothing.setHidden(bool(self._shown))
+        if self.aloud:
+            self.aloud.refresh(self._shown)
         self._list.show_chapters(self._shown, again)
         pieces = self._list.pieces
         if pieces and here is not None:
@@ -83,7 +105,7 @@ class ReadingPage(QWidget):
                 struck.put_back.connect(partial(self._put_back, entry, number))
                 return struck
             case Reading():
-                read = ReadPiece(self._ui, number, entry, self._model.session.template)
+                read = ReadPiece(self._ui, number, entry, self._model.session.template, self.aloud)
                 read.struck.connect(partial(self._strike, entry, number))
                 read.written.connect(self._write)
                 read.finished.connect(partial(self._finish, entry, number))
@@ -129,6 +151,8 @@ class ReadingPage(QWidget):
             self._model.edit(key, session.answers[key])
         self._shown = self._chapters()
         self._list.note(self._shown)
+        if self.aloud:
+            self.aloud.refresh(self._shown)
         self.changed.emit()
 
     def _is_current(self) -> bool:

@@ -13,6 +13,7 @@ from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.apart import is_undecided
 from moreelberaad.ui.viewmodels.closing import Uncarried, are_carried, parts_of, without_role
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
 from moreelberaad.ui.views.closing.apart import ApartCard
@@ -36,14 +37,16 @@ class ClosingView(QWidget):
 
     closed = Signal(int)
 
-    def __init__(self, ui: Ui, model: SessionModel, offered: Help) -> None:
+    def __init__(
+        self, ui: Ui, model: SessionModel, offered: Help, publisher: Publisher | None = None
+    ) -> None:
         super().__init__()
         self._ui, self._model = ui, model
         self._parts = parts_of(model.session.template)
-        self._answers = Answers(ui, model, offered, self)
+        self._answers = Answers(ui, model, offered, self, publisher)
         self._fault = Notice(ui, "warn")
         self._harvesting = Harvesting(ui, model, self._parts, self._answers)
-        self._read_back = ReadBack(ui, model, self._parts, self._answers)
+        self._read_back = ReadBack(ui, model, self._parts, self._answers, publisher)
         self._sharing = Sharing(ui, model, self._parts, self._answers)
         self._apart, self._wiping = ApartCard(ui, model), Wiping(ui, model)
         harvest = self._harvesting.blocks

@@ -15,13 +15,16 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
 from moreelberaad.ui.viewmodels.closing import parts_of
 from moreelberaad.ui.viewmodels.correcting import CorrectingModel
+from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.views.closing.answers import Answers
+from moreelberaad.ui.views.closing.copy_printing import AskPrinter, CopyPrinting
 from moreelberaad.ui.views.closing.order import order_tabs
 from moreelberaad.ui.views.closing.reading import ReadingPage
 from moreelberaad.ui.views.closing.slips import open_slips
 from moreelberaad.ui.views.closing.small import aside, small_link
 from moreelberaad.ui.views.finishing.long_tick import LongTick
 from moreelberaad.ui.views.finishing.outdated import Outdated
+from moreelberaad.ui.views.finishing.print_pages import ask_printer
 from moreelberaad.ui.views.layouts import Widest, bare, edged, scrolled
 from moreelberaad.ui.views.regions import first_in
 from moreelberaad.ui.views.run.bars import Bars
@@ -37,9 +40,17 @@ class ReadingBackPage(QWidget):
 
     done = Signal()
 
-    def __init__(self, ui: Ui, model: CorrectingModel) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        model: CorrectingModel,
+        paper: ReadBackPaper | None = None,
+        *,
+        ask: AskPrinter = ask_printer,
+    ) -> None:
         super().__init__()
         self._ui, self._model = ui, model
+        self._copy = CopyPrinting(ui, paper, self, save=model.flush, ask=ask) if paper else None
         self._reading = ReadingPage(ui, model)
         self._outdated = Outdated(ui, model)
         self._title, self._lead = words(ui, "", "heading2"), words(ui, "", token="ink2")
@@ -108,6 +119,18 @@ class ReadingBackPage(QWidget):
         fill.clicked.connect(lambda: open_slips(self._ui, self, slips, self._answers))
         return [bare(QWidget(), across(fill, None))]
 
+    def _reading_again(self) -> list[QWidget]:
+        """Offer the copy to hand back: on paper the numbers are those of this page."""
+        if self._copy is None:
+            return []
+        ui = self._ui
+        hint = ui.say(
+            "De nummers op deze pagina zijn die van het nalees-exemplaar. "
+            "Is er iets geschrapt? Druk dan een nieuw blad af."
+        )
+        printing = bare(QWidget(), across(self._copy.button, None))
+        return [self._copy.notice, printing, words(ui, hint, "caption", token="muted")]
+
     def _made_checks(self) -> dict[FieldKey, LongTick]:
         """Make the tick with which the reading is over; a method may lack it."""
         code = self._ui.language.code
@@ -147,6 +170,7 @@ class ReadingBackPage(QWidget):
             8,
             ways,
             8,
+            *self._reading_again(),
             *self._slips(),
             self._below,
             None,
@@ -158,6 +182,8 @@ class ReadingBackPage(QWidget):
         self._on.clicked.connect(self._go_on)
         self._reading.changed.connect(self._outdated.refresh)
         self._model.timeline_changed.connect(self.refresh)
+        if self._copy:
+            self._copy.drawn.connect(self._reading.number_anew)
         bind(self, {"Ctrl+Z": self._model.undo, "Ctrl+Y": self._model.redo})
 
     @Slot()

@@ -14,6 +14,7 @@ from moreelberaad.ui.viewmodels.correcting import CorrectingModel
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.viewmodels.finishing import LIGHT_ROUTE, Stage, answers_both, first_stage
 from moreelberaad.ui.viewmodels.follow_up import planned
+from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.viewmodels.second_reading import SecondReading
 from moreelberaad.ui.views.finishing.apart_mark import ApartMark
@@ -138,7 +139,9 @@ class SessionStages(QObject):
 
     def _reading_page(self) -> Page:
         model = self.correcting
-        view = ReadingBackPage(self._ui, model)
+        tools = self._tools
+        paper = ReadBackPaper(tools.app, tools.bench, self._id, self._ui.language, parent=self)
+        view = ReadingBackPage(self._ui, model, paper, ask=tools.outside.ask_printer)
         self._add_follow_up(view)
         undo = undo_button(self._ui, model, model.timeline_changed)
         return Page(view=view, focus_first=view.focus_first, done=view.done, action=undo)

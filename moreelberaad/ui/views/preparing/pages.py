@@ -17,6 +17,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.new_session import NewSessionView, screens_there_are
 from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 from moreelberaad.ui.views.preparing.plans_page import PlansPage
+from moreelberaad.ui.views.stage import Stage
 
 
 class Part(StrEnum):
@@ -56,6 +57,8 @@ class Pages:
     clock: Callable[[], datetime]
     screens: Callable[[], int] = screens_there_are
     files: MethodFiles = field(default_factory=MethodFiles)
+    stage: Stage | None = None
+    """Is told where the participants look."""
 
     def names(self) -> dict[str, str]:
         """Name the pages, in their order."""
@@ -71,7 +74,15 @@ class Pages:
 
     def new_session(self, plan: Session | None = None) -> NewSessionView:
         """Make the page of the six decisions, with those of a plan on it."""
-        return NewSessionView(self.ui, self.app, self.bench, self.clock, self.screens, plan=plan)
+        return NewSessionView(
+            self.ui,
+            self.app,
+            self.bench,
+            self.clock,
+            self.screens,
+            plan=plan,
+            stage=self.stage,
+        )
 
     def make(self, part: Part) -> QWidget:
         """Make a page."""

@@ -15,8 +15,10 @@ from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, field, line, words
 from moreelberaad.ui.viewmodels.series import SeriesModel
+from moreelberaad.ui.viewmodels.series_says import SeriesSays
 from moreelberaad.ui.views.layouts import Widest, bare, wrapped
 from moreelberaad.ui.views.preparing.series_label import LabelField
+from moreelberaad.ui.views.preparing.series_says import SeriesSaysBlock
 from moreelberaad.ui.views.preparing.series_words import about_agreement, about_session
 from moreelberaad.ui.views.start_hero import title_of
 
@@ -32,9 +34,10 @@ class SeriesForm(QWidget):
     hand_over_asked = Signal()
     remove_asked = Signal()
 
-    def __init__(self, ui: Ui, model: SeriesModel) -> None:
+    def __init__(self, ui: Ui, model: SeriesModel, says: SeriesSays) -> None:
         super().__init__()
         self._ui, self._model = ui, model
+        self.says = SeriesSaysBlock(ui, says)
         self._label = LabelField(ui, model)
         self._rhythm = TimelineLine()
         self._rhythm.setMaxLength(_LONGEST)
@@ -63,6 +66,7 @@ class SeriesForm(QWidget):
             self._rhythm.setText(self._model.chosen.rhythm.plain)
         self._fill(self._sessions, self._session_rows(), self._ui.say("Nog geen beraden."))
         self._fill(self._agreements, self._agreement_rows(), self._ui.say("Geen open afspraken."))
+        self.says.refresh()
 
     def _build(self) -> None:
         ui = self._ui
@@ -74,7 +78,7 @@ class SeriesForm(QWidget):
                 self._headed(ui.say("Beraden"), self._sessions),
             ),
         )
-        column = down(*self._rows, line(ui), self._acts(), None, spacing="lg")
+        column = down(*self._rows, line(ui), self.says, line(ui), self._acts(), None, spacing="lg")
         inner = QWidget()
         bare(inner, column)
         Widest(ui, inner, _WIDEST)

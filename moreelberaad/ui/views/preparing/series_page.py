@@ -15,9 +15,12 @@ from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, words
 from moreelberaad.ui.viewmodels.series import SeriesModel
+from moreelberaad.ui.viewmodels.series_says import SeriesSays
 from moreelberaad.ui.views import errors
+from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.layouts import NO_LIMIT, bare, edged, scrolled
 from moreelberaad.ui.views.preparing.series_form import SeriesForm
+from moreelberaad.ui.views.preparing.series_forms import SeriesForms
 from moreelberaad.ui.views.preparing.series_list import SeriesList
 from moreelberaad.ui.views.preparing.series_transfer import Files, Transfer
 from moreelberaad.ui.views.run.keys import bind
@@ -31,12 +34,21 @@ _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBo
 class SeriesPage(QWidget):
     """A list of series with a form beside it, or words where there is none yet."""
 
-    def __init__(self, ui: Ui, app: App, bench: Workbench, files: Files | None = None) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        app: App,
+        bench: Workbench,
+        files: Files | None = None,
+        outside: Outside | None = None,
+    ) -> None:
         super().__init__()
         self.setAccessibleName(ui.say("Reeksen"))
         self._ui = ui
         self._model = SeriesModel(app, bench, ui.language, self)
-        self._list, self._form = SeriesList(ui, self._model), SeriesForm(ui, self._model)
+        says = SeriesSays(self._model, ui.language, self)
+        self._list, self._form = SeriesList(ui, self._model), SeriesForm(ui, self._model, says)
+        self._forms = SeriesForms(ui, says, self, outside or Outside())
         self._transfer = Transfer(ui, self._model, self, files or Files())
         self._notice = Notice(ui)
         self._new = button(ui, ui.say("Nieuwe reeks"), "primary", icon="plus")
@@ -74,6 +86,7 @@ class SeriesPage(QWidget):
     def wait(self) -> None:
         """Return when no file is being made or read."""
         self._transfer.model.wait()
+        self._forms.model.wait()
 
     def _build_panes(self) -> QBoxLayout:
         left = Pane(self._ui, "window", Qt.Edge.RightEdge)
@@ -109,6 +122,10 @@ class SeriesPage(QWidget):
         self._take.clicked.connect(self._transfer.take_over)
         self._form.hand_over_asked.connect(self._transfer.hand_over)
         self._form.remove_asked.connect(self._remove)
+        self._form.says.print_asked.connect(self._forms.print_form)
+        self._form.says.typing_asked.connect(self._forms.type_over)
+        self._forms.told.connect(self._tell)
+        self._forms.kept.connect(self._offer_back)
         self._transfer.handed_over.connect(self._tell)
         self._transfer.nothing.connect(self._tell)
         self._transfer.taken_over.connect(self._offer_back)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from moreelberaad.domain.cards import Card
+from moreelberaad.domain.template import Text
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.card_in_play import CardInPlay, card_in_play
 from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.run.card_in_play import CardInPlay, card_in_play
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardAdvice:
-    """Words in the language of the window; nothing where no card lies on the table."""
+    """Nothing where no card lies on the table; but for the questions in the window's language."""
 
-    questions: tuple[str, ...] = ()
+    questions: tuple[Text, ...] = ()
     warnings: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
 
@@ -28,7 +29,7 @@ def advice_of(ui: Ui, model: SessionModel, help_: Help) -> CardAdvice:
         return CardAdvice()
     code = ui.language.code
     return CardAdvice(
-        questions=_questions(model, played, card, code),
+        questions=_questions(model, played, card),
         warnings=(
             ui.say("Verzonnen. Lijkt dit op een echt voorval hier? Kies dan een andere kaart."),
             ui.say("Let op: {text}", text=card.note.get(code)),
@@ -37,9 +38,9 @@ def advice_of(ui: Ui, model: SessionModel, help_: Help) -> CardAdvice:
     )
 
 
-def _questions(model: SessionModel, played: CardInPlay, card: Card, code: str) -> tuple[str, ...]:
+def _questions(model: SessionModel, played: CardInPlay, card: Card) -> tuple[Text, ...]:
     """Add them where the group talks the card over, and where the method asks nothing."""
     is_silent = not (model.step.questions or played.is_chosen_here)
     if not (played.is_talked_over or is_silent):
         return ()
-    return tuple(question.get(code) for question in card.questions)
+    return card.questions

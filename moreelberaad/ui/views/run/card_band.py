@@ -9,8 +9,8 @@ from moreelberaad.ui.fields.card_face import CardFace
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, line, words
+from moreelberaad.ui.viewmodels.card_in_play import CardInPlay
 from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.run.card_in_play import CardInPlay
 
 
 class CardBand(QWidget):

@@ -11,6 +11,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, icon_button, words
 from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.views.run import clock_words
+from moreelberaad.ui.views.run.clock_menu import ClockMenu
 from moreelberaad.ui.views.run.clock_words import Stretch
 from moreelberaad.ui.views.run.keys import bind
 from moreelberaad.ui.views.run.panes import tight
@@ -36,9 +37,11 @@ class ClockFace(QWidget):
         say = self._ui.say
         self._minute = self._one_more()
         self._hold = icon_button(self._ui, say("Zet de klok stil"), "timer", keys="Ctrl+T")
+        self._short = icon_button(self._ui, say("Verkort deze stap…"), "scissors")
+        self._more = ClockMenu(self._ui, self._clock, self)
         pace = across(None, self._mark, self._pace, spacing="xs")
         times = across(self._before, self._left, self._after)
-        acts = across(self._minute, self._hold, spacing="xs")
+        acts = across(self._short, self._minute, self._hold, self._more, spacing="xs")
         late = tight(down(None, pace, self._end, None))
         row = across(late, times, acts, spacing="lg")
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +59,8 @@ class ClockFace(QWidget):
     def _connect(self) -> None:
         self._minute.clicked.connect(self._clock.add_minute)
         bind(self, {"Ctrl+Shift+T": self._clock.add_minute})
-        self._hold.clicked.connect(self._turn)
+        self._hold.clicked.connect(self._more.turn)
+        self._short.clicked.connect(self._more.shorten)
         self._clock.ticked.connect(self.refresh)
         self._ui.look.changed.connect(self.refresh)
 
@@ -72,13 +76,7 @@ class ClockFace(QWidget):
         self._show_left()
         self._show_pace()
         self._show_hold()
-
-    @Slot()
-    def _turn(self) -> None:
-        if self._clock.held:
-            self._clock.resume()
-        else:
-            self._clock.hold()
+        self._short.setHidden(self._is_narrow or not self._clock.missing)
 
     def _show_left(self) -> None:
         left, planned = self._clock.remaining, self._clock.planned

@@ -15,7 +15,9 @@ from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.viewmodels.parking import PARKED
+from moreelberaad.ui.viewmodels.screens import Staging
 from moreelberaad.ui.views.regions import Regions
+from moreelberaad.ui.views.run.along import AlongLine
 from moreelberaad.ui.views.run.bars import Bars
 from moreelberaad.ui.views.run.foot_bar import FootBar
 from moreelberaad.ui.views.run.keys import bind
@@ -25,6 +27,7 @@ from moreelberaad.ui.views.run.panes import tight
 from moreelberaad.ui.views.run.parking import ParkingDrawer
 from moreelberaad.ui.views.run.session_bar import SessionBar
 from moreelberaad.ui.views.run.side_pane import SidePane
+from moreelberaad.ui.views.run.stage_bar import StageBar
 from moreelberaad.ui.views.run.step_page import place_of
 from moreelberaad.ui.views.run.taking_back import TakingBack
 from moreelberaad.ui.views.run.work_pane import WorkPane
@@ -43,17 +46,22 @@ class RunDesk(QWidget):
         super().__init__()
         model = leading.model
         self._ui, self._model = ui, model
-        self._bar, self._foot = SessionBar(ui, model, leading.clock), FootBar(ui, model)
+        publisher, self._stage = leading.publisher, leading.stage
+        self._bar = SessionBar(ui, model, leading.clock, publisher)
+        self._foot = FootBar(ui, model)
+        self._along = AlongLine(ui, publisher) if publisher else None
         self._bars = Bars(ui, model)
         self._taking_back = TakingBack(ui, model, self._bars)
-        self._work = WorkPane(ui, model, leading.help, leading.closing)
-        self._side = SidePane(ui, model, leading.help)
+        self._work = WorkPane(ui, model, leading.help, leading.closing, publisher)
+        self._side = SidePane(ui, model, leading.help, publisher)
         self._middle = Middle(ui, model, self._work, self._side, self._bars)
         self._writer = Writer(ui, leading.layout, self._middle, self._work, self._bars)
-        self._help = leading.help
+        self._help, self._has_screen = leading.help, publisher is not None
         self._parking: ParkingDrawer | None = None
-        column = tight(down(self._bar, self._middle, self._foot))
-        column.setStretch(1, 1)
+        along = [self._along] if self._along else []
+        stage_bar = StageBar(ui, self._stage)
+        column = tight(down(self._bar, stage_bar, *along, self._middle, self._foot))
+        column.setStretchFactor(self._middle, 1)
         self.setLayout(column)
         self._connect()
         self._bind_keys()
@@ -88,6 +96,21 @@ class RunDesk(QWidget):
         self._model.moved.connect(self._on_moved)
         self._model.answer_changed.connect(self._on_answer_changed)
         self._ui.look.changed.connect(self._fold)
+        if self._along and self._bar.projector:
+            self._bar.projector.along_turned.connect(self._along.refresh)
+            self._along.ended.connect(self._bar.projector.refresh)
+        if self._stage:
+            self._stage.changed.connect(self._follow_stage)
+            self._follow_stage()
+
+    @Slot()
+    def _follow_stage(self) -> None:
+        """Have the screen in the bar and beside the work only where there is one."""
+        if self._stage and self._bar.projector and self._side.room:
+            state = self._stage.state
+            self._bar.projector.setVisible(state is not Staging.NO_SCREEN)
+            self._side.room.setVisible(state is not Staging.NO_SCREEN)
+            self._side.room.tell_screen(self._stage.screen_words, is_lost=state is Staging.LOST)
 
     def _bind_keys(self) -> None:
         Regions(self, self._regions)
@@ -98,6 +121,9 @@ class RunDesk(QWidget):
                 "Ctrl+Shift+S": self._writer.turn,
                 "F4": partial(self._light, self._side.light_next),
                 "Shift+F4": partial(self._light, self._side.light_previous),
+                "PgDown": partial(self._click, 1),
+                "PgUp": partial(self._click, -1),
+                "F5": self._show_focused,
                 "Alt+Left": self._model.previous,
                 "Alt+PgUp": self._model.previous,
                 "Alt+PgDown": self._model.next,
@@ -105,6 +131,18 @@ class RunDesk(QWidget):
                 "Ctrl+Y": self._taking_back.redo,
             },
         )
+
+    def _show_focused(self) -> None:
+        """Show what one types in to the participants; not where a second person writes."""
+        if self._has_screen and not self._writer.is_on and not self._work.show_on_screen():
+            self._bars.offer(self._ui.say("Dit komt niet op het scherm van de deelnemers."))
+
+    def _click(self, by: int) -> None:
+        """Follow a clicker: along the questions, or at the end along the pages of the screen."""
+        if not self._work.is_closing:
+            self._light(self._side.light_next if by > 0 else self._side.light_previous)
+        elif self._stage:
+            self._stage.turn_page(by)
 
     def _light(self, act: Callable[[], None]) -> None:
         """Light a question only where questions are seen."""

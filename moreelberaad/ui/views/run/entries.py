@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from moreelberaad.domain.asked import keys_asked
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import Field, Step, Template
 from moreelberaad.ui.fields.continued import writable_here
@@ -27,12 +27,5 @@ def entries_of(template: Template, step: Step) -> tuple[Entry, ...]:
             asked=template.field(key),
             columns=writable_here(template, step, key),
         )
-        for key in (*_continued(template, step), *map(step.key, step.fields))
+        for key in keys_asked(template, step)
     )
-
-
-def _continued(template: Template, step: Step) -> Iterator[FieldKey]:
-    for continuation in step.continues:
-        for key, asked in template.fields():
-            if continuation.table in (key, asked.id):
-                yield key

@@ -8,16 +8,19 @@ from dataclasses import dataclass, field
 from moreelberaad.application.reporting_route import NO_ROUTE, Route
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.run.layout import Layout
+from moreelberaad.ui.views.stage import Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leading:
     """The session, its clock, the words that editors suggest, and the maker of its last page.
 
-    `route` is where the office sends people who want to report something.
+    `route` is where the office sends people who want to report something; without `publisher`
+    there is no screen for the participants.
     """
 
     model: SessionModel
@@ -26,3 +29,5 @@ class Leading:
     closing: Callable[[], ClosingView]
     route: Route = NO_ROUTE
     layout: Layout = field(default_factory=Layout)
+    publisher: Publisher | None = None
+    stage: Stage | None = None

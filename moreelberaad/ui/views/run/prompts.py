@@ -11,8 +11,10 @@ from PySide6.QtCore import (
     QSize,
     QStringListModel,
     Qt,
+    Signal,
+    Slot,
 )
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,15 +34,22 @@ from moreelberaad.ui.views.run import wrapping
 _LEFT, _TEXT, _RIGHT, _AROUND = 10, 40, 10, 6
 """Where icon and words stand, and the room above and below, at text size 100 %."""
 _NONE = QModelIndex()
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class PromptList(QListView):
-    """Shows every question; the chosen one is lit, and may be put out again."""
+    """Shows every question; the chosen one is lit, and may be put out again.
+
+    `picked` tells which one was clicked, or chosen with Enter.
+    """
+
+    picked = Signal(int)
 
     def __init__(self, ui: Ui, terms: Terms = NO_TERMS) -> None:
         super().__init__()
         self._terms = terms
+        self.on_screen: int | None = None
         self._painter = PromptPainter(ui, terms)
         self._questions = QStringListModel()
         self.setModel(self._questions)
@@ -52,6 +61,7 @@ class PromptList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.look.changed.connect(self.fit)
+        self.clicked.connect(self._pick)
 
     @property
     def term(self) -> Term | None:
@@ -65,13 +75,18 @@ class PromptList(QListView):
         self.setCurrentIndex(_NONE)
         self.fit()
 
+    def show_asked(self, row: int | None) -> None:
+        """Mark the question that is on the screen of the participants."""
+        self.on_screen = row
+        self.viewport().update()
+
     def light_next(self) -> str | None:
         """Light the next question and give it; the last one stays lit."""
-        return self._light(min(self._lit() + 1, self._questions.rowCount() - 1))
+        return self._light(min(self.lit + 1, self._questions.rowCount() - 1))
 
     def light_previous(self) -> str | None:
         """Light the question before; before the first none is lit."""
-        return self._light(self._lit() - 1)
+        return self._light(self.lit - 1)
 
     def fit(self) -> None:
         """Be as high as the questions need."""
@@ -79,13 +94,27 @@ class PromptList(QListView):
         rows = range(self._questions.rowCount())
         self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows))
 
-    def _lit(self) -> int:
+    @property
+    def lit(self) -> int:
+        """Give the place of the lit question, below 0 for none."""
         return self.currentIndex().row()
+
+    @Slot(QModelIndex)
+    def _pick(self, index: QModelIndex) -> None:
+        self.fit()
+        self.picked.emit(index.row())
 
     def _light(self, row: int) -> str | None:
         self.setCurrentIndex(self._questions.index(row) if row >= 0 else _NONE)
         self.fit()
         return str(self.currentIndex().data()) if row >= 0 else None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and self.lit >= 0 and not event.modifiers():
+            self.picked.emit(self.lit)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,7 +161,7 @@ class PromptPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_lit:
             self._draw_ground(painter, area)
-        icon = look.pixmap("chat-circle", 20, "accent" if is_lit else "ink2")
+        icon = look.pixmap(self._icon(option, index), 20, "accent" if is_lit else "ink2")
         top = area.top() + look.px(_AROUND)
         painter.drawPixmap(area.left() + look.px(_LEFT), top, icon)
         painter.setPen(look.color("ink"))
@@ -141,6 +170,11 @@ class PromptPainter(QStyledItemDelegate):
         wrapping.draw(painter, spot, str(index.data()), self._font(is_lit=is_lit))
         self._draw_terms(painter, spot, str(index.data()), self._font(is_lit=is_lit))
         painter.restore()
+
+    def _icon(self, option: QStyleOptionViewItem, index: _Index) -> str:
+        view = option.widget
+        is_asked = isinstance(view, PromptList) and view.on_screen == index.row()
+        return "projector-screen-fill" if is_asked else "chat-circle"
 
     def _draw_terms(self, painter: QPainter, area: QRect, text: str, font: QFont) -> None:
         if found := self._terms.find(text):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.values import Prose, Record
+from moreelberaad.ui.fields.on_screen import ScreenMark, state_words
+from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.marks import OptionMark
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, line, words
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.moral_question import Asked
 from moreelberaad.ui.views.run.panes import tight
@@ -18,8 +23,16 @@ _OPTIONS = (("A", "option_a", "harm_a"), ("B", "option_b", "harm_b"))
 class QuestionBand(QWidget):
     """Shows what was written so far, and hides itself while that is nothing."""
 
-    def __init__(self, ui: Ui, model: SessionModel, asked: Asked, parent: QWidget) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        model: SessionModel,
+        asked: Asked,
+        parent: QWidget,
+        publisher: Publisher | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._publisher, self._mark = publisher, ScreenMark(ui)
         self._ui, self._model, self._asked = ui, model, asked
         self._question = words(ui, role="question")
         self._texts = {name: words(ui, role="body_strong") for _, name, _ in _OPTIONS}
@@ -27,7 +40,10 @@ class QuestionBand(QWidget):
         options = QHBoxLayout()
         for code, option, harm in _OPTIONS:
             options.addLayout(self._option(code, option, harm), 1)
-        self.setLayout(down(self._question, options, line(ui), spacing="md"))
+        head = across(self._question, self._mark)
+        head.setStretch(0, 1)
+        self.setLayout(down(head, options, line(ui), spacing="md"))
+        self._connect()
         self.refresh()
 
     def refresh(self) -> None:
@@ -39,6 +55,41 @@ class QuestionBand(QWidget):
         self._show_question(question if isinstance(question, Prose) else Prose(""))
         self._show_dilemma(dilemma if isinstance(dilemma, Record) else Record({}))
         self.setVisible(bool(question or dilemma))
+        self.show_mark()
+
+    @Slot()
+    def show_mark(self) -> None:
+        """Tell whether all of it is on the screen of the participants."""
+        self._mark.show_state(is_on=self._is_on())
+        self._mark.setVisible(bool(self._written()))
+
+    def show_on_screen(self) -> bool:
+        """Put the question and the options on the screen, or take them off."""
+        if self._publisher is None:
+            return False
+        act = self._publisher.take_off if self._is_on() else self._publisher.put
+        for key in self._written():
+            act(key)
+        announce(self, state_words(self._ui, is_on=self._is_on()))
+        return True
+
+    def _connect(self) -> None:
+        if self._publisher is None:
+            return
+        self._mark.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._mark.clicked.connect(self.show_on_screen)
+        self._publisher.published.connect(self.show_mark)
+
+    def _is_on(self) -> bool:
+        """Tell whether nothing of it is left to show."""
+        publisher, written = self._publisher, self._written()
+        return publisher is not None and bool(written) and all(map(publisher.has, written))
+
+    def _written(self) -> list[FieldKey]:
+        publisher, keys = self._publisher, (self._asked.question, self._asked.dilemma)
+        if publisher is None:
+            return []
+        return [key for key in keys if key and publisher.may_show(key) and self._model.value(key)]
 
     def _option(self, code: str, option: str, harm: str) -> QHBoxLayout:
         texts = tight(down(self._texts[option], self._harms[harm], None))

@@ -9,9 +9,11 @@ from moreelberaad.ui.support.logo import Logo
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, icon_button
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.clock_face import ClockFace
 from moreelberaad.ui.views.run.panes import Pane
+from moreelberaad.ui.views.run.screen_group import ScreenGroup
 from moreelberaad.ui.views.run.title_line import TitleLine
 
 _HEIGHT = 60
@@ -25,8 +27,11 @@ class SessionBar(Pane):
     boundary_asked = Signal()
     lock_asked = Signal()
 
-    def __init__(self, ui: Ui, model: SessionModel, clock: StepClock) -> None:
+    def __init__(
+        self, ui: Ui, model: SessionModel, clock: StepClock, publisher: Publisher | None = None
+    ) -> None:
         super().__init__(ui, "surface", Qt.Edge.BottomEdge)
+        self.projector = ScreenGroup(ui, publisher) if publisher else None
         self._ui, self._model = ui, model
         self._known = Prose("")
         self._title = TitleLine(ui, model.session.template.title.get(ui.language.code), self)
@@ -37,8 +42,9 @@ class SessionBar(Pane):
         self._lock = icon_button(ui, ui.say("Vergrendel"), "lock-simple", keys="Ctrl+L")
         self._logo, self._face = Logo(ui), ClockFace(ui, clock, self)
         acts = (self._pause, self._stop, self._lock)
-        row = across(self._logo, self._title, None, self._face, *acts)
-        row.setSpacing(ui.look.px(14))
+        screen = [self.projector] if self.projector else []
+        row = across(self._logo, self._title, *screen, None, self._face, *acts)
+        row.setSpacing(ui.look.px(10))
         row.setContentsMargins(ui.look.px(20), 0, ui.look.px(12), 0)
         self.setLayout(row)
         self._connect()
@@ -51,6 +57,8 @@ class SessionBar(Pane):
         self._pause.setText("" if is_narrow else self._ui.say("Pauze"))
         self._pause.setAccessibleName(self._ui.say("Pauze"))
         self._face.fold(is_narrow=is_narrow)
+        if self.projector:
+            self.projector.fold(is_narrow=is_narrow)
 
     @Slot()
     def show_title(self) -> None:

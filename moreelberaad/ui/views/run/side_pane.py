@@ -19,6 +19,7 @@ from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import KeyCap, across, down, line, words
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.run.card_advice import CardAdvice, advice_of
@@ -26,6 +27,7 @@ from moreelberaad.ui.views.run.fold import Fold
 from moreelberaad.ui.views.run.help_cards import HelpCards, help_cards
 from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.run.prompts import PromptList
+from moreelberaad.ui.views.run.room_pane import RoomPane
 
 _INDENT = 10
 """The lit question stands out to both sides of the words, by this many px."""
@@ -35,8 +37,13 @@ PRIVATE_NOTES = FieldKey("aside.private_notes")
 class SidePane(Pane):
     """Changes with the step; the private notes stay the same throughout."""
 
-    def __init__(self, ui: Ui, model: SessionModel, help_: Help) -> None:
+    def __init__(
+        self, ui: Ui, model: SessionModel, help_: Help, publisher: Publisher | None = None
+    ) -> None:
         super().__init__(ui, "window", Qt.Edge.LeftEdge)
+        self._publisher = publisher
+        self._questions: tuple[Text, ...] = ()
+        self.room = RoomPane(ui, publisher) if publisher else None
         self._ui, self._model, self._help = ui, model, help_
         self._card, self._cards = CardAdvice(), HelpCards()
         self.prompts = PromptList(ui, help_.terms)
@@ -45,6 +52,9 @@ class SidePane(Pane):
         self._notes = _PrivateNotes(ui, model, help_)
         self._build()
         self.show_step()
+        self.prompts.picked.connect(self._ask)
+        if publisher:
+            publisher.changed.connect(self._show_asked)
         for changed in (model.saving, model.answer_changed):
             changed.connect(self._follow_card)
 
@@ -53,10 +63,11 @@ class SidePane(Pane):
         step = self._model.step
         self._card = advice_of(self._ui, self._model, self._help)
         self._cards = help_cards(self._ui, self._model)
-        questions = [*self._texts(step.questions), *self._card.questions]
-        self.prompts.show_questions(questions)
-        self.prompts.setVisible(bool(questions))
-        self._empty.setVisible(not questions)
+        self._questions = (*step.questions, *self._card.questions)
+        self.prompts.show_questions(list(self._texts(self._questions)))
+        self.prompts.setVisible(bool(self._questions))
+        self._empty.setVisible(not self._questions)
+        self._show_asked()
         self._replace_advice(step)
 
     def refresh_notes(self) -> None:
@@ -74,17 +85,30 @@ class SidePane(Pane):
 
     @Slot()
     def light_next(self) -> None:
-        """Light the next question, and say it."""
+        """Light the next question, put it on the screen, and say it."""
         self._say(self.prompts.light_next())
+        self._ask(self.prompts.lit)
 
     @Slot()
     def light_previous(self) -> None:
-        """Light the question before, and say it."""
+        """Light the question before, put it on the screen, and say it; or ask none."""
         self._say(self.prompts.light_previous())
+        self._ask(self.prompts.lit)
 
     def _say(self, question: str | None) -> None:
         if question:
             announce(self.prompts, question)
+
+    @Slot(int)
+    def _ask(self, row: int) -> None:
+        if self._publisher:
+            self._publisher.ask(self._questions[row] if row >= 0 else Text())
+            self._show_asked()
+
+    @Slot()
+    def _show_asked(self) -> None:
+        asked = self._publisher.prompt if self._publisher else None
+        self.prompts.show_asked(self._questions.index(asked) if asked in self._questions else None)
 
     def _build(self) -> None:
         ui = self._ui
@@ -95,7 +119,8 @@ class SidePane(Pane):
         side = ui.look.px(_INDENT)
         head.setContentsMargins(side, 0, side, 0)
         self._empty.setContentsMargins(side, 0, side, 0)
-        below = down(head, self.prompts, self._empty, line(ui), self._private(), None)
+        seen = [self.room] if self.room else []
+        below = down(*seen, head, self.prompts, self._empty, line(ui), self._private(), None)
         below.setContentsMargins(*(ui.look.px(each) for each in (10, 18, 10, 8)))
         content.setLayout(below)
         self.setLayout(tight(down(scrolled(content)), 1, 0, 0, 0))

@@ -16,9 +16,11 @@ from moreelberaad.ui.fields.block import FieldBlock
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.fields.factory import editor_for
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.on_screen import on_screen
 from moreelberaad.ui.fields.question import QuestionChecker
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.removal import removal
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.entries import Entry, entries_of
@@ -31,10 +33,18 @@ class StepFields(QWidget):
 
     row_removed = Signal(object)
 
-    def __init__(self, ui: Ui, model: SessionModel, step: Step, help_: Help) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        model: SessionModel,
+        step: Step,
+        help_: Help,
+        publisher: Publisher | None = None,
+    ) -> None:
         super().__init__()
-        self._model, self._step = model, step
+        self._model, self._step, self._publisher = model, step, publisher
         self._editors: dict[FieldKey, Editor] = {}
+        self._marked: dict[FieldKey, FieldBlock] = {}
         self._ui, self._help = ui, help_
         self._waiting = deque(self.entries())
         self._blocks = down(spacing="md")
@@ -66,6 +76,7 @@ class StepFields(QWidget):
         """Show an answer that was changed elsewhere."""
         if key in self._editors:
             self._editors[key].show_value(self._model.value(key))
+            self._marked[key].show_mark()
 
     def _edit(self, key: FieldKey, value: Value | None) -> None:
         gone = removal(key, self._model.value(key), value)
@@ -83,7 +94,11 @@ class StepFields(QWidget):
         held_on = self._model.session.held_on
         until = notes_until(held_on) if held_on else None
         checker = self._checker(entry)
-        block = FieldBlock(ui, entry.asked, editor, until, checker, terms=help_.terms)
+        screen = on_screen(self._publisher, entry.key, entry.asked)
+        block = FieldBlock(
+            ui, entry.asked, editor, until, checker, terms=help_.terms, screen=screen
+        )
+        self._marked[entry.key] = block
         if entry.asked.label == self._step.title:
             block.drop_label()
         return block

@@ -11,15 +11,18 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.term_label import term_words
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, line, words
+from moreelberaad.ui.viewmodels.card_in_play import card_in_play
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.choosing.how import how_to_choose
 from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.run.card_band import CardBand
-from moreelberaad.ui.views.run.card_in_play import card_in_play
 from moreelberaad.ui.views.run.case_gate import CaseGate, gate_of
 from moreelberaad.ui.views.run.moral_question import asked_before
 from moreelberaad.ui.views.run.open_agreements import open_agreements
 from moreelberaad.ui.views.run.panes import tight
 from moreelberaad.ui.views.run.question_band import QuestionBand
+from moreelberaad.ui.views.run.reveal import reveal_of
 from moreelberaad.ui.views.run.step_fields import StepFields
 
 
@@ -28,17 +31,25 @@ class StepPage(QWidget):
 
     reading_asked = Signal()
 
-    def __init__(
-        self, ui: Ui, model: SessionModel, step: Step, fields: StepFields, help_: Help
+    def __init__(  # noqa: PLR0913 - what the parts of the page need
+        self,
+        ui: Ui,
+        model: SessionModel,
+        step: Step,
+        fields: StepFields,
+        help_: Help,
+        *,
+        publisher: Publisher | None = None,
     ) -> None:
         super().__init__()
         self._ui, self._model, self._step, self._fields = ui, model, step, fields
-        self._terms = help_.terms
+        self._terms, self._help = help_.terms, help_
         asked = asked_before(model.steps, step)
         self._gate: CaseGate | None = None
-        self._band = QuestionBand(ui, model, asked, self) if asked else None
+        self._band = QuestionBand(ui, model, asked, self, publisher) if asked else None
         played = card_in_play(model.steps, step)
         self._card = CardBand(ui, model, played, help_, self) if played else None
+        self._reveal = reveal_of(ui, model, step, help_, self, publisher=publisher)
         self._column = self._build_column()
         page = QWidget()
         page.setLayout(self._column)
@@ -52,6 +63,8 @@ class StepPage(QWidget):
     def enter(self) -> None:
         """Be whole and up to date; the first time a guard may stand before the fields."""
         self._fields.build_all()
+        if self._reveal:
+            self._reveal.follow(self._fields, *self._choosing)
         self.refresh_band()
         if not self._is_entered:
             self._is_entered = True
@@ -64,8 +77,14 @@ class StepPage(QWidget):
             last.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._gate:
             self._gate.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._reveal and self._reveal.isVisibleTo(self):
+            self._reveal.focus_first()
         else:
             self._fields.focus_first()
+
+    def show_on_screen(self) -> bool:
+        """Show the outcome of the choice, when nothing else has the keyboard."""
+        return self._reveal is not None and self._reveal.show_on_screen()
 
     def refresh(self, key: FieldKey) -> None:
         """Show an answer that was changed elsewhere."""
@@ -83,7 +102,11 @@ class StepPage(QWidget):
     def _build_column(self) -> QVBoxLayout:
         above = (*self._head(), line(self._ui), *self._bands())
         earlier = open_agreements(self._ui, self._model, self._step)
-        column = down(*above, *earlier, self._fields, None, spacing="md")
+        self._choosing = how_to_choose(self._ui, self._model, self._step, self._help)
+        revealed = (self._reveal,) if self._reveal else ()
+        column = down(
+            *above, *earlier, *self._choosing, *revealed, self._fields, None, spacing="md"
+        )
         column.setContentsMargins(*(self._ui.look.px(side) for side in (28, 16, 16, 4)))
         return column
 

@@ -7,19 +7,26 @@ from functools import cached_property
 from typing import assert_never
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import down
+from moreelberaad.ui.viewmodels.choosing import ChoosingModel, choosing_of
 from moreelberaad.ui.viewmodels.standing import Cover, Standing
+from moreelberaad.ui.views.choosing.page import ChoosingPage
+from moreelberaad.ui.views.run.border import Border
 from moreelberaad.ui.views.run.boundary import BoundaryPage
 from moreelberaad.ui.views.run.desk import RunDesk
 from moreelberaad.ui.views.run.keys import bind
 from moreelberaad.ui.views.run.leading import Leading
+from moreelberaad.ui.views.run.panes import tight
 from moreelberaad.ui.views.run.pause import PausePage
 from moreelberaad.ui.views.run.pause_dialog import PauseDialog
 from moreelberaad.ui.views.run.reading import ReadingPage
+from moreelberaad.ui.views.run.room_cover import cover_room
+from moreelberaad.ui.views.run.screen_words import held_words
 
 
 class RunView(QWidget):
@@ -34,9 +41,13 @@ class RunView(QWidget):
         self._before: QWidget | None = None
         self._standing = Standing(leading.clock, self)
         self._desk = RunDesk(ui, leading)
-        self._route = leading.route
-        self._pages = QStackedLayout(self)
+        self._route, self._publisher, self._help = leading.route, leading.publisher, leading.help
+        self._rounds = choosing_of(leading.model)
+        stack = QWidget()
+        self._pages = QStackedLayout(stack)
         self._pages.addWidget(self._desk)
+        self._border = Border(ui, stack)
+        self.setLayout(tight(down(self._border)))
         self._connect()
 
     @override
@@ -50,7 +61,14 @@ class RunView(QWidget):
         self._desk.break_asked.connect(self._ask_break)
         self._desk.boundary_asked.connect(self._stop)
         self._desk.reading_asked.connect(lambda: self._standing.cover(Cover.READING))
+        if self._rounds:
+            self._rounds.begun.connect(lambda: self._standing.cover(Cover.CHOOSING))
         bind(self, {"Ctrl+G": self._stop})
+        if self._publisher:
+            self._publisher.held_changed.connect(self._show_held)
+            self._black = QShortcut("F8", self, enabled=False)
+            self._black.activated.connect(self._publisher.blacken)
+            self._show_held()
 
     @cached_property
     def _reading(self) -> ReadingPage:
@@ -75,6 +93,15 @@ class RunView(QWidget):
         page.left.connect(lambda: self._standing.uncover(Cover.BOUNDARY))
         page.lock_asked.connect(self._lock)
         page.closing_asked.connect(self._close)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _choosing(self) -> ChoosingPage:
+        assert isinstance(self._rounds, ChoosingModel)  # noqa: S101 - nothing else covers with it
+        page = ChoosingPage(self._ui, self._model, self._rounds, self._help)
+        page.left.connect(lambda: self._standing.uncover(Cover.CHOOSING))
+        page.lock_asked.connect(self._lock)
         self._pages.addWidget(page)
         return page
 
@@ -118,8 +145,16 @@ class RunView(QWidget):
         self._desk.focus_work()
 
     @Slot()
+    def _show_held(self) -> None:
+        if self._publisher:
+            self._border.tell(held_words(self._ui, self._publisher))
+
+    @Slot()
     def _show_page(self) -> None:
         page = self._page()
+        if self._publisher:
+            cover_room(self._publisher, self._standing.covers, self._clock.break_ends)
+            self._black.setEnabled(page is not self._desk)  # on the desk its own button has it
         if self._pages.currentWidget() is self._desk:
             self._before = QApplication.focusWidget()
         self._pages.setCurrentWidget(page)
@@ -135,6 +170,8 @@ class RunView(QWidget):
                 return self._pause
             case Cover.BOUNDARY:
                 return self._boundary
+            case Cover.CHOOSING:
+                return self._choosing
             case top:
                 assert_never(top)
 
@@ -148,6 +185,8 @@ class RunView(QWidget):
                 self._pause.enter()
             case Cover.BOUNDARY:
                 self._boundary.enter()
+            case Cover.CHOOSING:
+                self._choosing.enter()
             case top:
                 assert_never(top)
 

@@ -14,10 +14,12 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.fields.text_box import TextBox
 from moreelberaad.ui.support.larger import larger
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.regions import first_in
 from moreelberaad.ui.views.run.panes import Pane
+from moreelberaad.ui.views.run.showing import show_focused
 from moreelberaad.ui.views.run.step_fields import StepFields
 from moreelberaad.ui.views.run.step_page import StepPage
 
@@ -37,8 +39,10 @@ class WorkPane(Pane):
         model: SessionModel,
         help_: Help,
         closing: Callable[[], ClosingView],
+        publisher: Publisher | None = None,
     ) -> None:
         super().__init__(ui, "surface")
+        self._publisher = publisher
         self._ui, self._model, self._help = ui, model, help_
         self._make_closing = closing
         self._steps: dict[str, StepPage] = {}
@@ -72,6 +76,11 @@ class WorkPane(Pane):
         elif page:
             first_in(page).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_on_screen(self) -> bool:
+        """Show what has the keyboard to the participants; tells whether it may go there."""
+        page = self._pages.currentWidget()
+        return page is not None and show_focused(page)
+
     def write(self, *, on: bool) -> None:
         """Have larger places to type, or usual ones again."""
         larger(self, on=on)
@@ -85,8 +94,10 @@ class WorkPane(Pane):
 
     def _page(self, step: Step) -> StepPage:
         if step.id not in self._steps:
-            fields = StepFields(self._ui, self._model, step, self._help)
-            page = StepPage(self._ui, self._model, step, fields, self._help)
+            fields = StepFields(self._ui, self._model, step, self._help, self._publisher)
+            page = StepPage(
+                self._ui, self._model, step, fields, self._help, publisher=self._publisher
+            )
             fields.row_removed.connect(self.row_removed)
             page.reading_asked.connect(self.reading_asked)
             self._pages.addWidget(page)

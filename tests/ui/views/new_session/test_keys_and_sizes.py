@@ -88,7 +88,7 @@ def test_all_of_it_fits_the_design_window(opened: Opened) -> None:
     view = opened()
     answer(view, **{PROCEDURE: "Ja", "Hoeveel mensen doen mee?": "t/m 4"})
 
-    assert bottom(view, button(view, "Geen scherm (flip-over)")) <= view.height()
+    assert bottom(view, button(view, "Geen scherm")) <= view.height()
 
 
 def test_all_that_a_restorative_talk_asks_fits_it_too(opened: Opened) -> None:

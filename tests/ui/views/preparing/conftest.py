@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.preparing.pages import Pages
 from moreelberaad.ui.views.preparing.place import PreparingPlace
 from tests.ui.hands import show_active
@@ -39,8 +40,8 @@ def opened(qtbot: QtBot, ui: Ui, app: App, bench: Workbench) -> Opened:
 def make(ui: Ui, app: App, bench: Workbench, tmp_path: Path, qtbot: QtBot) -> Iterator[Make]:
     made: list[Seen] = []
 
-    def one() -> Seen:
-        seen = Seen(ui, app, bench, tmp_path / "naar-een-collega")
+    def one(outside: Outside | None = None) -> Seen:
+        seen = Seen(ui, app, bench, tmp_path / "naar-een-collega", outside)
         made.append(seen)
         window = seen.window
         column = QVBoxLayout(window)

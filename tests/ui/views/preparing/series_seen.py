@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.preparing.series_page import SeriesPage
 from moreelberaad.ui.views.preparing.series_transfer import Files
 from tests.ui.hands import named
@@ -21,16 +22,18 @@ from tests.ui.hands import named
 ITS_OWN = "zeven blauwe stoelen dansen"
 
 
-Make = Callable[[], "Seen"]
+Make = Callable[..., "Seen"]
 
 
 class Seen:
     """The page with what stands on the sub-bar above it."""
 
-    def __init__(self, ui: Ui, app: App, bench: Workbench, file: Path) -> None:
+    def __init__(
+        self, ui: Ui, app: App, bench: Workbench, file: Path, outside: Outside | None = None
+    ) -> None:
         self.place: Path | None = file
         files = Files(place=lambda *_: self.place, file=lambda *_: self.place)
-        self.page = SeriesPage(ui, app, bench, files)
+        self.page = SeriesPage(ui, app, bench, files, outside)
         self.bench = bench
         self.window = QWidget()
 

@@ -20,8 +20,14 @@ def enter(ui: Ui, qtbot: QtBot) -> Enter:
     """Begin leading a session in an active window."""
     rooms: list[Room] = []
 
-    def at(step: str = "ask", method: Template = METHOD, **answers: Value) -> Room:
-        room = Room(ui, step, answers, method)
+    def at(
+        step: str = "ask",
+        method: Template = METHOD,
+        *,
+        has_screen: bool = False,
+        **answers: Value,
+    ) -> Room:
+        room = Room(ui, step, answers, method, has_screen=has_screen)
         rooms.append(room)
         qtbot.addWidget(room.view)
         show_active(room.view)

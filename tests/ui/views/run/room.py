@@ -14,10 +14,12 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.fields.question_rules import Check
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
+from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.window import RunView
+from moreelberaad.ui.views.stage import Stage
 from tests.builders import a_session, key
 from tests.desks import Disk
 from tests.methods import a_field, a_method, a_step, words
@@ -87,13 +89,16 @@ class HeldTime:
 class Room:
     """The view with all that stands behind it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what stands behind a view
         self,
         ui: Ui,
         step: str,
         answers: Mapping[str, Value],
         method: Template = METHOD,
         cards: tuple[Card, ...] = (),
+        *,
+        has_screen: bool = False,
+        stage: Stage | None = None,
     ) -> None:
         written = {key(name.replace("__", ".")): value for name, value in answers.items()}
         session = replace(
@@ -107,7 +112,13 @@ class Room:
         self.model.moved.connect(self.clock.enter)
         self.clock.enter(step)
         help_ = Help(cards=cards, check=Check.of(method))
+        self.publisher = Publisher(self.model, self.clock, help_.card)
+        self.publisher.welcome(over=True)
+        if stage:
+            stage.follow(self.publisher)
         leading = Leading(
+            publisher=self.publisher if has_screen else None,
+            stage=stage,
             model=self.model,
             clock=self.clock,
             help=help_,

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from moreelberaad.domain.template import Kind, Step
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.run.card_in_play import CardInPlay, card_in_play
+from moreelberaad.ui.viewmodels.card_in_play import CardInPlay, card_in_play
 from tests.builders import key
 from tests.methods import a_card, a_field, a_method, a_step, options, words
 from tests.ui.hands import named, show_active

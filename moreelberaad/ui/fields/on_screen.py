@@ -1,0 +1,158 @@
+"""Whether an answer is on the screen of the participants, and the acts that change it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
+
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.publication import Item
+from moreelberaad.domain.template import Field, Kind
+from moreelberaad.ui.fields.flowing import flowing
+from moreelberaad.ui.support.announce import announce
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.support.widgets import KeyCap, across, words
+from moreelberaad.ui.viewmodels.publisher import Publisher
+
+_COUNTED = (Kind.TALLY, Kind.TALLY_SET)
+"""Counts come on the screen by the reveal only (ux.md 3.7)."""
+MARK = 22
+"""Px at 100 % of the mark at the end of a row; beside a label it is as low as that."""
+_LOW = 18
+_AROUND = 2
+_BESIDE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class OnScreen:
+    """One field, and where it is put on the screen."""
+
+    publisher: Publisher
+    key: FieldKey
+
+    @property
+    def has(self) -> bool:
+        """Tell whether the answer is on the screen as it stands."""
+        return self.publisher.has(self.key)
+
+    def has_row(self, row: Item) -> bool:
+        """Tell whether a row is on the screen as it stands."""
+        return self.publisher.has_row(self.key, row)
+
+    def show_row(self, row: Item, *, on: bool) -> None:
+        """Put a row on the screen, or take it off."""
+        if on:
+            self.publisher.put_row(self.key, row)
+        else:
+            self.publisher.take_off_row(self.key, row)
+
+    def turn(self) -> None:
+        """Put the whole answer on the screen, or take it off when all of it is there."""
+        if self.has:
+            self.publisher.take_off(self.key)
+        else:
+            self.publisher.put(self.key)
+
+
+def on_screen(publisher: Publisher | None, key: FieldKey, asked: Field) -> OnScreen | None:
+    """Give the way to the screen of a field that may go there by itself."""
+    if publisher is None or asked.kind in _COUNTED or not publisher.may_show(key):
+        return None
+    return OnScreen(publisher, key)
+
+
+class ScreenMark(QAbstractButton):
+    """A screen or a closed eye; the keyboard does the same with Enter, Shift+Enter and F5."""
+
+    def __init__(self, ui: Ui, side: int = MARK) -> None:
+        super().__init__()
+        self._ui, self._side, self._is_on = ui, side, False
+        keep = self.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(keep)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._measure()
+        ui.look.changed.connect(self._measure)
+        self.show_state(is_on=False)
+
+    def show_state(self, *, is_on: bool) -> None:
+        """Show whether it is on the screen."""
+        self._is_on = is_on
+        self.setAccessibleName(state_words(self._ui, is_on=is_on))
+        self.setToolTip(self.accessibleName())
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        name = "projector-screen" if self._is_on else "eye-slash"
+        token = "ink" if self._is_on or self.underMouse() else "ink2"
+        icon = self._side - _AROUND
+        edge = (self.width() - self._ui.look.px(icon)) // 2
+        painter = QPainter(self)
+        painter.drawPixmap(edge, edge, self._ui.look.pixmap(name, icon, token))
+        painter.end()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    @Slot()
+    def _measure(self) -> None:
+        side = self._ui.look.px(self._side)
+        self.setFixedSize(side, side)
+
+
+class FieldMark(QObject):
+    """Keeps the mark of a whole answer true; there is none where nothing is written.
+
+    Rows have marks of their own: `by_row`.
+    """
+
+    def __init__(self, ui: Ui, screen: OnScreen, parent: QWidget, *, by_row: bool) -> None:
+        super().__init__(parent)
+        self._ui, self._screen, self._parent, self._by_row = ui, screen, parent, by_row
+        self.mark = ScreenMark(ui, _LOW)
+        self.mark.setParent(parent)
+        self.mark.clicked.connect(self.turn)
+        screen.publisher.published.connect(self._on_published)
+
+    @Slot()
+    def turn(self) -> None:
+        """Put the answer on the screen or take it off, and say which."""
+        self._screen.turn()
+        announce(self._parent, state_words(self._ui, is_on=self._screen.has))
+
+    def refresh(self, *, is_written: bool) -> None:
+        """Show how it is now."""
+        self.mark.show_state(is_on=self._screen.has)
+        self.mark.setVisible(is_written and not self._by_row)
+
+    @Slot(str)
+    def _on_published(self, key: FieldKey) -> None:
+        if key == self._screen.key:
+            self.mark.show_state(is_on=self._screen.has)
+
+
+def state_words(ui: Ui, *, is_on: bool) -> str:
+    """Say whether something is on the screen."""
+    return ui.say("Op het scherm") if is_on else ui.say("Niet op het scherm")
+
+
+def row_keys(ui: Ui) -> QWidget:
+    """Tell the two keys that end a row."""
+    made, flow = flowing(ui, spacing=_BESIDE)
+    for keys, said in (
+        ("Return", ui.say("klaar en op het scherm")),
+        ("Shift+Return", ui.say("klaar, niet op het scherm")),
+    ):
+        piece = QWidget()
+        text = words(ui, said, "caption", token="ink2", wrap=False)
+        row = across(KeyCap(ui, keys), text, spacing="xs")
+        row.setContentsMargins(0, 0, 0, 0)
+        piece.setLayout(row)
+        flow.addWidget(piece)
+    return made

@@ -1,0 +1,119 @@
+"""What a series says of its talks, and the questionnaire it fills in (domain.md 7.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from moreelberaad import papers, wording
+from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.domain.evaluation import Questionnaire, Results, results, round_is_due
+from moreelberaad.domain.gathering import gathered
+from moreelberaad.domain.papers import PaperKind, SeriesSheet
+from moreelberaad.domain.template import Text
+from moreelberaad.domain.values import TallySet
+from moreelberaad.i18n import Language
+from moreelberaad.ui.support.jobs import Jobs
+from moreelberaad.ui.viewmodels.series import SeriesModel
+
+_TALKS, _ROUND = 2, 1
+"""How many tallies make a result: never those of one talk; a form of a series is of no talk."""
+_ON_PAPER = 300
+"""Dots per inch."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """Everything that may be shown of one series; `labels` are its sentences."""
+
+    sentences: Results
+    marks: Results
+    together: Results
+    rounds: Results
+    labels: Mapping[str, Text]
+
+
+class SeriesSays(QObject):
+    """Reads the chosen series only: those without a label are never added up."""
+
+    paper = Signal(object)
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, series: SeriesModel, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._series, self._language = series, language
+        self._jobs = Jobs(self)
+        self.form: Questionnaire = series.app.evaluation().series_form
+
+    @property
+    def is_due(self) -> bool:
+        """Tell whether it is time to fill in the questionnaire."""
+        chosen = self._series.chosen
+        rounds = [form.after for form in chosen.forms] if chosen else []
+        return chosen is not None and round_is_due(self._series.held, rounds)
+
+    @property
+    def present(self) -> TallySet | None:
+        """Give what was typed already after as many sessions as now."""
+        forms = self._series.chosen.forms if self._series.chosen else ()
+        return next((each.counts for each in forms if each.after == self._series.held), None)
+
+    def said(self) -> Said:
+        """Judge what the sessions and forms of the chosen series hold."""
+        chosen = self._series.chosen
+        sessions = self._series.bench.sessions.in_series(chosen.label) if chosen else ()
+        found = gathered(sessions)
+        forms = tuple(form.counts for form in chosen.forms) if chosen else ()
+        items = {item.code: item.label for item in self.form.items}
+        return Said(
+            sentences=results(found.sentences, talks=_TALKS),
+            marks=results(found.marks, talks=_TALKS),
+            together=results(found.together, talks=_TALKS),
+            rounds=results(forms, talks=_ROUND),
+            labels={**items, **found.labels},
+        )
+
+    def type_over(self, counts: TallySet) -> bool:
+        """Keep the tallies of a round; tells whether they are there."""
+        return self._series.keep_form(counts)
+
+    def draw_for_paper(self) -> None:
+        """Draw the form as sharp as paper needs it; `paper` tells its pages."""
+        draw = partial(papers.paper_pages, self._sheet, self._language, _ON_PAPER)
+        self._jobs.run(partial(draw, marking=self._marking), self.paper.emit, self._tell)
+
+    def export(self, folder: Path) -> None:
+        """Make the form as PDF in this folder; `made` tells the file."""
+        stem = self._language.say(wording.PAPERS[PaperKind.SERIES_FORM])
+        work = partial(
+            papers.export_paper,
+            self._sheet,
+            self._language,
+            folder,
+            stem=stem.lower().replace(" ", "-"),
+            today=self._series.today,
+            marking=self._marking,
+        )
+        self._jobs.run(work, self.made.emit, self._tell)
+
+    def wait(self) -> None:
+        """Return when nothing is under way any more."""
+        self._jobs.wait()
+
+    @property
+    def _sheet(self) -> SeriesSheet:
+        return SeriesSheet(form=self.form)
+
+    @property
+    def _marking(self) -> str:
+        return self._series.app.settings().marking
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, MoreelberaadError):
+            raise error
+        self.failed.emit(error)

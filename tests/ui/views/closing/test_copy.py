@@ -1,0 +1,146 @@
+"""The button that prints the Nalees-exemplaar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from moreelberaad.application.commands import AddSession
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.reading_back import readings
+from moreelberaad.domain.session import Session, Status
+from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.correcting import CorrectingModel
+from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
+from moreelberaad.ui.views.closing.closed import ClosedView
+from moreelberaad.ui.views.closing.copy_printing import AskPrinter, CopyPrinting
+from moreelberaad.ui.views.finishing.reading_back import ReadingBackPage
+from tests.builders import HELD_ON, a_released_session, a_session, lines
+from tests.ui.hands import named, said
+from tests.ui.views.run.seeing import click
+
+NAME = "Nalees-exemplaar afdrukken"
+
+
+class Desk:
+    """A page with only that button, and what it needs."""
+
+    def __init__(self, app: App, bench: Workbench, ui: Ui) -> None:
+        self._app, self._bench, self._ui = app, bench, ui
+        self.page = QWidget()
+
+    def paper(self, session: Session) -> ReadBackPaper:
+        self._bench.bus.execute(AddSession(session=session))
+        return ReadBackPaper(
+            self._app, self._bench, session.id, self._ui.language, parent=self.page
+        )
+
+    def printing(self, session: Session, ask: AskPrinter) -> CopyPrinting:
+        return CopyPrinting(self._ui, self.paper(session), self.page, save=lambda: True, ask=ask)
+
+
+@pytest.fixture
+def desk(app: App, bench: Workbench, ui: Ui, qtbot: QtBot) -> Desk:
+    made = Desk(app, bench, ui)
+    qtbot.addWidget(made.page)
+    return made
+
+
+def on(file: Path) -> AskPrinter:
+    """Choose a printer that draws in a file."""
+
+    def ask(_parent: QWidget, then: Callable[[QPrinter], None]) -> bool:
+        printer = QPrinter()
+        printer.setOutputFileName(str(file))
+        then(printer)
+        return True
+
+    return ask
+
+
+def test_it_is_printed_without_a_decision(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    printing = desk.printing(a_released_session(), on(tmp_path / "uit.pdf"))
+
+    printing.button.click()
+
+    qtbot.waitUntil((tmp_path / "uit.pdf").exists, timeout=20_000)
+    assert not printing.notice.text()
+
+
+def test_without_a_printer_it_says_so(desk: Desk) -> None:
+    printing = desk.printing(a_released_session(), lambda *_: False)
+
+    printing.button.click()
+
+    assert printing.notice.text().startswith("Geen printer gevonden.")
+
+
+def test_without_words_there_is_nothing_to_print(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    printing = desk.printing(a_session(status=Status.DRAFT), on(tmp_path / "uit.pdf"))
+
+    printing.button.click()
+
+    qtbot.waitUntil(lambda: bool(printing.notice.text()))
+    assert not (tmp_path / "uit.pdf").exists()
+
+
+def test_what_is_not_saved_is_not_printed(desk: Desk, ui: Ui, tmp_path: Path) -> None:
+    paper = desk.paper(a_released_session())
+    ask = on(tmp_path / "uit.pdf")
+    printing = CopyPrinting(ui, paper, desk.page, save=lambda: False, ask=ask)
+
+    printing.button.click()
+
+    assert not paper.is_busy
+
+
+def test_it_is_offered_after_closing(
+    desk: Desk, ui: Ui, bench: Workbench, show: Callable[..., QWidget]
+) -> None:
+    paper = desk.paper(a_released_session())
+    model = CorrectingModel(bench, a_released_session().id, ui.language)
+
+    page = ClosedView(ui, model, Help(), 3, HELD_ON, paper=paper)
+    show(page)
+
+    assert named(page, NAME).isVisible()
+
+
+def test_the_page_is_numbered_as_what_is_printed(
+    desk: Desk, ui: Ui, bench: Workbench, show: Callable[..., QWidget]
+) -> None:
+    session = a_released_session(talk__facts=lines("een", "twee"))
+    paper = desk.paper(session)
+    page = ReadingBackPage(ui, CorrectingModel(bench, session.id, ui.language), paper)
+    show(page)
+    first = next(n for n, each in enumerate(readings(session), 1) if each.words == "een")
+    click(page, f"Schrap passage {first}")
+    assert f"Zet passage {first} terug" in names(page)
+
+    paper.drawn.emit(())
+
+    assert f"Zet passage {first} terug" not in names(page)
+    assert f"Schrap passage {first}" in names(page)
+
+
+def names(page: QWidget) -> set[str]:
+    return {each.accessibleName() for each in page.findChildren(QWidget) if each.isVisible()}
+
+
+def test_it_is_offered_where_objections_are_put_in(
+    desk: Desk, ui: Ui, bench: Workbench, show: Callable[..., QWidget]
+) -> None:
+    paper = desk.paper(a_released_session())
+    model = CorrectingModel(bench, a_released_session().id, ui.language)
+
+    page = ReadingBackPage(ui, model, paper)
+    show(page)
+
+    assert named(page, NAME).isVisible()
+    assert any("nalees-exemplaar" in text for text in said(page))

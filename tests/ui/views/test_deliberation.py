@@ -1,0 +1,95 @@
+"""A session with its stage: what the room sees when the door closes, or when someone leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from moreelberaad.application.bus import Bus
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.values import Prose
+from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.publisher import Publisher
+from moreelberaad.ui.viewmodels.screens import Staging
+from moreelberaad.ui.views.audience.window import AudienceWindow
+from moreelberaad.ui.views.deliberation import Deliberation
+from moreelberaad.ui.views.run.window import RunView
+from moreelberaad.ui.views.stage import Stage
+from tests.desks import full_disk
+from tests.fakes import FakeUnit
+from tests.ui.accessibility.visit import the_example_until
+from tests.ui.screens_faked import PROJECTOR, FakeScreens
+
+QUESTION = FieldKey("a3.moral_question")
+WORDS = "Mag ik de nachtrit laten doorgaan"
+Begin = Callable[[], Deliberation]
+T = TypeVar("T", bound=QObject)
+
+
+@pytest.fixture
+def stage(ui: Ui) -> Iterator[Stage]:
+    stage = Stage(FakeScreens(PROJECTOR), lambda: ui.language)
+    yield stage
+    stage.leave()
+
+
+@pytest.fixture
+def begin(ui: Ui, app: App, bench: Workbench, stage: Stage, qtbot: QtBot) -> Begin:
+    """Lead the example with its question on the projector."""
+    session = bench.imports.bring_in(bench.imports.read(the_example_until("a5"))).id
+
+    def led() -> Deliberation:
+        view = Deliberation(ui, app, bench, session, stage=stage)
+        qtbot.addWidget(view)
+        stage.confirm()
+        found(view, Publisher).put(QUESTION)
+        return view
+
+    return led
+
+
+def found(view: Deliberation, kind: type[T]) -> T:
+    """Give the one of this kind in the session."""
+    child = view.findChild(kind)
+    assert isinstance(child, kind)
+    return child
+
+
+def seen() -> str:
+    """Give what the room can read."""
+    there = (w for w in QApplication.topLevelWidgets() if isinstance(w, AudienceWindow))
+    return " ".join(window.page.words for window in there if window.isVisible())
+
+
+def test_the_words_are_gone_before_the_door_closes(begin: Begin, qtbot: QtBot) -> None:
+    view = begin()
+    assert WORDS in seen()
+    at_locking: list[str] = []
+    view.locked.connect(lambda: at_locking.append(seen()))
+    with qtbot.waitSignal(view.locked):
+        found(view, RunView).locked.emit()
+    assert at_locking == ["We gaan zo verder"]
+
+
+def test_what_cannot_be_saved_closes_no_door_and_the_room_goes_on(
+    begin: Begin, bench: Workbench
+) -> None:
+    bench.bus = Bus(FakeUnit(), full_disk)
+    view = begin()
+    view.model.edit(FieldKey("a2.case_summary"), Prose("Nieuw"))
+    found(view, RunView).locked.emit()
+    assert WORDS in seen()
+
+
+def test_who_leaves_clears_the_screen(begin: Begin, stage: Stage, qtbot: QtBot) -> None:
+    view = begin()
+    with qtbot.waitSignal(view.left):
+        found(view, RunView).left.emit()
+    assert seen() == ""
+    assert stage.state is Staging.NO_SCREEN
