@@ -23,9 +23,11 @@ from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.main_window import MainWindow
 from moreelberaad.ui.views.preparing.methods.files import MethodFiles
+from moreelberaad.ui.views.stage import Stage
 from tests.cli.program import NACHTRIT, PASSPHRASE, a_world, app_in
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
+from tests.ui.screens_faked import FakeScreens
 
 IN_HAND = 7
 """Minutes spent in the step that is worked in."""
@@ -36,7 +38,8 @@ _TURNS = 6
 class Visit:
     """One start of the program; `window` is there from `start` on.
 
-    `files` answers, from the next start on, what a dialog would ask about files of methods.
+    `files` answers, from the next start on, what a dialog would ask about files of methods;
+    `screens` are those that the desktop has then, or none beside the laptop.
     """
 
     def __init__(
@@ -52,6 +55,7 @@ class Visit:
         self.app.keep_settings(Settings(language=language))
         self._look, self._outside = look, outside
         self.files: MethodFiles | None = None
+        self.screens: FakeScreens | None = None
 
     def speak(self, language: str) -> None:
         """Let the next start be in this language."""
@@ -84,7 +88,8 @@ class Visit:
         """Show the window as a start of the program does."""
         preferences = Preferences(self.app, self._look)
         self._door = Door(self.app, preferences.vault, waits=(0,))
-        places = places_of(self.app, self._outside, self.files)
+        stage = Stage(self.screens, lambda: self.window.ui.language) if self.screens else None
+        places = places_of(self.app, self._outside, self.files, stage)
         self.window = MainWindow(self.app, self._look, preferences, self._door, places)
         self.keyboard = Keyboard(self.window)
         for each in (preferences, self._door):

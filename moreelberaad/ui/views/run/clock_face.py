@@ -36,7 +36,7 @@ class ClockFace(QWidget):
     def _build(self) -> None:
         say = self._ui.say
         self._minute = self._one_more()
-        self._hold = icon_button(self._ui, say("Zet de klok stil"), "timer", keys="Ctrl+T")
+        self._hold = icon_button(self._ui, say("Zet de klok stil"), "timer")
         self._short = icon_button(self._ui, say("Verkort deze stap…"), "scissors")
         self._more = ClockMenu(self._ui, self._clock, self)
         pace = across(None, self._mark, self._pace, spacing="xs")
@@ -58,7 +58,7 @@ class ClockFace(QWidget):
 
     def _connect(self) -> None:
         self._minute.clicked.connect(self._clock.add_minute)
-        bind(self, {"Ctrl+Shift+T": self._clock.add_minute})
+        bind(self, {"Ctrl+Shift+T": self._clock.add_minute, "Ctrl+T": self._more.turn})
         self._hold.clicked.connect(self._more.turn)
         self._short.clicked.connect(self._more.shorten)
         self._clock.ticked.connect(self.refresh)
@@ -76,7 +76,9 @@ class ClockFace(QWidget):
         self._show_left()
         self._show_pace()
         self._show_hold()
-        self._short.setHidden(self._is_narrow or not self._clock.missing)
+        is_short = not self._is_narrow and self._clock.missing > 0
+        self._short.setVisible(is_short)
+        self._hold.setHidden(is_short and not self._clock.held)  # there is room for one of them
 
     def _show_left(self) -> None:
         left, planned = self._clock.remaining, self._clock.planned
@@ -128,7 +130,7 @@ class ClockFace(QWidget):
         held, say = self._clock.held, self._ui.say
         name = say("Laat de klok lopen") if held else say("Zet de klok stil")
         self._hold.setAccessibleName(name)
-        self._hold.setToolTip(name)
+        self._hold.setToolTip(f"{name} (Ctrl T)")
         wear_icon(self._hold, self._ui.look, "play-fill" if held else "timer")
 
 

@@ -101,6 +101,8 @@ class RunDesk(QWidget):
             self._along.ended.connect(self._bar.projector.refresh)
         if self._stage:
             self._stage.changed.connect(self._follow_stage)
+            if self._side.room:
+                self._side.room.pager.turned.connect(self._stage.turn_page)
             self._follow_stage()
 
     @Slot()

@@ -9,6 +9,7 @@ from moreelberaad.domain.frames import BlackFrame
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.publisher import Publisher
+from moreelberaad.ui.views.audience.pager import Pager
 from moreelberaad.ui.views.audience.thumbnail import Thumbnail
 
 _WIDTH, _INDENT = 264, 10
@@ -24,8 +25,9 @@ class RoomPane(QWidget):
         title = words(ui, ui.say("Deelnemers zien nu"), "label", wrap=False)
         self._screen = words(ui, "", "caption", token="muted", wrap=False)
         self._thumbnail = Thumbnail(ui)
+        self.pager = Pager(ui, self._thumbnail)
         head = across(title, None, self._screen)
-        column = down(head, across(self._thumbnail, None))
+        column = down(head, across(self._thumbnail, None), across(self.pager, None))
         column.setContentsMargins(ui.look.px(_INDENT), 0, 0, ui.look.px(_INDENT))
         self.setLayout(column)
         publisher.changed.connect(self._follow)

@@ -1,4 +1,4 @@
-"""*Verkort deze stap*: where the minutes come from that are missing (ux.md 3.4)."""
+"""Shortening a step: where the minutes come from that are missing (ux.md 3.4)."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.audience.thumbnail import Thumbnail
+from moreelberaad.ui.views.audience.window import AudienceWindow
 from moreelberaad.ui.views.stage import Stage
 from tests.builders import key
 from tests.ui.hands import said, show_active, type_in
@@ -15,7 +16,7 @@ from tests.ui.screens_faked import PROJECTOR, FakeScreens
 
 from .publishing import METHOD
 from .room import Room
-from .seeing import press_here, texts
+from .seeing import click, press_here, texts
 
 
 @pytest.fixture
@@ -24,8 +25,12 @@ def screens() -> FakeScreens:
 
 
 @pytest.fixture
-def room(ui: Ui, qtbot: QtBot, screens: FakeScreens) -> Iterator[Room]:
-    stage = Stage(screens, lambda: ui.language)
+def stage(ui: Ui, screens: FakeScreens) -> Stage:
+    return Stage(screens, lambda: ui.language)
+
+
+@pytest.fixture
+def room(ui: Ui, qtbot: QtBot, stage: Stage) -> Iterator[Room]:
     made = Room(ui, "ask", {}, METHOD, has_screen=True, stage=stage)
     qtbot.addWidget(made.view)
     show_active(made.view)
@@ -66,6 +71,22 @@ def test_when_it_is_lost_the_participants_see_nothing(room: Room, screens: FakeS
 
     assert "het begon" not in seen_small(room)
     assert "Scherm live" in texts(room.view)
+
+
+def test_pages_are_turned_beside_the_work(room: Room, stage: Stage, screens: FakeScreens) -> None:
+    long = " ".join(f"Zin {number} van een lang verhaal." for number in range(200))
+    room.model.edit(key("ask.story"), Prose(long))
+    room.publisher.put(key("ask.story"))
+    stage.follow(room.publisher)
+    stage.confirm()
+    (window,) = (each for each in screens.places if isinstance(each, AudienceWindow))
+
+    small = room.view.findChildren(Thumbnail)[0]
+    assert window.at == small.at > 0  # what was put there last
+
+    click(room.view, "Volgende pagina op het scherm")
+
+    assert (window.at, small.at) == (0, 0)
 
 
 def test_at_the_end_a_clicker_turns_the_pages_of_the_screen(room: Room) -> None:
