@@ -29,6 +29,8 @@ DESIGNED = {
     "start-busy": "01",
     "new-session-ready": "02",
     "step-a5": "03",
+    "choosing": "05",
+    "reveal-figures": "06",
     "locked-in-session": "12",
     "review": "07",
     "export": "08",

@@ -115,10 +115,8 @@ def _only(value: Value, reading: Reading, texts: Mapping[Place, Prose]) -> Value
         case Rows(items):
             cells = items[reading.row or 0].cells
             return Rows((Row({name: words.get(name, cell) for name, cell in cells.items()}),))
-        case Prose():
-            return words[None]
         case _:
-            return value
+            return words.get(None, value)
 
 
 def _readings(session: Session, keep: frozenset[FieldKey]) -> Iterator[Reading]:

@@ -131,6 +131,12 @@ def test_without_lessons_nothing_is_said_of_consent() -> None:
     }
 
 
+def test_lessons_alone_bring_no_place_for_agreements() -> None:
+    written = answers(HandOver(lessons=(a_lesson(),)), holder(METHOD, TITLE))
+
+    assert set(written) == {"hand_over.lessons", "hand_over.consent"}
+
+
 @given(st.data())
 def test_a_colleague_goes_on_with_the_same_agreements(data: st.DataObject) -> None:
     asked = next(each for _, each in METHOD.fields() if each.kind is Kind.AGREEMENTS)
