@@ -56,6 +56,7 @@ class Visit:
         self._look, self._outside = look, outside
         self.files: MethodFiles | None = None
         self.screens: FakeScreens | None = None
+        self._stage: Stage | None = None
 
     def speak(self, language: str) -> None:
         """Let the next start be in this language."""
@@ -88,8 +89,9 @@ class Visit:
         """Show the window as a start of the program does."""
         preferences = Preferences(self.app, self._look)
         self._door = Door(self.app, preferences.vault, waits=(0,))
-        stage = Stage(self.screens, lambda: self.window.ui.language) if self.screens else None
-        places = places_of(self.app, self._outside, self.files, stage)
+        if self.screens:
+            self._stage = Stage(self.screens, lambda: self.window.ui.language)
+        places = places_of(self.app, self._outside, self.files, self._stage)
         self.window = MainWindow(self.app, self._look, preferences, self._door, places)
         self.keyboard = Keyboard(self.window)
         for each in (preferences, self._door):
@@ -160,6 +162,8 @@ class Visit:
                 each.close()
         self.window.close()
         self.window.deleteLater()
+        if self._stage:
+            self._stage.leave()
         self.settle()
 
     def _buttons(self, name: str, group: str) -> list[QAbstractButton]:
