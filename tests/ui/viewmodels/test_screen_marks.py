@@ -13,7 +13,7 @@ from moreelberaad.ui.viewmodels.publisher import Held
 from tests.builders import lines
 from tests.methods import words
 
-from .test_publisher import FACTS, METHOD, Stand
+from .publishing.talk import FACTS, METHOD, Stand
 
 WRITTEN: Mapping[str, Value] = {
     "first__facts": lines("een", "twee"),
