@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 
 from moreelberaad.domain.frames import AwayFrame, BlackFrame, BoundaryFrame, BreakFrame
 from moreelberaad.i18n import Language
@@ -67,6 +67,11 @@ class Stage(QObject):
         width, height = self._taken.pixels
         say = self._language().say
         return say("beamer, {width} × {height}", width=width, height=height)
+
+    @property
+    def shape(self) -> QSize | None:
+        """Give the size of the participants' screen, in px of the desktop, if there is one."""
+        return QSize(self._taken.width, self._taken.height) if self._taken else None
 
     def follow(self, publisher: Publisher) -> None:
         """Show what this session publishes; the first time on the best screen there is."""

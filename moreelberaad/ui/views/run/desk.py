@@ -112,6 +112,8 @@ class RunDesk(QWidget):
             state = self._stage.state
             self._bar.projector.setVisible(state is not Staging.NO_SCREEN)
             self._side.room.setVisible(state is not Staging.NO_SCREEN)
+            if shape := self._stage.shape:
+                self._side.room.fit(shape)
             self._side.room.tell_screen(self._stage.screen_words, is_lost=state is Staging.LOST)
 
     def _bind_keys(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.frames import BlackFrame
@@ -40,6 +40,11 @@ class RoomPane(QWidget):
         self._screen.setText(text)
         self._is_lost = is_lost
         self._follow()
+
+    def fit(self, shape: QSize) -> None:
+        """Take the shape of the participants' screen, so that both break into the same pages."""
+        self._thumbnail.fit(shape)
+        self._measure()
 
     @Slot()
     def _follow(self) -> None:

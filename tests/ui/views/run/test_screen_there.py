@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -87,6 +88,22 @@ def test_pages_are_turned_beside_the_work(room: Room, stage: Stage, screens: Fak
     click(room.view, "Volgende pagina op het scherm")
 
     assert (window.at, small.at) == (0, 0)
+
+
+def test_the_small_picture_breaks_into_the_pages_of_the_screen(
+    room: Room, stage: Stage, screens: FakeScreens
+) -> None:
+    screens.plug(replace(PROJECTOR, width=800, height=600))
+    stage.follow(room.publisher)
+    stage.confirm()
+    story = " ".join(f"Zin {number} van een lang verhaal." for number in range(200))
+    room.model.edit(key("ask.story"), Prose(story))
+    room.publisher.put(key("ask.story"))
+    (window,) = (each for each in screens.places if isinstance(each, AudienceWindow))
+
+    assert [page.words for page in room.view.findChildren(Thumbnail)[0].pages] == [
+        page.words for page in window.pages
+    ]
 
 
 def test_at_the_end_a_clicker_turns_the_pages_of_the_screen(room: Room) -> None:
