@@ -62,11 +62,7 @@ class Stage(QObject):
     @property
     def screen_words(self) -> str:
         """Name the participants' screen, or nothing when there is none."""
-        if self._taken is None:
-            return ""
-        width, height = self._taken.pixels
-        say = self._language().say
-        return say("beamer, {width} × {height}", width=width, height=height)
+        return _words_of(self._taken, self._language()) if self._taken else ""
 
     @property
     def shape(self) -> QSize | None:
@@ -225,6 +221,11 @@ class Stage(QObject):
         if now != self._told:
             self._told = now
             self.changed.emit()
+
+
+def _words_of(screen: ScreenFacts, language: Language) -> str:
+    width, height = screen.pixels
+    return language.say("beamer, {width} × {height}", width=width, height=height)
 
 
 def _picture(language: Language) -> AudienceWindow:
