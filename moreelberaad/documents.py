@@ -53,10 +53,7 @@ def write_document(  # noqa: PLR0913 - everything after the first is named
 
     `check` and what is raised are those of `make_documents`; a file that is there is replaced.
     """
-    stay_out_of_vaults(path)
-    rendered = _proven(_composed(disclosure, language, marking), form, today, check)
-    files.write_whole(path, rendered.content)
-    return rendered
+    return _written(_composed(disclosure, language, marking), form, path, today, check)
 
 
 def make_documents(  # noqa: PLR0913 - everything after the first is named
@@ -97,10 +94,7 @@ def preview_pages(
     ppi: float = 110,
 ) -> tuple[bytes, ...]:
     """Draw the pages of the PDF of a disclosure, each as a PNG; nothing is written."""
-    from moreelberaad.adapters.exporting import preview  # noqa: PLC0415 - as for `_proven`
-
-    document = _composed(disclosure, language, marking)
-    return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
+    return _drawn(_composed(disclosure, language, marking), today, ppi)
 
 
 def write_read_back_copy(  # noqa: PLR0913 - everything after the first is named
@@ -116,11 +110,7 @@ def write_read_back_copy(  # noqa: PLR0913 - everything after the first is named
 
     Raises what `write_document` raises; a file that is there is replaced.
     """
-    stay_out_of_vaults(path)
-    document = _copy(handed_out, language, marking)
-    rendered = _proven(document, form, today, handed_out.check)
-    files.write_whole(path, rendered.content)
-    return rendered
+    return _written(_copy(handed_out, language, marking), form, path, today, handed_out.check)
 
 
 def read_back_pages(
@@ -135,11 +125,9 @@ def read_back_pages(
 
     Raises `UncleanDocument` when its words may not be read outside the vault.
     """
-    from moreelberaad.adapters.exporting import preview  # noqa: PLC0415 - as for `_proven`
-
     document = _copy(handed_out, language, marking)
     _proven(document, "html", today, handed_out.check)
-    return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
+    return _drawn(document, today, ppi)
 
 
 def _copy(handed_out: HandedOut, language: Language, marking: str) -> Document:
@@ -152,6 +140,21 @@ def _composed(disclosure: Disclosure, language: Language, marking: str) -> Docum
     from moreelberaad.adapters.exporting import compose  # noqa: PLC0415 - as for `_proven`
 
     return compose.compose(disclosure, language, marking=marking)
+
+
+def _written(
+    document: Document, form: str, path: Path, today: date, check: Callable[[str], None]
+) -> Rendered:
+    stay_out_of_vaults(path)
+    rendered = _proven(document, form, today, check)
+    files.write_whole(path, rendered.content)
+    return rendered
+
+
+def _drawn(document: Document, today: date, ppi: float) -> tuple[bytes, ...]:
+    from moreelberaad.adapters.exporting import preview  # noqa: PLC0415 - as for `_proven`
+
+    return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
 
 
 def _proven(document: Document, form: str, today: date, check: Callable[[str], None]) -> Rendered:

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -19,8 +19,9 @@ from moreelberaad.application.ports import Today
 from moreelberaad.ui.support.appearance import Appearance, Theme
 from tests.cli.program import a_world
 from tests.ui.accessibility.after import AFTER
+from tests.ui.accessibility.room import LED, ROOM, RoomVisit
 from tests.ui.accessibility.screens import SCREENS
-from tests.ui.accessibility.visit import Visit
+from tests.ui.accessibility.visit import Open, Visit
 
 OUT = Path("schermen")
 FOLDERS = {Theme.LIGHT: "licht", Theme.DARK: "donker"}
@@ -28,13 +29,14 @@ BESIDE = "naast-ontwerp"
 DESIGNED = {
     "start-busy": "01",
     "new-session-ready": "02",
-    "step-a5": "03",
+    "led-step": "03",
+    "room-table": "04",
     "choosing": "05",
-    "reveal-figures": "06",
+    "led-reveal": "06",
     "locked-in-session": "12",
     "review": "07",
     "export": "08",
-    "step-a5-dark": "13",
+    "led-step-dark": "13",
     "boundary": "14",
     "first-start-1": "15",
     "closing": "19",
@@ -42,6 +44,7 @@ DESIGNED = {
     "methods-own": "24",
 }
 """The number of the design of a screen; `-dark` names the dark picture of one."""
+EVERY: Mapping[str, Open] = {**SCREENS, **LED, **ROOM}
 BEGIN = datetime(2026, 11, 12, 13, 30).astimezone()
 """The moment of the design."""
 AFTERWARDS = datetime(2026, 11, 24, 9, 0).astimezone()
@@ -70,7 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
     look = Appearance(_laptop(), theme=Theme.LIGHT)
     for theme, folder in FOLDERS.items():
         (asked.out / folder).mkdir(parents=True, exist_ok=True)
-        for name in asked.only or SCREENS:
+        for name in asked.only or EVERY:
             look.choose(theme=theme, scale=1.0)
             photograph(name, look).save(str(asked.out / folder / f"{name}.png"))
             print(folder, name)
@@ -85,11 +88,12 @@ def photograph(name: str, look: Appearance) -> QPixmap:
     with tempfile.TemporaryDirectory() as folder:
         moment = AFTERWARDS if name in AFTER else BEGIN
         world = replace(a_world(Path(folder)), today=Today(lambda: moment))
-        visit = Visit(Path(folder), look, world=world)
-        SCREENS[name](visit)
+        kind = RoomVisit if name in LED or name in ROOM else Visit
+        visit = kind(Path(folder), look, world=world)
+        EVERY[name](visit)
         for _ in range(_ROUNDS):
             QApplication.processEvents()
-        picture = _taken(visit)
+        picture = _taken(visit, look.theme, in_room=name in ROOM)
         visit.leave()
     return picture
 
@@ -100,7 +104,7 @@ def lay_beside(designs: Path, out: Path) -> None:
     for screen, number in DESIGNED.items():
         theme = Theme.DARK if screen.endswith("-dark") else Theme.LIGHT
         ours = out / FOLDERS[theme] / f"{screen.removesuffix('-dark')}.png"
-        for design in designs.glob(f"{number}-*.png"):
+        for design in designs.glob(f"{number}-*.png") if ours.exists() else ():
             pair = _side_by_side(QPixmap(str(design)), QPixmap(str(ours)))
             pair.save(str(out / BESIDE / f"{number}-{screen}.png"))
 
@@ -108,7 +112,7 @@ def lay_beside(designs: Path, out: Path) -> None:
 def page(out: Path) -> str:
     """Give a page with every picture there is in the folder."""
     pairs = sorted(each.name for each in (out / BESIDE).glob("*.png"))
-    found = [name for name in SCREENS if (out / FOLDERS[Theme.LIGHT] / f"{name}.png").exists()]
+    found = [name for name in EVERY if (out / FOLDERS[Theme.LIGHT] / f"{name}.png").exists()]
     parts = [_part(name, [f"{BESIDE}/{name}"], "naast") for name in pairs]
     parts += [_part(name, [f"{each}/{name}.png" for each in FOLDERS.values()]) for name in found]
     return _PAGE.format(parts="\n".join(parts))
@@ -118,7 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m scripts.screens", description=__doc__)
     parser.add_argument("out", nargs="?", type=Path, default=OUT, metavar="OUT")
     parser.add_argument("--design", type=Path, metavar="FOLDER", help="where 01-….png … stand")
-    parser.add_argument("--only", nargs="+", choices=SCREENS, metavar="SCREEN")
+    parser.add_argument("--only", nargs="+", choices=EVERY, metavar="SCREEN")
     return parser
 
 
@@ -130,7 +134,10 @@ def _laptop() -> QApplication:
         return QApplication([sys.argv[0], "-platform", f"offscreen:configfile={config}"])
 
 
-def _taken(visit: Visit) -> QPixmap:
+def _taken(visit: Visit, theme: Theme, *, in_room: bool) -> QPixmap:
+    if in_room and isinstance(visit, RoomVisit):
+        visit.room.wear(theme)  # which is not that of the facilitator
+        return visit.room.grab()
     picture, front = visit.window.grab(), visit.front
     if front is not visit.window:
         place = front.mapToGlobal(QPoint()) - visit.window.mapToGlobal(QPoint())

@@ -28,6 +28,17 @@ from moreelberaad.domain.values import (
 from tests.methods import METHOD
 
 HELD_ON = date(2026, 11, 12)
+NEVER_READ_BACK = (
+    "Titelwoord",
+    "Hittewoord",
+    "gevoelswoord",
+    "vermoedwoord",
+    "Privéwoord",
+    "Meningwoord",
+    "steunwoord",
+    "uitkomstwoord",
+)
+"""What the record for participants never holds: T, generalised, for others, or a title."""
 
 
 def key(name: str) -> FieldKey:

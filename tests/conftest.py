@@ -15,8 +15,8 @@ from moreelberaad.ui.support.housekeeping import collect
 
 gc.disable()
 
-_WHOLE = ("journeys", "accessibility")
-"""Folders of tests that go through the whole window."""
+_WHOLE = ("journeys", "accessibility", "architecture")
+"""Folders of tests that go through the whole program, or only read it."""
 
 
 def pytest_collection_finish() -> None:
@@ -31,8 +31,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     another thing each day.
     """
     for item in items:
-        is_journey = not set(_WHOLE).isdisjoint(item.path.parts)
-        if is_journey or is_hypothesis_test(getattr(item, "obj", None)):
+        is_whole = not set(_WHOLE).isdisjoint(item.path.parts)
+        if is_whole or is_hypothesis_test(getattr(item, "obj", None)):
             item.add_marker(pytest.mark.no_cover)
 
 

@@ -19,11 +19,15 @@ from moreelberaad.domain.values import Prose, Tally, Value
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviseAnswer:
-    """Replace what was written in one field; no value takes it away."""
+    """Replace what was written in one field; no value takes it away.
+
+    `struck` are the numbers that struck passages keep from now on; none leaves them as they are.
+    """
 
     session: SessionId
     field: FieldKey
     value: Value | None
+    struck: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

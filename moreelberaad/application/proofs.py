@@ -32,7 +32,8 @@ def words_to_miss(findings: Iterable[Finding], review: Review) -> frozenset[str]
 
 def check_words(text: str, recogniser: Recogniser, missing: frozenset[str]) -> None:
     """Look for those words in the text of a file; raises `UncleanDocument`."""
-    if not missing:
+    folded = text.casefold()
+    if not any(words in folded for words in missing):  # nor is there then a place to find them
         return
     if any(text[hit.start : hit.end].casefold() in missing for hit in recogniser.find(text)):
         raise UncleanDocument

@@ -57,10 +57,10 @@ class SessionDesk:
                 return self._rename(command, self.sessions.get(command.session))
             case AddSession(session=session):
                 check_beforehand(session)
-                self._save(session.opened(self.today.now))
+                self.sessions.save(self._shuffled(session.opened(self.today.now)))
                 return _changed(command, DeleteSession(session=session.id), session)
             case CloseSession(session=session_id, keep=keep):
-                session = _with_consent_said(self.sessions.get(session_id))
+                session = _with_consent_said(self._shuffled(self.sessions.get(session_id)))
                 closed = session.close(on=self.today.day, keep=keep)
                 self._save(closed)
                 return _changed(command, None, closed)
@@ -107,7 +107,8 @@ class SessionDesk:
     def _revise(self, command: ReviseAnswer) -> Change:
         before = self.sessions.get(command.session)
         undo = self._taken_back(command, before)
-        after = self._corrected(before, before.revise(command.field, command.value))
+        revised = before.revise(command.field, command.value).striking(command.struck)
+        after = self._corrected(before, revised)
         if before.is_closed and before.consent is not None:
             after = _with_consent_said(after)
         if before.status is Status.DRAFT and after.is_read_together:
@@ -203,7 +204,11 @@ class SessionDesk:
             self.reviews.keep(session_id, review)
 
     def _save(self, session: Session) -> None:
-        self.sessions.save(session.shuffled(self.chance.shuffle))
+        """Keep a session; after closing rows stand where they are, for the numbers on paper."""
+        self.sessions.save(session if session.is_closed else self._shuffled(session))
+
+    def _shuffled(self, session: Session) -> Session:
+        return session.shuffled(self.chance.shuffle)
 
 
 def check_beforehand(session: Session) -> None:

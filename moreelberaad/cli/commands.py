@@ -10,6 +10,7 @@ from typing import Self
 
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.cli.console import Console
+from moreelberaad.cli.usage import Parser
 from moreelberaad.i18n import N_, Language
 
 Run = Callable[[Console, App, argparse.Namespace], int]
@@ -21,14 +22,12 @@ NOTHING_FOUND = N_("Geen punten gevonden. Lees het zelf ook: de controle vindt n
 class Group:
     """A word with commands below it, such as `vault create`; the program itself is one too."""
 
-    commands: argparse._SubParsersAction[argparse.ArgumentParser]
+    commands: argparse._SubParsersAction[Parser]
     shared: argparse.ArgumentParser
     language: Language
 
     @classmethod
-    def under(
-        cls, parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, language: Language
-    ) -> Self:
+    def under(cls, parser: Parser, shared: argparse.ArgumentParser, language: Language) -> Self:
         """Make room for commands; `shared` holds the options that each of them takes."""
         commands = parser.add_subparsers(
             title=language.say(N_("opdrachten")),
@@ -43,13 +42,19 @@ class Group:
         parser.set_defaults(run=run)
         return parser
 
-    def below(self, name: str, summary: str) -> Group:
-        """Add a word with commands of its own."""
-        return Group.under(self._parser(name, summary), self.shared, self.language)
+    def below(self, name: str, summary: str, add: Callable[[Group], None]) -> None:
+        """Add a word with commands of its own, which `add` adds once it is said."""
+        parser = self._parser(name, summary)
+        parser.fill = lambda: add(Group.under(parser, self.shared, self.language))
 
-    def _parser(self, name: str, summary: str) -> argparse.ArgumentParser:
+    def _parser(self, name: str, summary: str) -> Parser:
         text = self.language.say(summary)
-        return self.commands.add_parser(name, help=text, description=text, parents=[self.shared])
+        return self.commands.add_parser(
+            name,
+            help=text,
+            description=text,
+            parents=[self.shared],  # type: ignore[list-item] # only its options are taken
+        )
 
 
 def vault_path(app: App, options: argparse.Namespace) -> Path:

@@ -30,9 +30,7 @@ from moreelberaad.i18n import DUTCH, LANGUAGES, N_, Language
 _UNEXPECTED = N_("Er ging iets onverwachts mis ({kind}, {place}). Er is niets half bewaard.")
 
 
-def run(
-    arguments: Sequence[str], world: bootstrap.World | None = None, play: Play | None = None
-) -> int:
+def run(arguments: Sequence[str], app: App | None = None, play: Play | None = None) -> int:
     """Carry out one command; gives its exit code and lets no traceback out.
 
     `play` plays the example in the window, which the command line itself does not know.
@@ -45,8 +43,7 @@ def run(
     options = parser.parse_args(arguments, _nothing_said(language, play))
     console = real_console(options.lang, as_json=options.json)
     try:
-        app = App(world or bootstrap.real_world())
-        code: int = options.run(console, app, options)
+        code: int = options.run(console, app or App(bootstrap.real_world()), options)
         console.flush()
     except MoreelberaadError as error:
         console.fail(error)
@@ -92,7 +89,7 @@ def _nothing_said(language: Language, play: Play | None) -> argparse.Namespace:
     )
 
 
-def _parser(language: Language) -> argparse.ArgumentParser:
+def _parser(language: Language) -> Parser:
     Parser.language = language
     say = language.say
     shared = _shared_options(language)

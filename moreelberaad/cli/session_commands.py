@@ -21,7 +21,10 @@ from moreelberaad.i18n import N_
 
 def add(program: Group) -> None:
     """Add the commands of the sessions."""
-    group = program.below("sessions", N_("de beraden in de kluis"))
+    program.below("sessions", N_("de beraden in de kluis"), _add)
+
+
+def _add(group: Group) -> None:
     group.add("list", _list, N_("noem alle beraden"))
     for name, run, summary in (
         ("show", _show, N_("vertel wat er is ingevuld, zonder de inhoud")),

@@ -18,7 +18,10 @@ from moreelberaad.i18n import N_
 
 def add(program: Group) -> None:
     """Add the commands of the methods."""
-    group = program.below("templates", N_("de gespreksvormen"))
+    program.below("templates", N_("de gespreksvormen"), _add)
+
+
+def _add(group: Group) -> None:
     group.add("list", _list, N_("noem alle gespreksvormen"))
     show = group.add("show", _show, N_("toon de stappen en velden van een gespreksvorm"))
     show.add_argument("id", metavar="ID")

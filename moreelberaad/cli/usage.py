@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NoReturn
 
 from typing_extensions import override
@@ -37,6 +37,8 @@ class Parser(argparse.ArgumentParser):
     """Says in one line what is wrong with a command, and where help is."""
 
     language = Language(DUTCH)
+    fill: Callable[[], None] | None = None
+    """Adds what may stand behind this word, once it is said: who says one, waits for no other."""
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - passed on as it is
         super().__init__(**{**options, "add_help": False, "formatter_class": _Formatter})
@@ -44,6 +46,14 @@ class Parser(argparse.ArgumentParser):
         self._positionals.title = say(N_("argumenten"))
         self._optionals.title = say(N_("opties"))
         self.add_argument("-h", "--help", action="help", help=say(N_("toon deze hulp")))
+
+    @override
+    def parse_known_args(  # type: ignore[override] # one signature for the overloads of argparse
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        if self.fill:
+            self.fill()
+        return super().parse_known_args(args, namespace)
 
     @override
     def error(self, message: str) -> NoReturn:

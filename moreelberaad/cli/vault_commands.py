@@ -19,7 +19,10 @@ _WEAK = N_("Let op: deze wachtzin is makkelijk te raden. Voeg een woord toe.")
 
 def add(program: Group) -> None:
     """Add the commands of the vault."""
-    group = program.below("vault", N_("de kluis met alle notities"))
+    program.below("vault", N_("de kluis met alle notities"), _add)
+
+
+def _add(group: Group) -> None:
     group.add("create", _create, N_("maak een lege kluis"))
     group.add("info", _info, N_("vertel wat zonder wachtzin te zien is"))
     group.add("check", _check, N_("kijk of de kluis heel is"))

@@ -94,6 +94,11 @@ class Ballot:
     options: FieldKey
     values: FieldKey | None
 
+    @property
+    def fields(self) -> tuple[FieldKey, ...]:
+        """Name the tallies that one round fills."""
+        return (self.options, self.values) if self.values else (self.options,)
+
 
 def is_of_options(asked: Field) -> bool:
     """Tell whether a tally counts the choices between the two options."""

@@ -94,7 +94,7 @@ class RevealFrame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadBackFrame:
-    """What stays, read together before closing: numbered pieces from `first` on."""
+    """What stays, read together before closing: one piece, or all of a step."""
 
     pieces: tuple[Shown, ...]
 

@@ -9,6 +9,7 @@ from datetime import date
 from hashlib import blake2b
 from types import MappingProxyType
 
+from moreelberaad.domain.frames import RevealFrame
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.publication import Item, Publication
 from moreelberaad.domain.template import Text
@@ -25,7 +26,7 @@ from moreelberaad.domain.values import (
 )
 
 _BYTES = 16
-_PROMPT = "prompt"
+_PROMPT, _REVEAL = "prompt", "reveal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,13 @@ def marks_of(publication: Publication, salt: bytes) -> Marks:
         },
         prompt=_prompt_mark(salt, publication.prompt) if publication.prompt.words else None,
     )
+
+
+def reveal_mark(frame: RevealFrame, salt: bytes) -> bytes:
+    """Mark what a reveal told the room, and nothing of what it kept back."""
+    view, figures = frame.view, frame.figures
+    told = [view.spread, view.option, _spelled(figures) if figures else None, list(frame.values)]
+    return _digest(salt, [_REVEAL, *told])
 
 
 def known_again(marks: Marks, value_of: Callable[[FieldKey], Value | None]) -> Publication:

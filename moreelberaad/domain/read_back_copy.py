@@ -16,7 +16,7 @@ from moreelberaad.domain.findings import LEADS_TO_SOMEONE, Tier
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.passages import Place
 from moreelberaad.domain.privacy import decided_texts
-from moreelberaad.domain.reading_back import Numbered, agreed_so_far, may_be_seen, readings
+from moreelberaad.domain.reading_back import Numbered, agreed_so_far, may_be_seen, numbered
 from moreelberaad.domain.review import Finding, Review, decided, proposals
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.sieve import Sieve
@@ -54,13 +54,14 @@ def disclose_read_back(
 ) -> ReadBackCopy:
     """Decide what stands on the paper; raises `SessionStillOpen` or `NothingToShare`.
 
-    Numbers are those of the page on which objections are put in: a passage that may not go
-    along leaves its number open.
+    Numbers are those of the page on which objections are put in: a passage that was struck, or
+    may not go along, leaves its number open.
     """
     if not session.is_closed:
         raise SessionStillOpen
     agreed = frozenset[Consent]() if review.is_recognisable else agreed_so_far(session)
-    texts = _texts(session, agreed, findings, nameless(findings, review))
+    without_names = nameless(findings, review)
+    texts = _texts(session, agreed, findings, without_names)
     parts = tuple(_parts(session, agreed, texts))
     if not parts:
         raise NothingToShare
@@ -68,7 +69,7 @@ def disclose_read_back(
     return ReadBackCopy(
         parts=parts,
         day=day if isinstance(day, date) else None,
-        place=_place(session, findings, nameless(findings, review)),
+        place=_place(session, findings, without_names),
         last_day=last_day,
         header=session.template.header,
     )
@@ -99,8 +100,7 @@ def _parts(
     session: Session, agreed: frozenset[Consent], texts: Mapping[Place, Prose]
 ) -> Iterator[CopyPart]:
     titles = {step.id: step.title for step in session.template.all_steps()}
-    numbered = enumerate(readings(session), start=1)
-    for step, found in groupby(numbered, key=lambda one: one[1].step):
+    for step, found in groupby(numbered(session), key=lambda one: one[1].step):
         seen = (may_be_seen(session, *one, agreed, texts) for one in found)
         if pieces := tuple(filter(None, seen)):
             yield CopyPart(title=titles[step], pieces=pieces)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import count, groupby
 from types import MappingProxyType
 
 from moreelberaad.domain.counts import Result
@@ -48,25 +48,45 @@ class Numbered(Shown):
 
 
 def readings(session: Session, keep: frozenset[FieldKey] = frozenset()) -> tuple[Reading, ...]:
-    """Give all that stays, in the order in which it is numbered from 1; never the title.
+    """Give all that stays, in the order in which it is numbered; never the title.
 
     `keep` names the fields that were ticked to stay, of those that may be asked about.
     """
     return tuple(sorted(_readings(session, keep), key=placing(session)))
 
 
+def numbered(
+    session: Session,
+    keep: frozenset[FieldKey] = frozenset(),
+    struck: frozenset[int] = frozenset(),
+) -> Iterator[tuple[int, Reading]]:
+    """Give all that stays with its number, from 1; nothing gets the number of what was struck.
+
+    So a number on paper that was handed out never comes to mean other words. `struck` are the
+    numbers of what was struck besides, and is not kept yet.
+    """
+    taken = session.struck | struck
+    free = (number for number in count(1) if number not in taken)
+    return zip(free, readings(session, keep), strict=False)
+
+
 def placing(session: Session) -> PlaceOf:
     """Give what puts pieces in their order: that of the method, and of their rows."""
     order = {key: place for place, (key, _) in enumerate(session.template.fields())}
     shuffled = {
-        key for key, asked in session.template.fields() if asked.on_close is OnClose.SHUFFLE
+        key
+        for key, asked in session.template.fields()
+        if asked.on_close is OnClose.SHUFFLE and not session.is_closed
     }
     return PlaceOf(order=order, shuffled=frozenset(shuffled))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceOf:
-    """The order of pieces; rows that each save shuffles go by their words, or no number held."""
+    """The order of pieces; rows that each save shuffles go by their words, or no number held.
+
+    After closing rows stand where they are, so that other words in one move none of the others.
+    """
 
     order: Mapping[FieldKey, int]
     shuffled: frozenset[FieldKey]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
 from moreelberaad.domain import apart
+from moreelberaad.domain.answered import Answered
 from moreelberaad.domain.apart import Apart
+from moreelberaad.domain.arrangement import Arrangement
 from moreelberaad.domain.errors import FieldWiped, NotFound, SessionAlreadyClosed
 from moreelberaad.domain.ids import FieldKey, SessionId
-from moreelberaad.domain.template import Consent, Field, Keep, OnClose, Template
-from moreelberaad.domain.values import Codes, Prose, Row, Rows, Value
+from moreelberaad.domain.template import Field, Keep, OnClose, Template
+from moreelberaad.domain.values import Prose, Row, Rows, Value
 
 OPEN_AT_MOST = timedelta(hours=24)
 """How long transient answers live when nobody closes the session (domain.md 1.0)."""
@@ -33,7 +35,7 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
+class Session(Answered):
     """What a group wrote down, without anyone in it.
 
     There is no place for a name, a seat, a device, an author, an order or a time per entry
@@ -42,6 +44,8 @@ class Session:
     that its transient answers went because it stayed open for too long. `version` counts how
     often its words changed after closing: a document that is out already keeps the older ones.
     `apart` was set apart from the answers and belongs to none of them, in the order of random ids.
+    `struck` are the numbers of passages that were struck after closing: on paper that is out no
+    other passage may get them. `arrangement` is what was decided about the room beforehand.
     """
 
     id: SessionId
@@ -58,6 +62,8 @@ class Session:
     minutes: Mapping[str, int] = field(default_factory=dict)
     answers: Mapping[FieldKey, Value] = field(default_factory=dict)
     apart: tuple[Apart, ...] = ()
+    struck: frozenset[int] = frozenset()
+    arrangement: Arrangement = field(default_factory=Arrangement)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "apart", tuple(sorted(self.apart, key=lambda each: each.id)))
@@ -68,30 +74,6 @@ class Session:
     def is_closed(self) -> bool:
         """Tell whether the group has left; then transient answers are gone for good."""
         return self.status in (Status.DRAFT, Status.MEMBER_CHECK, Status.RELEASED)
-
-    @property
-    def is_read_together(self) -> bool:
-        """Tell whether the group read back what stays (deelnemerscheck)."""
-        return self.named("member_check_done") is True
-
-    @property
-    def consent(self) -> frozenset[Consent] | None:
-        """Give what the group lets go; `None` when it was not asked (domain.md 1.0 B3)."""
-        answer = self.named("consent")
-        if not isinstance(answer, Codes):
-            return None
-        return frozenset(Consent(code) for code in answer.items)
-
-    def named(self, field_id: str) -> Value | None:
-        """Give the first answer whose field has this id, whichever step took it in."""
-        found = (value for _, asked, value in self.answered() if asked.id == field_id)
-        return next(found, None)
-
-    def answered(self) -> Iterator[tuple[FieldKey, Field, Value]]:
-        """Walk the answers that are there, in the order of the method."""
-        for key, asked in self.template.fields():
-            if key in self.answers:
-                yield key, asked, self.answers[key]
 
     def keeps(self, key: FieldKey) -> Keep:
         """Tell how long this answer stays now; what outlived closing is a note."""
@@ -111,6 +93,10 @@ class Session:
         if value is not None:
             answers[key] = _without_transient_cells(asked, value) if self.is_closed else value
         return replace(self, answers=answers)
+
+    def striking(self, numbers: frozenset[int] | None) -> Session:
+        """Let struck passages keep these numbers; none leaves them as they are."""
+        return self if numbers is None else replace(self, struck=numbers)
 
     def corrected(self) -> Session:
         """Make a closed session newer than every document that was made of it."""
@@ -224,7 +210,7 @@ class Session:
         return replace(self, status=Status.RELEASED)
 
     def shuffled(self, shuffle: Shuffle) -> Session:
-        """Give the rows of shuffled fields a new order, as every save does (design.md 6)."""
+        """Give the rows of shuffled fields a new order, as every save and closing do."""
         answers = {
             key: shuffle(value)
             if isinstance(value, Rows) and self.template.field(key).on_close is OnClose.SHUFFLE

@@ -217,6 +217,11 @@ class Template:
         return sum(step.minutes for step in self.steps if not step.follow_up)
 
     @property
+    def plays_cards(self) -> bool:
+        """Tell whether a dilemma card can lie on the table."""
+        return any(asked.kind is Kind.CARD for _, asked in self.fields())
+
+    @property
     def shows_its_question(self) -> bool:
         """Tell whether a lessons sheet of this method says what was weighed (domain.md 1.10)."""
         return any(

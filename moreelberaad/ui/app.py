@@ -22,7 +22,7 @@ from moreelberaad.bootstrap import App, World, real_world
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance
-from moreelberaad.ui.support.capture import NotCaptured
+from moreelberaad.ui.support.capture import keep_out_of_pictures
 from moreelberaad.ui.support.housekeeping import Housekeeping
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.support.ui import Ui
@@ -76,7 +76,7 @@ def make_window(qt: QApplication, app: App) -> MainWindow:
     stage = Stage(screens, lambda: preferences.language, qt)
     window = MainWindow(app, look, preferences, door, places_of(app, stage=stage))
     screens.stand_beside(window)
-    NotCaptured(window)
+    keep_out_of_pictures(qt)
     door.opened.connect(stage.come_back)  # after the window, which goes back to a session first
     qt.lastWindowClosed.connect(stage.leave)
     return window

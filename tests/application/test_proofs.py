@@ -46,6 +46,6 @@ def test_a_missed_word_in_a_file_is_told_without_saying_which() -> None:
     assert fault.value.params == {}
 
 
-@pytest.mark.parametrize("missing", [frozenset(), frozenset({"sanne"})])
+@pytest.mark.parametrize("missing", [frozenset(), frozenset({"sanne"}), frozenset({"was"})])
 def test_other_words_may_stand(missing: frozenset[str]) -> None:
     check_words("Daar was Jeroen.", FakeRecogniser(), missing)

@@ -53,6 +53,27 @@ def test_every_save_shuffles_what_is_shuffled(command: Command) -> None:
     assert Rows(after.items[::-1]) == before
 
 
+def test_after_closing_rows_stand_where_they_are_on_paper() -> None:
+    desk = a_desk(a_session_at(Status.MEMBER_CHECK))
+    before = desk.sessions.get(ID).answers[REASONS]
+
+    carry_out(desk, ReviseAnswer(session=ID, field=FACTS, value=lines("anders")))
+
+    assert desk.sessions.get(ID).answers[REASONS] == before
+
+
+def test_what_is_struck_after_closing_keeps_its_number_until_it_is_taken_back() -> None:
+    desk = a_desk(a_session_at(Status.MEMBER_CHECK))
+    strike = ReviseAnswer(session=ID, field=FACTS, value=None, struck=frozenset({2}))
+
+    change = carry_out(desk, strike)
+    assert desk.sessions.get(ID).struck == {2}
+    assert change.undo
+    carry_out(desk, change.undo)
+
+    assert desk.sessions.get(ID).struck == set()
+
+
 @pytest.mark.parametrize(
     ("command", "event"),
     [

@@ -8,9 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, Self
-
-import pytest
+from typing import TYPE_CHECKING, Any, Self
 
 from moreelberaad import assets
 from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
@@ -24,6 +22,9 @@ from moreelberaad.domain.apart import Part
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Lines, Prose
+
+if TYPE_CHECKING:
+    import pytest  # the processes that a test starts can do without
 
 PASSPHRASE = "vier groene uilen zingen"
 TINY = KeyCost(memory_kib=64, passes=1, lanes=1)
@@ -119,7 +120,7 @@ class Program:
     def run(self, *arguments: str | Path) -> Outcome:
         self.capsys.readouterr()
         try:
-            code = run([str(argument) for argument in arguments], self.world)
+            code = run([str(argument) for argument in arguments], app_in(self.world))
         except SystemExit as usage:  # argparse leaves this way
             code = usage.code if isinstance(usage.code, int) else 1
         said = self.capsys.readouterr()
@@ -137,14 +138,14 @@ class Program:
 
     def kept(self) -> list[Session]:
         """Give the sessions in the vault, which is whole."""
-        with App(self.world).unlock(self.world.default_vault, PASSPHRASE) as bench:
+        with app_in(self.world).unlock(self.world.default_vault, PASSPHRASE) as bench:
             assert bench.check() == ()
             return list(bench.sessions.all())
 
     def hold_apart(self, session: str, field: str = "a4.facts", words: str = "Kabel los.") -> None:
         """Set an answer of an open session apart, under a *bewaarstop*."""
         at, key = SessionId(session), FieldKey(field)
-        with App(self.world).unlock(self.world.default_vault, PASSPHRASE) as bench:
+        with app_in(self.world).unlock(self.world.default_vault, PASSPHRASE) as bench:
             revised = ReviseAnswer(session=at, field=key, value=Lines((Prose(words),)))
             bench.bus.execute(revised)
             bench.bus.execute(SetApart(session=at, parts=(Part(field=key),)))

@@ -94,3 +94,10 @@ def test_a_step_tells_where_its_choices_and_its_values_are_counted() -> None:
     assert ballot_of(step) == expected
     assert ballot_of(a_step("x", first)) == Ballot(options=key("x.first_tally"), values=None)
     assert ballot_of(a_step("x", values)) is None
+
+
+def test_a_ballot_names_the_tallies_that_one_round_fills() -> None:
+    options, values = key("a7.first_tally"), key("a7.value_tally")
+
+    assert Ballot(options=options, values=values).fields == (options, values)
+    assert Ballot(options=options, values=None).fields == (options,)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 
+from moreelberaad.domain.counts import RoomView, Spread
+from moreelberaad.domain.frames import Head, Question, RevealFrame
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.publication import Publication
-from moreelberaad.domain.publication_marks import Marks, known_again, marks_of
+from moreelberaad.domain.publication_marks import Marks, known_again, marks_of, reveal_mark
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Text
 from moreelberaad.domain.values import (
@@ -96,3 +99,21 @@ def test_the_question_that_was_asked_is_known_again() -> None:
     assert marks.asks(asked)
     assert not marks.asks(other)
     assert not marks_of(Publication(), SALT).asks(Text())
+
+
+def a_reveal(**changes: object) -> RevealFrame:
+    head = Head(number=7, steps=10, title=Text())
+    view = RoomView(spread=Spread.DIVIDED, option=None, figures_allowed=True)
+    made = RevealFrame(head=head, question=Question(), view=view, options=())
+    return replace(made, **changes)  # type: ignore[arg-type] # attributes of a frame
+
+
+def test_a_reveal_is_known_by_what_it_told() -> None:
+    counted = a_reveal(figures=Tally({"A": 3, "B": 3}))
+    other = a_reveal(figures=Tally({"A": 2, "B": 4}))
+    named = a_reveal(values=("moed",))
+    marks = [reveal_mark(each, SALT) for each in (a_reveal(), counted, other, named)]
+    assert len(set(marks)) == len(marks)
+    later = a_reveal(head=Head(number=8, steps=10, title=Text()))
+    assert reveal_mark(later, SALT) == marks[0]
+    assert reveal_mark(a_reveal(), b"other") != marks[0]

@@ -10,13 +10,14 @@ from moreelberaad.domain.errors import NothingToShare, SessionStillOpen
 from moreelberaad.domain.findings import Label, Tier
 from moreelberaad.domain.plain import to_plain
 from moreelberaad.domain.read_back_copy import ReadBackCopy, disclose_read_back
-from moreelberaad.domain.reading_back import readings
+from moreelberaad.domain.reading_back import numbered, readings
 from moreelberaad.domain.review import Choice, Decision, Finding, Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent
 from moreelberaad.domain.values import Prose, Tally, TallySet
 from tests.builders import (
     HELD_ON,
+    NEVER_READ_BACK,
     a_finding,
     a_hit,
     a_place,
@@ -31,17 +32,6 @@ from tests.builders import (
 from tests.strategies import sessions
 
 LAST_DAY = date(2026, 11, 19)
-INSIDE = (
-    "Titelwoord",
-    "Hittewoord",
-    "gevoelswoord",
-    "vermoedwoord",
-    "Privéwoord",
-    "Meningwoord",
-    "steunwoord",
-    "uitkomstwoord",
-)
-"""What the record may never hold: a title, T, what is only put generally, and for others."""
 
 
 def copied(session: Session, *findings: Finding, review: Review | None = None) -> ReadBackCopy:
@@ -81,7 +71,7 @@ def test_participants_may_read_it_again_in_any_status(status: Status) -> None:
 def test_what_the_record_may_not_hold_stands_not_on_the_paper() -> None:
     words = read(copied(a_released_session()))
 
-    assert not [each for each in INSIDE if each in words]
+    assert not [each for each in NEVER_READ_BACK if each in words]
 
 
 @given(sessions())
@@ -97,12 +87,24 @@ def test_no_count_stands_on_the_paper(session: Session) -> None:
 
 def test_each_passage_has_the_number_of_the_page_for_objections() -> None:
     session = a_released_session()
-    places = {number: each.field for number, each in enumerate(readings(session), 1)}
+    places = {number: each.field for number, each in numbered(session)}
 
     found = [piece for part in copied(session).parts for piece in part.pieces]
 
     assert [each.number for each in found] == sorted({each.number for each in found})
     assert all(places[each.number].endswith(f".{each.asked.id}") for each in found)
+
+
+def test_what_was_struck_leaves_its_number_open() -> None:
+    session = a_released_session()
+    struck = session.striking(frozenset({1}))
+
+    numbers = [piece.number for part in copied(session).parts for piece in part.pieces]
+
+    assert numbers[0] == 1
+    assert [piece.number for part in copied(struck).parts for piece in part.pieces] == [
+        number + 1 for number in numbers
+    ]
 
 
 def test_what_stays_behind_leaves_its_number_open() -> None:

@@ -157,6 +157,13 @@ def test_a_correction_after_closing_brings_no_transient_column_back() -> None:
     assert corrected.answers[PVN] == rows(row(value=Prose("rust")))
 
 
+def test_the_numbers_of_what_was_struck_stay_until_others_are_told() -> None:
+    session = an_open_session().striking(frozenset({3}))
+
+    assert session.striking(None).struck == {3}
+    assert session.striking(frozenset()).struck == set()
+
+
 def test_shuffling_touches_only_the_rows_that_are_shuffled() -> None:
     session = an_open_session()
 

@@ -6,8 +6,7 @@ exactly one voice, or that everyone chose the same (domain.md 6.2, R11).
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable
 from itertools import product
 
 import pytest
@@ -25,47 +24,14 @@ from moreelberaad.domain.publication import Publication, fit_for_room, shown_of
 from moreelberaad.domain.revealing import is_alike, revealed, telling_values
 from moreelberaad.domain.template import Kind
 from moreelberaad.domain.values import Tally, TallySet
+from tests.attacker import CODES, THREE, TWO, betrayed, distributions, points_at_someone
 from tests.builders import key
 from tests.methods import a_field, a_method_with, options
 
-CODES = ("A", "B", "alternative")
-MOST = 12
 NAMES = {"d": "moed", "c": "loyaliteit", "b": "zorg", "a": "veiligheid"}
-Told = Callable[[Tally], Hashable]
 
 
-def _distributions(codes: Sequence[str], most: int = MOST) -> Iterator[Tally]:
-    for counts in product(range(most + 1), repeat=len(codes)):
-        if sum(counts) <= most:
-            yield Tally(dict(zip(codes, counts, strict=True)))
-
-
-TWO = tuple(_distributions(CODES[:2]))
-THREE = tuple(_distributions(CODES))
 both = pytest.mark.parametrize("every", [TWO, THREE], ids=["two", "three"])
-
-
-def _points_at_someone(tally: Tally) -> bool:
-    chosen = [count for count in tally.counts.values() if count]
-    return len(chosen) == 1 or 1 in chosen
-
-
-def _secrets(tally: Tally) -> set[str]:
-    alone = {f"one chose {code}" for code, count in tally.counts.items() if count == 1}
-    is_one = sum(1 for count in tally.counts.values() if count) == 1
-    return {*alone, *({"all chose the same"} if is_one else ())}
-
-
-def _out(every: Iterable[Tally], told: Told) -> list[Tally]:
-    """Give the groups of which a secret follows from what is told."""
-    alike: defaultdict[Hashable, list[Tally]] = defaultdict(list)
-    for tally in every:
-        alike[told(tally)].append(tally)
-    betrayed = []
-    for tallies in alike.values():
-        known = set.intersection(*map(_secrets, tallies))
-        betrayed += tallies if known and voices(tallies[0]) >= FEWEST else []
-    return betrayed
 
 
 def _view(tally: Tally) -> RoomView:
@@ -97,7 +63,7 @@ def test_below_k_nothing_is_told(every: tuple[Tally, ...]) -> None:
 
 @both
 def test_figures_never_point_at_someone(every: tuple[Tally, ...]) -> None:
-    assert not [t for t in every if _view(t).figures_allowed and _points_at_someone(t)]
+    assert not [t for t in every if _view(t).figures_allowed and points_at_someone(t)]
 
 
 @both
@@ -110,12 +76,12 @@ def test_the_words_are_those_of_the_rule(every: tuple[Tally, ...]) -> None:
 
 @both
 def test_words_and_the_number_of_people_betray_nobody(every: tuple[Tally, ...]) -> None:
-    assert _out(every, _words) == []
+    assert betrayed(every, _words) == []
 
 
 @both
 def test_figures_that_are_not_offered_betray_nobody(every: tuple[Tally, ...]) -> None:
-    assert _out(every, _words_and_figures) == []
+    assert betrayed(every, _words_and_figures) == []
 
 
 def test_a_button_by_the_rule_alone_would_betray_who_stand_apart() -> None:
@@ -123,7 +89,7 @@ def test_a_button_by_the_rule_alone_would_betray_who_stand_apart() -> None:
         figures = tuple(tally.counts.values()) if in_the_room(tally).figures_allowed else None
         return _words(tally), figures
 
-    apart = [sorted(tally.counts.values()) for tally in _out(THREE, by_the_rule)]
+    apart = [sorted(tally.counts.values()) for tally in betrayed(THREE, by_the_rule)]
 
     assert apart.count([1, 1, 3]) == apart.count([1, 1, 4]) == len(CODES)
     assert len(apart) == 2 * len(CODES)
@@ -131,21 +97,21 @@ def test_a_button_by_the_rule_alone_would_betray_who_stand_apart() -> None:
 
 @both
 def test_out_of_the_vault_no_word_betrays_anybody(every: tuple[Tally, ...]) -> None:
-    assert _out(every, lambda tally: (voices(tally), _result(tally))) == []
+    assert betrayed(every, lambda tally: (voices(tally), _result(tally))) == []
 
 
 def test_of_two_options_room_and_document_together_betray_nobody() -> None:
-    assert _out(TWO, lambda tally: (_words_and_figures(tally), _result(tally))) == []
+    assert betrayed(TWO, lambda tally: (_words_and_figures(tally), _result(tally))) == []
 
 
 def test_of_three_options_room_and_document_together_betray_nobody() -> None:
-    assert _out(THREE, lambda tally: (_words_and_figures(tally), _result(tally))) == []
+    assert betrayed(THREE, lambda tally: (_words_and_figures(tally), _result(tally))) == []
 
 
 @both
 def test_a_document_tells_nothing_of_who_pointed_at_someone(every: tuple[Tally, ...]) -> None:
     for tally in every:
-        if voices(tally) < FEWEST or _points_at_someone(tally):
+        if voices(tally) < FEWEST or points_at_someone(tally):
             assert _result(tally) is Result.NO_STATEMENT
 
 
@@ -159,9 +125,9 @@ def test_two_rounds_are_compared_by_what_was_said_already() -> None:
 
 
 def test_a_list_of_values_betrays_nobody_who_named_one() -> None:
-    every = tuple(_distributions(tuple(NAMES), 8))
+    every = tuple(distributions(tuple(NAMES), 8))
 
-    assert _out(every, lambda tally: (voices(tally), telling_values(tally, NAMES))) == []
+    assert betrayed(every, lambda tally: (voices(tally), telling_values(tally, NAMES))) == []
 
 
 def test_values_come_most_chosen_first_and_equal_ones_by_name() -> None:

@@ -22,9 +22,9 @@ STORY, FACTS = FieldKey("a2.case_summary"), FieldKey("a4.facts")
 
 def imports(folder: Path) -> None:
     """Bring the example in again and again, as the command line does."""
-    world, key = a_world(folder), folder / "wachtzin.txt"
+    app, key = App(a_world(folder)), folder / "wachtzin.txt"
     while True:
-        run(["sessions", "import", str(NACHTRIT), "--passphrase-file", str(key)], world)
+        run(["sessions", "import", str(NACHTRIT), "--passphrase-file", str(key)], app)
         say_begun()
 
 

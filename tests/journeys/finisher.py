@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -183,12 +183,16 @@ class Finisher(Visit):
 
     def strike(self, words: str) -> None:
         """Take the piece with these words out, as a participant asked."""
-        pieces = (each for each in self.window.findChildren(ReadPiece) if each.isVisible())
-        piece = next(each for each in pieces if any(words in text for text in _texts(each)))
-        buttons = piece.findChildren(QAbstractButton)
+        self.keyboard.wait(lambda: any(self._pieces(words)))  # made a moment later
+        buttons = next(self._pieces(words)).findChildren(QAbstractButton)
         gone = next(each for each in buttons if each.accessibleName().startswith("Schrap passage"))
         self.keyboard.reach(gone)
         self.keyboard.press("Space")
+
+    def _pieces(self, words: str) -> Iterator[ReadPiece]:
+        for each in self.window.findChildren(ReadPiece):
+            if each.isVisible() and any(words in text for text in _texts(each)):
+                yield each
 
     def _read_leaf(self, *, goes_far: bool) -> None:
         self.choose(READ, "Nee")

@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from moreelberaad.application.commands import AddSession
+from moreelberaad.domain.choices import ballot_of
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Field, Step
 from moreelberaad.domain.values import Lines, Value
+from moreelberaad.ui.demo.slips import SlipCounter
 from moreelberaad.ui.demo.typist import Typist
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.support.appearance import Appearance
@@ -34,6 +36,7 @@ class Leader:
         self._visit, self._keys, self._typed = visit, visit.keyboard, typed
         self._say = visit.window.ui.say
         self._typist = Typist(visit.keyboard, visit.window.ui.language.code)
+        self._counter = SlipCounter(visit.window, visit.keyboard, self._typist, self._say)
         found = visit.window.findChild(Deliberation)
         assert isinstance(found, Deliberation)
         self.model = found.model
@@ -63,12 +66,21 @@ class Leader:
             self._keys.press("Ctrl+Return")
 
     def _fill(self, step: Step) -> None:
+        chosen = self._choose_in_silence(step)
         for entry in entries_of(self._typed.template, step):
             value = self._typed.answers.get(entry.key)
-            if value is not None:
+            if value is not None and entry.key not in chosen:
                 asked = entry.asked
                 here = [each for each in asked.columns if each.id in (entry.columns or {each.id})]
                 self._answer(entry.key, replace(asked, columns=tuple(here)), value)
+
+    def _choose_in_silence(self, step: Step) -> tuple[FieldKey, ...]:
+        """Count the slips of a choice; names the answers that come of it."""
+        ballot = ballot_of(step)
+        if ballot is None or ballot.options not in self._typed.answers:
+            return ()
+        self._counter.count(self._typed, ballot)
+        return ballot.fields
 
     def _end(self) -> None:
         """Type what is asked on the closing page, and the slips in their dialog."""
@@ -76,8 +88,9 @@ class Leader:
         answers = self._typed.answers
         asked = [(step.key(each), each) for each in step.fields if step.key(each) in answers]
         slips = [one for one in asked if one[1].kind.value == "tally_set"]
+        chosen = self._choose_in_silence(step)
         for key, field in asked:
-            if (key, field) not in slips:
+            if (key, field) not in slips and key not in chosen:
                 self._answer(key, field, answers[key])
         self._push(self._say("Vul de briefjes in"))
         self._keys.wait(lambda: QApplication.activeModalWidget() is not None)

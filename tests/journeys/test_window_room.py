@@ -164,3 +164,15 @@ def rest_behind_a_closed_door(visit: TwoScreens) -> None:
     visit.unlock()
     visit.push("Ga verder")
     assert "Stap 7 van 10" in visit.room
+    assert "De meesten kozen B." in visit.room
+
+    visit.keyboard.press("F7")
+    visit.keyboard.press("Ctrl+Return")
+    visit.keyboard.press("Ctrl+L")
+    assert "De meesten" not in visit.room
+    visit.unlock()
+    visit.wait_for("Parkeer")
+    assert "De meesten kozen B." in visit.room
+    assert visit.model.step.id == "a8"
+    visit.keyboard.press("F7")
+    assert "Stap 8 van 10" in visit.room

@@ -23,6 +23,7 @@ from moreelberaad.ui.app import make_window  # noqa: E402
 from moreelberaad.ui.demo.keyboard import Keyboard  # noqa: E402
 from moreelberaad.ui.demo.player import Player  # noqa: E402
 from moreelberaad.ui.demo.show import example  # noqa: E402
+from moreelberaad.ui.viewmodels.session import SaveState, SessionModel  # noqa: E402
 from tests.cli.program import PASSPHRASE, a_world  # noqa: E402
 
 STORY = FieldKey("a2.case_summary")
@@ -44,14 +45,24 @@ def opened(folder: Path) -> tuple[App, Player, Keyboard]:
     return app, player, Keyboard(window)
 
 
+def model_on_show() -> SessionModel:
+    """Give the model of the session that is led."""
+    windows = QApplication.topLevelWidgets()
+    found = next(filter(None, (each.findChild(SessionModel) for each in windows)))
+    assert isinstance(found, SessionModel)
+    return found
+
+
 def leads_to_step_five(folder: Path) -> None:
-    """Lead the example up to the table of step 5, and rest there."""
+    """Lead the example up to the table of step 5, and rest there once that is saved by itself."""
     app, player, keyboard = opened(folder)
     session = example(app)
     player.prepare(session)
     player.lead(session, session.template.steps[:4])
     player.fill(session, session.template.steps[4])
-    said(time.monotonic(), 0)
+    typed, model = time.monotonic(), model_on_show()
+    keyboard.wait(lambda: model.state is SaveState.SAVED)
+    said(time.monotonic() - typed, 0)
     keyboard.wait(lambda: False)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -77,10 +78,18 @@ def app(tmp_path: Path) -> App:
     return app_in(a_world(tmp_path))
 
 
+@pytest.fixture(scope="session")
+def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a vault without sessions, once for all who begin with a copy of it."""
+    made = app_in(a_world(tmp_path_factory.mktemp("leeg")))
+    made.create_vault(made.world.default_vault, PASSPHRASE)
+    return made.world.default_vault
+
+
 @pytest.fixture
-def bench(app: App) -> Iterator[Workbench]:
+def bench(app: App, empty_vault: Path) -> Iterator[Workbench]:
     """Open a vault without sessions."""
     vault = app.world.default_vault
-    app.create_vault(vault, PASSPHRASE)
+    shutil.copytree(empty_vault, vault)
     with app.unlock(vault, PASSPHRASE) as bench:
         yield bench

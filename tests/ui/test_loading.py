@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 
@@ -25,11 +26,12 @@ app._load_start(), app._load_preparing(), app._load_session()
 """
 
 
-def loaded_by(lines: str) -> set[str]:
+@cache
+def loaded_by(lines: str) -> frozenset[str]:
     """Name the modules in a fresh process after these lines."""
     ask = f"{lines}\nimport sys; print(*sys.modules)"
     told = subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True, text=True)
-    return set(told.stdout.split())
+    return frozenset(told.stdout.split())
 
 
 def test_a_closed_door_waits_for_nothing_that_stands_behind_it() -> None:

@@ -15,7 +15,7 @@ from moreelberaad.i18n import N_, Language
 
 _BACK = N_("Concept, alleen voor deelnemers, lever dit blad weer in")
 _NOTES = (
-    N_("Een nummer dat hier ontbreekt, leest de gespreksleider je voor."),
+    N_("Mist hier een nummer? Dat stuk is geschrapt, of de gespreksleider leest het je voor."),
     N_("Intrekken kan ook later. Wat al gedrukt is, kunnen we niet terughalen."),
 )
 _OPTIONS: Mapping[str, str] = {

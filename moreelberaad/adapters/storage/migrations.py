@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.schema import (
+    ARRANGEMENT,
     FIRST_SCHEMA,
     OPEN_SESSIONS,
     PREPARING,
     REVIEWS,
     SERIES_FORMS,
+    STRUCK,
 )
 
 
@@ -29,6 +31,8 @@ MIGRATIONS = (
     Migration(number=3, name="reviews", statements=REVIEWS),
     Migration(number=4, name="preparing", statements=PREPARING),
     Migration(number=5, name="series_forms", statements=SERIES_FORMS),
+    Migration(number=6, name="arrangement", statements=ARRANGEMENT),
+    Migration(number=7, name="struck", statements=STRUCK),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -13,6 +13,7 @@ from moreelberaad.adapters.storage.apart import read_apart, rows_by_session, wri
 from moreelberaad.adapters.storage.summaries import ROWS, Summaries, day, label, moment
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.application.ports import SessionSummary
+from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing
 from moreelberaad.domain.errors import NotFound, VaultDamaged
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.mistakes import Mistakes
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Table
 
 _UNUSED = "id NOT IN (SELECT template FROM sessions)"
-_LATEST = "SELECT series FROM sessions WHERE held_on <> '' ORDER BY held_on DESC, id LIMIT 1"
+_LATEST = """
+    SELECT series, showing FROM sessions WHERE held_on <> '' ORDER BY held_on DESC, id LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +73,13 @@ class SessionTable:
 
     def latest_series(self) -> Prose | None:
         """Give the label of the session held last, if it has one."""
-        with self._vault.reading() as database:
-            row = database.execute(_LATEST).fetchone()
+        row = self._latest()
         return label(row[0]) if row else None
+
+    def latest_showing(self) -> Showing | None:
+        """Give what the participants saw in the session held last, if there is one."""
+        row = self._latest()
+        return Showing(row[1]) if row else None
 
     def with_status(self, status: Status) -> Sequence[Session]:
         """Give the sessions that stand there."""
@@ -107,6 +114,11 @@ class SessionTable:
         """Put back what was deleted in this very sitting."""
         self._table("erasures").delete_where("id = ?", [session.id])
         self.save(session)
+
+    def _latest(self) -> tuple[str | None, str] | None:
+        with self._vault.reading() as database:
+            row: tuple[str | None, str] | None = database.execute(_LATEST).fetchone()
+        return row
 
     def _table(self, name: str) -> Table:
         return self._vault.database.table(name)
@@ -178,6 +190,8 @@ class SessionTable:
             step=row["step"],
             minutes=json.loads(row["minutes"]),
             answers=dict(_read_answers(template, kept, transient)),
+            struck=frozenset(json.loads(row["struck"])),
+            arrangement=_arrangement(row),
         )
 
     def _template(self, name: str) -> Template:
@@ -202,7 +216,20 @@ def _row(session: Session, snapshot: str) -> dict[str, Any]:
         "wiped": int(session.wiped),
         "version": session.version,
         "template": snapshot,
+        "struck": json.dumps(sorted(session.struck)),
+        "choosing": session.arrangement.choosing,
+        "showing": session.arrangement.showing,
+        "with_break": int(session.arrangement.with_break),
     }
+
+
+def _arrangement(row: Mapping[str, Any]) -> Arrangement:
+    choosing = row["choosing"]
+    return Arrangement(
+        choosing=Choosing(choosing) if choosing else None,
+        showing=Showing(row["showing"]),
+        with_break=bool(row["with_break"]),
+    )
 
 
 def _answers(session: Session) -> dict[str, dict[str, str]]:

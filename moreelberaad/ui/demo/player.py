@@ -7,12 +7,14 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from moreelberaad.domain.choices import ballot_of
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Field, Kind, Step
 from moreelberaad.domain.values import Codes
 from moreelberaad.ui.demo.film import on_top
 from moreelberaad.ui.demo.keyboard import Keyboard
+from moreelberaad.ui.demo.slips import SlipCounter
 from moreelberaad.ui.demo.typist import Typist
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.views.main_window import MainWindow
@@ -30,6 +32,7 @@ class Player:
         self._say = window.ui.say
         self._language = window.ui.language.code
         self._typist = Typist(self._keyboard, self._language)
+        self._slips = SlipCounter(window, self._keyboard, self._typist, self._say)
 
     @property
     def strokes(self) -> int:
@@ -93,10 +96,14 @@ class Player:
 
     def fill(self, session: Session, step: Step) -> None:
         """Type the answers of one step in the editors on show."""
+        ballot = ballot_of(step)
         for asked in step.fields:
             key = step.key(asked)
             value = session.answers.get(key)
-            if value is not None and asked.kind is not Kind.TALLY_SET:
+            if ballot and key in ballot.fields:
+                if key == ballot.options and value is not None:
+                    self._slips.count(session, ballot)
+            elif value is not None and asked.kind is not Kind.TALLY_SET:
                 self._typist.answer(self.editor(key), asked, value)
 
     def editor(self, key: FieldKey) -> Editor:

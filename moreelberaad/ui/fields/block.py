@@ -62,7 +62,7 @@ class FieldBlock(QWidget):
             checker.show_question(editor.value())
         if screen and isinstance(editor, RowsEditor):
             editor.stand_on(screen)
-            column.addWidget(row_keys(ui))
+            column.addWidget(row_keys(ui, screen))
         self.setLayout(column)
         self._label = label
         self.show_mark()
@@ -73,9 +73,7 @@ class FieldBlock(QWidget):
 
     def show_on_screen(self) -> bool:
         """Put the whole answer on the screen or take it off; tells whether it may go there."""
-        if self._field_mark:
-            self._field_mark.turn()
-        return self._field_mark is not None
+        return self._field_mark is not None and self._field_mark.turn()
 
     @Slot()
     def show_mark(self) -> None:

@@ -10,17 +10,20 @@ from moreelberaad.ui.support.widgets import across, button, words
 
 
 class KeptLine(QWidget):
-    """Says that slips were counted, never how many there were of what."""
+    """Says that something was counted, never how many there were of what; `again` counts anew."""
 
-    def __init__(self, ui: Ui) -> None:
+    def __init__(self, ui: Ui, said: str, again: str) -> None:
         super().__init__()
-        self._ui = ui
         mark = QLabel()
         wear_icon(mark, ui.look, "check-circle", token="accent", side=16)
-        said = words(ui, ui.say("Geteld."), "caption", token="ink2", wrap=False)
-        self.again = button(ui, ui.say("Tel opnieuw"), "link")
-        self.setLayout(across(mark, said, self.again, None))
+        self._said = words(ui, said, "caption", token="ink2", wrap=False)
+        self.again = button(ui, again, "link")
+        self.setLayout(across(mark, self._said, self.again, None))
 
-    def set_name(self, name: str) -> None:
-        """Tell of which tally it is for who does not see it."""
-        self.again.setAccessibleName(self._ui.say("Tel opnieuw: {name}", name=name))
+    def tell(self, said: str) -> None:
+        """Say it in other words."""
+        self._said.setText(said)
+
+    def name_again(self, name: str) -> None:
+        """Tell of what it is for who does not see it."""
+        self.again.setAccessibleName(name)

@@ -39,6 +39,11 @@ class OnScreen:
         """Tell whether the answer is on the screen as it stands."""
         return self.publisher.has(self.key)
 
+    @property
+    def is_seen(self) -> bool:
+        """Tell whether there is a screen."""
+        return self.publisher.is_seen
+
     def has_row(self, row: Item) -> bool:
         """Tell whether a row is on the screen as it stands."""
         return self.publisher.has_row(self.key, row)
@@ -118,18 +123,28 @@ class FieldMark(QObject):
         self.mark = ScreenMark(ui, _LOW)
         self.mark.setParent(parent)
         self.mark.clicked.connect(self.turn)
+        self._is_written = False
         screen.publisher.published.connect(self._on_published)
+        screen.publisher.seen_changed.connect(self._show)
 
     @Slot()
-    def turn(self) -> None:
-        """Put the answer on the screen or take it off, and say which."""
-        self._screen.turn()
-        announce(self._parent, state_words(self._ui, is_on=self._screen.has))
+    def turn(self) -> bool:
+        """Put the answer on the screen or take it off, if there is one; tells whether there is."""
+        if self._screen.is_seen:
+            self._screen.turn()
+            announce(self._parent, state_words(self._ui, is_on=self._screen.has))
+        return self._screen.is_seen
 
     def refresh(self, *, is_written: bool) -> None:
         """Show how it is now."""
+        self._is_written = is_written
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
         self.mark.show_state(is_on=self._screen.has)
-        self.mark.setVisible(is_written and not self._by_row)
+        is_there = self._screen.is_seen and self._is_written and not self._by_row
+        self.mark.setVisible(is_there)
 
     @Slot(str)
     def _on_published(self, key: FieldKey) -> None:
@@ -142,9 +157,12 @@ def state_words(ui: Ui, *, is_on: bool) -> str:
     return ui.say("Op het scherm") if is_on else ui.say("Niet op het scherm")
 
 
-def row_keys(ui: Ui) -> QWidget:
-    """Tell the two keys that end a row."""
+def row_keys(ui: Ui, screen: OnScreen) -> QWidget:
+    """Tell the two keys that end a row, while there is a screen to put it on."""
     made, flow = flowing(ui, spacing=_BESIDE)
+    if not screen.is_seen:
+        made.hide()  # never `show` here: it stands nowhere yet
+    screen.publisher.seen_changed.connect(made.setVisible)
     for keys, said in (
         ("Return", ui.say("klaar en op het scherm")),
         ("Shift+Return", ui.say("klaar, niet op het scherm")),

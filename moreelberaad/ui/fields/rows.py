@@ -62,10 +62,10 @@ class RowWidget(QWidget):
         self.mark.clicked.connect(self.turned)
         self.end().addWidget(self.mark)
 
-    def show_mark(self, *, is_on: bool) -> None:
-        """Tell whether the row is on the screen; an empty row tells nothing."""
+    def show_mark(self, *, is_on: bool, is_seen: bool) -> None:
+        """Tell whether the row is on the screen; an empty row, or no screen, tells nothing."""
         self.mark.show_state(is_on=is_on)
-        self.mark.setVisible(self.item() is not None)
+        self.mark.setVisible(is_seen and self.item() is not None)
 
     def place(self) -> int:
         """Tell in which of its places the keyboard is; the first when in none."""
@@ -144,14 +144,14 @@ class RowsEditor(Editor):
         for row in self._rows:
             row.add_mark(self.ui)
         screen.publisher.published.connect(self._on_published)
+        screen.publisher.seen_changed.connect(self.show_marks)
         self.show_marks()
 
+    @Slot()
     def show_marks(self) -> None:
         """Tell of each row whether it is on the screen as it stands."""
-        if self._screen:
-            for row in self._rows:
-                item = row.item()
-                row.show_mark(is_on=item is not None and self._screen.has_row(item))
+        for row in self._rows:
+            self._show_mark(row)
 
     def _items(self) -> list[Item | None]:
         return [row.item() for row in self._rows]
@@ -179,12 +179,18 @@ class RowsEditor(Editor):
         row.set_number(len(self._rows))
         if self._screen:
             row.add_mark(self.ui)
-            row.show_mark(is_on=False)
+            self._show_mark(row)
         row.edited.connect(partial(self._on_edited, row))
         row.done.connect(partial(self._on_done, row))
         row.turned.connect(partial(self._turn, row))
         row.pushed.connect(partial(self._on_pushed, row))
         row.dropped.connect(partial(self._on_dropped, row))
+
+    def _show_mark(self, row: RowWidget) -> None:
+        if self._screen:
+            item = row.item()
+            is_on = item is not None and self._screen.has_row(item)
+            row.show_mark(is_on=is_on, is_seen=self._screen.is_seen)
 
     def _discard(self) -> None:
         """Let the last row go; it leaves the keyboard to the row before it."""

@@ -22,6 +22,9 @@ from moreelberaad.ui.fields.widths import MENU, measure, place
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, icon_button, line, words
 
+_AROUND = 3
+"""Px at 100 % above and below the cells of a row."""
+
 Writable = frozenset[str] | None
 """The columns that this step asks for; `None` for all."""
 
@@ -127,8 +130,9 @@ class TableRow(CellsRow):
         self._grid = across(row, self._menu)
         self._grid.setSpacing(row.spacing())
         self._grid.setStretch(0, 1)
-        whole = down(self._grid, line(ui), spacing="xs")
-        whole.setContentsMargins(0, ui.look.px(4), 0, 0)
+        whole = down(self._grid, line(ui))
+        whole.setSpacing(ui.look.px(_AROUND))
+        whole.setContentsMargins(0, ui.look.px(_AROUND), 0, 0)
         self.setLayout(whole)
         self._measure()
         self.adjust()
@@ -155,8 +159,9 @@ class TableRow(CellsRow):
         self._turn.setVisible(True)
 
     @override
-    def show_mark(self, *, is_on: bool) -> None:
-        super().show_mark(is_on=is_on)
+    def show_mark(self, *, is_on: bool, is_seen: bool) -> None:
+        super().show_mark(is_on=is_on, is_seen=is_seen)
+        self._turn.setVisible(is_seen)
         say = self.ui.say
         self._turn.setText(say("Haal van het scherm") if is_on else say("Op het scherm"))
 

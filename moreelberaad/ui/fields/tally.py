@@ -40,9 +40,10 @@ class TallyEditor(Editor):
         self._likely = likely_codes(asked, offered, ui.language.code)
         self._boxes: dict[str, NumberBox] = {}
         self._held: Tally | None = None
+        self._is_open_till_told = False
         self._name = asked.label.get(ui.language.code)
         self.setAccessibleName(self._name)
-        self._kept = KeptLine(ui)
+        self._kept = KeptLine(ui, ui.say("Geteld."), ui.say("Tel opnieuw"))
         self._counting = self._build(ui, is_short=len(self._likely) == len(asked.options))
         self.setLayout(down(self._kept, self._counting))
         for code in self._likely:
@@ -83,13 +84,18 @@ class TallyEditor(Editor):
     def set_name(self, name: str) -> None:
         self._name = name
         self.setAccessibleName(name)
-        self._kept.set_name(name)
+        self._kept.name_again(self.ui.say("Tel opnieuw: {name}", name=name))
 
     @override
     def controls(self) -> tuple[QWidget, ...]:
         if self.is_concealed:
             return (self._kept.again,)
         return (*self._boxes.values(), self._other)
+
+    def stay_open(self) -> None:
+        """Let something else say when it is counted: a dialog has its own button for it."""
+        self._is_open_till_told = True
+        self._done.hide()
 
     def leave_out_sum(self) -> None:
         """Let something else say how many slips there are."""
@@ -181,7 +187,8 @@ class TallyEditor(Editor):
 
     def _show_sum(self) -> None:
         number = sum(box.number() or 0 for box in self._boxes.values())
-        self._done.setVisible(number > 0 or self._held is not None)
+        is_counted = number > 0 or self._held is not None
+        self._done.setVisible(is_counted and not self._is_open_till_told)
         self._sum.setText(
             self.ui.count("Samen: {number} briefje", "Samen: {number} briefjes", number)
         )

@@ -35,7 +35,8 @@ class TextBox(QPlainTextEdit):
         self._look = ui.look
         self._fewest = lines
         self._role, self._is_larger = role, False
-        self._folded_at: dict[float, float] = {}
+        self._folded_at: dict[tuple[float, int], float] = {}
+        self._heights: dict[tuple[int, int, int, int], int] = {}
         wear_role(self, ui.look, role)
         self._centre()
         self.setUndoRedoEnabled(False)
@@ -110,6 +111,7 @@ class TextBox(QPlainTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._heights.clear()
         self._grow()
 
     @override
@@ -123,12 +125,16 @@ class TextBox(QPlainTextEdit):
         """Keep one line as tall as other controls, its words in the middle."""
         margin = _WIDE_MARGIN if self._is_larger else _MARGIN
         self.document().setDocumentMargin(margin * self._look.scale)
-        self._folded_at.clear()
+        self._forget_heights()
 
     @Slot()
     def _on_text_changed(self) -> None:
-        self._folded_at.clear()
+        self._forget_heights()
         self._grow()
+
+    def _forget_heights(self) -> None:
+        self._folded_at.clear()
+        self._heights.clear()
 
     @Slot()
     def _grow(self) -> None:
@@ -143,10 +149,20 @@ class TextBox(QPlainTextEdit):
             self.updateGeometry()
 
     def _height(self, width: int | None = None) -> int:
-        """Measure what the words need, at another width than now if one is given."""
+        """Give what the words need, at another width than now if one is given.
+
+        A layout asks this many times before it is done.
+        """
+        asked = self.width() if width is None else width
+        key = (asked, self.width(), self._chrome(), self.document().revision())
+        if key not in self._heights:
+            self._heights[key] = self._measured(asked)
+        return self._heights[key]
+
+    def _measured(self, width: int) -> int:
         most = self._line() * _MOST_LINES
-        is_now = width is None or width == self.width()
-        text = self._text_height(most) if is_now else self._folded_height(width or 0, most)
+        is_now = width == self.width()
+        text = self._text_height(most) if is_now else self._folded_height(width, most)
         return round(max(min(text, most), self._line() * self._fewest)) + self._chrome()
 
     def _line(self) -> float:
@@ -162,15 +178,13 @@ class TextBox(QPlainTextEdit):
         return height
 
     def _folded_height(self, width: int, most: float) -> float:
-        """Fold the words at a width that the box does not have yet, as far as they can matter.
-
-        A layout asks this many times before it is done.
-        """
+        """Fold the words at a width that the box does not have yet, as far as they can matter."""
         margin, frame = self.document().documentMargin(), self.contentsMargins()
         room = max(1.0, width - frame.left() - frame.right() - 2 * margin)
-        if room not in self._folded_at:
-            self._folded_at[room] = self._fold(room, most)
-        return self._folded_at[room]
+        key = (room, self.document().revision())
+        if key not in self._folded_at:
+            self._folded_at[key] = self._fold(room, most)
+        return self._folded_at[key]
 
     def _fold(self, room: float, most: float) -> float:
         block, height = self.document().begin(), self.document().documentMargin()

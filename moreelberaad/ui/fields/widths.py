@@ -10,7 +10,7 @@ from moreelberaad.domain.template import Column, Kind
 from moreelberaad.ui.fields.side_marks import pleads
 from moreelberaad.ui.support.ui import Ui
 
-MENU = 34
+MENU = 28
 """Px at 100 % at the end of a row."""
 
 
@@ -40,9 +40,9 @@ def _share(column: Column) -> int:
         case Kind.ROLE:
             return 65
         case Kind.LINE if column.suggest:
-            return 56
+            return 54
         case Kind.LINE | Kind.PROSE:
-            return 84
+            return 87
         case Kind.CHOICES:
             return 60
         case _:
@@ -52,7 +52,7 @@ def _share(column: Column) -> int:
 def _fixed(column: Column) -> int:
     match column.kind:
         case Kind.CHOICE:
-            return 78 if pleads(column) else 150
+            return 70 if pleads(column) else 150
         case Kind.CHECK | Kind.SCALE:
             return 84
         case Kind.DATE:

@@ -40,7 +40,7 @@ class Button(QPushButton):
     def __init__(self, ui: Ui, text: str, kind: str) -> None:
         super().__init__()
         self._ui = ui
-        self._keys = ""
+        self._keys, self._shows_keys = "", True
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -51,6 +51,11 @@ class Button(QPushButton):
         """Press the button with these keys too, and show them."""
         self._keys = keys
         press_with(self, keys)
+        self.updateGeometry()
+
+    def show_keys(self, *, on: bool) -> None:
+        """Show the key beside the words, or leave it out for want of room; it still presses."""
+        self._shows_keys = on
         self.updateGeometry()
 
     def make_small(self) -> None:
@@ -115,7 +120,7 @@ class Button(QPushButton):
         return QFontMetrics(self.font()).horizontalAdvance(self._words)
 
     def _cap_width(self) -> int:
-        if not self._keys:
+        if not (self._keys and self._shows_keys):
             return 0
         metrics = QFontMetrics(self._ui.look.font("caption"))
         words = metrics.horizontalAdvance(key_words(self._keys))
@@ -150,7 +155,7 @@ class Button(QPushButton):
         painter.drawText(
             QRect(left, 0, width + gap, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words
         )
-        left += width + gap
+        left += width + gap if width else 0
         if icon and at_end:
             self._paint_icon(painter, left, icon)
             left += icon + gap

@@ -12,6 +12,9 @@ from moreelberaad.ui.support.painting import paint_box
 from moreelberaad.ui.support.tokens import load
 from moreelberaad.ui.support.ui import Ui
 
+_USUAL = 24
+"""The side in px for which the tokens give the corners of B; larger ones are as round."""
+
 
 def paint_mark(painter: QPainter, rect: QRectF, code: str, look: Look) -> None:
     """Draw the mark of `A`, `B`, `none` or `other` in a square."""
@@ -21,7 +24,7 @@ def paint_mark(painter: QPainter, rect: QRectF, code: str, look: Look) -> None:
         case "A":
             _paint_letter(painter, rect, "A", look, rect.width() / 2)
         case "B":
-            _paint_letter(painter, rect, "B", look, look.px(load().radius["option_b"]))
+            _paint_letter(painter, rect, "B", look, _rounding(rect))
         case "none":
             _paint_none(painter, rect, look)
         case _:
@@ -55,6 +58,11 @@ class OptionMark(QWidget):
         square.moveCenter(QRectF(self.rect()).center())
         paint_mark(painter, square, self._code, self._look)
         painter.end()
+
+
+def _rounding(rect: QRectF) -> float:
+    """Give the radius of the corners of B in a square."""
+    return rect.width() * load().radius["option_b"] / _USUAL
 
 
 def _paint_letter(painter: QPainter, rect: QRectF, letter: str, look: Look, radius: float) -> None:

@@ -19,7 +19,7 @@ _GRID = timedelta(minutes=5)
 class AgendaRow:
     """One step with its hour; a row without a step is the break, `taken` or only offered."""
 
-    begins: datetime
+    begins: datetime | None
     step: Step | None
     minutes: int
     taken: bool = True
@@ -27,20 +27,28 @@ class AgendaRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """The whole talk by the clock."""
+    """The whole talk by the clock; as long as nobody knows when it begins it has no hours."""
 
-    begins: datetime
-    ends: datetime
+    begins: datetime | None
     rows: tuple[AgendaRow, ...]
 
+    @property
+    def minutes(self) -> int:
+        """Give how long it takes, with the break that is taken."""
+        return sum(row.minutes for row in self.rows if row.taken)
 
-def agenda(method: Template, begins: datetime, *, with_break: bool) -> Agenda:
+    @property
+    def ends(self) -> datetime | None:
+        """Give the hour at which it is over."""
+        return _later(self.begins, self.minutes)
+
+
+def agenda(method: Template, begins: datetime | None, *, with_break: bool) -> Agenda:
     """Lay the steps out from an hour on; a follow-up is planned apart (domain.md 1.0)."""
     steps = tuple(step for step in method.steps if not step.follow_up)
     offers_break = method.minutes > _LONG and len(steps) > 1
     plan = _with_break(steps, taken=with_break) if offers_break else _plan(steps)
-    rows = tuple(_timed(plan, begins))
-    return Agenda(begins=begins, ends=_end(rows, begins), rows=rows)
+    return Agenda(begins=begins, rows=tuple(_timed(plan, begins)))
 
 
 def rounded_up(moment: datetime) -> datetime:
@@ -88,14 +96,17 @@ def first_choice(steps: Sequence[Step]) -> int | None:
     return next(numbers, None)
 
 
-def _timed(plan: Sequence[_Planned], begins: datetime) -> Iterator[AgendaRow]:
-    moment = begins
+def _timed(plan: Sequence[_Planned], begins: datetime | None) -> Iterator[AgendaRow]:
+    gone = 0
     for planned in plan:
         yield AgendaRow(
-            begins=moment, step=planned.step, minutes=planned.minutes, taken=planned.taken
+            begins=_later(begins, gone),
+            step=planned.step,
+            minutes=planned.minutes,
+            taken=planned.taken,
         )
-        moment += timedelta(minutes=planned.minutes if planned.taken else 0)
+        gone += planned.minutes if planned.taken else 0
 
 
-def _end(rows: Sequence[AgendaRow], begins: datetime) -> datetime:
-    return begins + timedelta(minutes=sum(row.minutes for row in rows if row.taken))
+def _later(begins: datetime | None, minutes: int) -> datetime | None:
+    return None if begins is None else begins + timedelta(minutes=minutes)

@@ -43,6 +43,8 @@ class StepClock(QObject):
     """Counts down per step; it may be held, and a break moves the end."""
 
     ticked = Signal()
+    replanned = Signal()
+    """A step has other minutes from now on."""
 
     def __init__(
         self,
@@ -75,7 +77,11 @@ class StepClock(QObject):
     @property
     def planned(self) -> int:
         """Give the minutes of this step, the added ones included."""
-        return self._spent.planned.get(self._step or "", 0)
+        return self.planned_for(self._step or "")
+
+    def planned_for(self, step: str) -> int:
+        """Give the minutes of a step as they are planned now."""
+        return self._spent.planned.get(step, 0)
 
     @property
     def pace(self) -> int:
@@ -125,7 +131,7 @@ class StepClock(QObject):
         if self._step:
             self._spent.planned[self._step] += 1
             self._spent.added += 1
-            self.ticked.emit()
+            self._tell_plan()
 
     @property
     def missing(self) -> int:
@@ -160,7 +166,7 @@ class StepClock(QObject):
     def shorten(self, plan: Plan) -> None:
         """Give steps fewer minutes for this talk only; its method knows nothing of it."""
         self._spent.take(plan)
-        self.ticked.emit()
+        self._tell_plan()
 
     @property
     def now(self) -> datetime:
@@ -195,6 +201,10 @@ class StepClock(QObject):
         """Go on where another clock stopped; the time between counts for nothing."""
         self._spent, self._since = stopped.spent, self._clocks.steady()
         self.held, self._break_ends = stopped.held, stopped.break_ends
+        self._tell_plan()
+
+    def _tell_plan(self) -> None:
+        self.replanned.emit()
         self.ticked.emit()
 
     def _settle(self) -> None:

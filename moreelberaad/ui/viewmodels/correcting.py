@@ -48,6 +48,16 @@ class CorrectingModel(SessionModel):
         shared = self._bench.reviews.shared(self.session.id)
         return tuple(each for each in shared if each.is_outdated(self.session))
 
+    def leave_open(self, numbers: frozenset[int]) -> bool:
+        """Let struck passages keep these numbers, with what is edited next; tells if they will.
+
+        Nothing may wait to be saved by then: it would tell of the numbers before.
+        """
+        if not self.flush():
+            return False
+        self.session = self.session.striking(numbers)
+        return True
+
     @override
     def go_to(self, step_id: str) -> None:
         """Stay: a step is only noted while a group works in it."""

@@ -57,7 +57,8 @@ class ExportModel(QObject):
         self._jobs, self._stop = Jobs(self), Event()
         self._stepped.connect(self._on_stepped)
         self._preview = Preview(self._jobs, self)
-        self._preview.ready.connect(self._on_previewed)
+        for told in (self.changed, self.previewed):
+            self._preview.ready.connect(told)
         self.session: Session = bench.sessions.get(session_id)
         self._review: Review = bench.reviews.get(session_id)
         self.request = Request(document=default_document(self.session))
@@ -206,12 +207,9 @@ class ExportModel(QObject):
         )
 
     def _draw(self) -> None:
-        self._preview.ask(partial(draw, self._plan()))
+        of = (self.session, self._review, self.request, self.names, self.marking.kept)
+        self._preview.ask(partial(draw, self._plan()), of)
         self.changed.emit()
-
-    def _on_previewed(self) -> None:
-        self.changed.emit()
-        self.previewed.emit()
 
     @Slot(int, int)
     def _on_stepped(self, number: int, of: int) -> None:

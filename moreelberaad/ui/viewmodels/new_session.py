@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
+from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing, usual_choosing
 from moreelberaad.domain.conditions import unmet_beforehand
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session
@@ -38,21 +39,6 @@ class Procedure(StrEnum):
     FROM_GROUP = "from_group"
 
 
-class Choosing(StrEnum):
-    """How people choose in silence."""
-
-    SLIPS = "slips"
-    COLOURED_CARDS = "coloured_cards"
-
-
-class Showing(StrEnum):
-    """What the participants see."""
-
-    SCREEN = "screen"
-    LAPTOP = "laptop"
-    NOTHING = "nothing"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decisions:
     """What was decided so far; `None` is not yet. Question three never has a default."""
@@ -69,7 +55,7 @@ class Decisions:
     procedure: str | None = None
     size: str | None = None
     commander: bool | None = None
-    choosing: Choosing = Choosing.SLIPS
+    choosing: Choosing | None = None
     showing: Showing = Showing.SCREEN
     with_break: bool = False
     intake: Prose = Prose("")
@@ -93,6 +79,19 @@ class Decisions:
             return None
         return self.method.arranged(
             {setting.id: setting.id in self.settings for setting in self.method.settings}
+        )
+
+    @property
+    def way_of_choosing(self) -> Choosing:
+        """Give how people will choose in silence, as decided or as suits this group."""
+        plays = self.method is not None and self.method.plays_cards
+        return self.choosing or usual_choosing(self.size, self.showing, plays_cards=plays)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Give what was decided about the room."""
+        return Arrangement(
+            choosing=self.choosing, showing=self.showing, with_break=self.with_break
         )
 
     @property
@@ -133,11 +132,6 @@ def chooses_in_silence(method: Template) -> bool:
     return any(asked.kind is Kind.TALLY for step in steps for asked in step.fields)
 
 
-def plays_cards(method: Template) -> bool:
-    """Tell whether a dilemma card can lie on the table."""
-    return any(asked.kind is Kind.CARD for _, asked in method.fields())
-
-
 def new_session(
     decisions: Decisions,
     method: Template,
@@ -156,6 +150,7 @@ def new_session(
         opened_at=begun.astimezone(UTC),
         step=method.steps[0].id,
         answers=dict(answers_of(decisions, method)),
+        arrangement=decisions.arrangement,
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.application.commands import AddSession, BeginSession, RestoreSession
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.arrangement import Showing
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Field, Option, Template
@@ -24,7 +25,6 @@ from moreelberaad.ui.viewmodels.new_session import (
     SeriesChoice,
     default_settings,
     new_session,
-    plays_cards,
 )
 from moreelberaad.ui.viewmodels.new_session_plan import decisions_of, planned
 from moreelberaad.ui.viewmodels.start import card_round
@@ -69,7 +69,7 @@ class NewSessionModel(QObject):
     @property
     def has_cards(self) -> bool:
         """Tell whether some method plays a dilemma card."""
-        return any(plays_cards(method) for method in self.methods)
+        return any(method.plays_cards for method in self.methods)
 
     @property
     def entries(self) -> tuple[Option, ...]:
@@ -145,12 +145,18 @@ class NewSessionModel(QObject):
 
     @property
     def agenda(self) -> Agenda | None:
-        """Lay out the chosen method from the next five minutes on."""
+        """Lay out the chosen method from the next five minutes on; another day has no hours."""
         method = self.decisions.arranged
         if method is None:
             return None
-        begins = rounded_up(self._clock())
+        begins = None if self.other_day else rounded_up(self._clock())
         return agenda(method, begins, with_break=self.decisions.with_break)
+
+    @property
+    def other_day(self) -> date | None:
+        """Give the day that was chosen, unless that is today."""
+        day = self.decisions.day
+        return day if day != self._clock().date() else None
 
     def options(self, field_id: str) -> tuple[Option, ...]:
         """Give the list of a shared field, from the first method that asks it."""
@@ -178,14 +184,21 @@ class NewSessionModel(QObject):
             self.decide(replace(self.decisions, entry=CARD))
             self.choose_method(suited.id)
 
+    def look_at_projector(self) -> None:
+        """Take in that this laptop's screen is on a projector, and not only on the laptop."""
+        if self.decisions.showing is Showing.LAPTOP:
+            self.decide(replace(self.decisions, showing=Showing.SCREEN))
+
     def begin(self) -> SessionId:
         """Keep the session; raises a `MoreelberaadError` when the vault cannot."""
-        decided, method = self.decisions, self.decisions.arranged
+        method = self.decisions.arranged
         if method is None:
             raise ValueError
-        title = decided.title or Prose(method.title.get(self._language.code))
+        title = self.decisions.title or Prose(method.title.get(self._language.code))
+        way = self.decisions.way_of_choosing  # agreed on, also where nobody chose another
+        decided = replace(self.decisions, title=title, choosing=way)
         if self._plan is not None:
-            self._keep_plan(replace(decided, title=title))
+            self._keep_plan(decided)
             self._bench.bus.execute(BeginSession(session=self._plan))
             return self._plan
         session = new_session(
@@ -196,7 +209,7 @@ class NewSessionModel(QObject):
             begun=self._clock(),
         )
         self._bench.bus.execute(AddSession(session=session))
-        self._plan, self._kept = session.id, decided
+        self._plan, self._kept = session.id, self.decisions
         return session.id
 
     def put_ready(self) -> SessionId:
@@ -221,10 +234,13 @@ class NewSessionModel(QObject):
     def _at_first(self, plan: Session | None) -> Decisions:
         if plan is not None:
             return decisions_of(plan, self.methods)
-        latest = self._bench.sessions.latest_series()
-        if latest is None:
-            return Decisions()
-        return Decisions(series_choice=SeriesChoice.KNOWN, known_series=latest)
+        sessions = self._bench.sessions
+        latest = sessions.latest_series()
+        return Decisions(
+            series_choice=SeriesChoice.KNOWN if latest else SeriesChoice.NONE,
+            known_series=latest,
+            showing=sessions.latest_showing() or Showing.SCREEN,
+        )
 
 
 def _labels(bench: Workbench) -> tuple[Prose, ...]:

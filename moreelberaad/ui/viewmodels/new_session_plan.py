@@ -31,6 +31,7 @@ def planned(decisions: Decisions, method: Template, session_id: SessionId) -> Se
         series=decisions.series or None,
         held_on=decisions.day,
         answers=dict(answers_of(decisions, method)),
+        arrangement=decisions.arrangement,
     )
 
 
@@ -50,6 +51,9 @@ def decisions_of(plan: Session, methods: Iterable[Template]) -> Decisions:
         commander=_yes_or_no(plan, "commander_present"),
         intake=intake if isinstance(intake := plan.named("intake_note"), Prose) else Prose(""),
         day=plan.held_on,
+        choosing=plan.arrangement.choosing,
+        showing=plan.arrangement.showing,
+        with_break=plan.arrangement.with_break,
     )
     asked = decided.readiness
     return replace(decided, ready=_codes(plan, asked.id)) if asked else decided
@@ -72,6 +76,9 @@ def copied(earlier: Session, method: Template, session_id: SessionId) -> Session
         method=method,
         settings=frozenset(each.id for each in method.settings if each.default),
         size=_code(earlier, "group_size_band"),
+        choosing=earlier.arrangement.choosing,
+        showing=earlier.arrangement.showing,
+        with_break=earlier.arrangement.with_break,
     )
     return planned(decided, method, session_id)
 

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
+from moreelberaad.domain.arrangement import Choosing, Showing
 from moreelberaad.domain.template import Template
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.new_session import (
     FEWER_THAN_FIVE,
     OCCURRENCE,
     THIRTEEN_OR_MORE,
-    Choosing,
     Decisions,
     Procedure,
     SeriesChoice,
-    plays_cards,
 )
 
 _HOUR = 60
+_MINUTE, _SECONDS_EACH = 60, 45
+"""Eight people take six minutes (domain.md 1.0)."""
+_PEOPLE = {"lt5": 4, "9-12": 12, "gt12": 13}
+_USUAL = 8
 
 
 def blocker(language: Language, decisions: Decisions) -> str:
@@ -78,7 +82,7 @@ def about_procedure(language: Language, decisions: Decisions) -> str:
 
 def about_size(language: Language, decisions: Decisions, *, with_cards: bool) -> str:
     """Say what a very small or a large group asks for; a card round is for a large one."""
-    plays = decisions.method is not None and plays_cards(decisions.method)
+    plays = decisions.method is not None and decisions.method.plays_cards
     match decisions.size:
         case code if code == FEWER_THAN_FIVE:
             return language.say("Met minder dan vijf mensen tonen we geen aantallen.")
@@ -104,13 +108,49 @@ def about_commander(language: Language, decisions: Decisions) -> str:
     return language.say("{guidance} Bespreek vooraf of dat moet.", guidance=guidance)
 
 
-def about_choosing(language: Language, choosing: Choosing) -> str:
+def about_choosing(language: Language, decisions: Decisions) -> str:
     """Say what a way of choosing means for the people who choose."""
-    match choosing:
+    match decisions.way_of_choosing:
+        case Choosing.LAPTOP if decisions.showing is Showing.LAPTOP:
+            return language.say("Iedereen kijkt mee op dit scherm. Kies briefjes of kaarten.")
+        case Choosing.LAPTOP:
+            return _about_laptop(language, decisions.size)
         case Choosing.SLIPS:
             return language.say("Ieder kruist in stilte aan. Jij telt de briefjes.")
         case Choosing.COLOURED_CARDS:
             return language.say("Iedereen ziet dan wie wat kiest.")
+
+
+def shown_on(language: Language, showing: Showing) -> str:
+    """Say what the participants see, in a word or two."""
+    match showing:
+        case Showing.SCREEN:
+            return language.say("Beamer")
+        case Showing.LAPTOP:
+            return language.say("Deze laptop")
+        case Showing.NOTHING:
+            return language.say("Geen scherm")
+
+
+def about_showing(language: Language, decisions: Decisions, *, there: bool) -> str:
+    """Say that the second screen is not `there` yet, or how to share this one."""
+    match decisions.showing:
+        case Showing.SCREEN if not there:
+            return language.say("Geen tweede scherm gevonden. Je kunt het later aansluiten.")
+        case Showing.LAPTOP:
+            return language.say("Met Shift F5 wissel je naar jouw eigen scherm.")
+        case _:
+            return ""
+
+
+def _about_laptop(language: Language, size: str | None) -> str:
+    """Say how long a round takes with as many people as such a group has at most."""
+    people = _PEOPLE.get(size or "", _USUAL)
+    return language.say(
+        "Laptop doorgeven kost met {people} mensen ongeveer {minutes} minuten per ronde.",
+        people=people,
+        minutes=ceil(people * _SECONDS_EACH / _MINUTE),
+    )
 
 
 def duration(language: Language, method: Template) -> str:

@@ -89,6 +89,8 @@ class PapersModel(QObject):
         self.busy = False
         self.methods: Sequence[Template] = bench.templates.all()
         self.method = self.methods[0]
+        self.planned: Template | None = None
+        """The method of a plan, where that is not as the library has it by now."""
 
     @property
     def kinds(self) -> tuple[PaperKind, ...]:
@@ -122,12 +124,18 @@ class PapersModel(QObject):
         """Read again which methods there are, and what the settings say."""
         self.methods = self._bench.templates.all()
         same = (each for each in self.methods if each.id == self.method.id)
-        self._take(next(same, self.methods[0]))
+        self._take(self.planned or next(same, self.methods[0]))
 
     def choose_method(self, method_id: str) -> None:
-        """Show the papers of another method."""
-        if method_id != self.method.id:
+        """Show the papers of another method, as the library has it."""
+        if self.planned or method_id != self.method.id:
+            self.planned = None
             self._take(next(each for each in self.methods if each.id == method_id))
+
+    def choose_planned(self, method: Template) -> None:
+        """Show the papers of a method as a plan keeps it, whatever became of it since."""
+        self.planned = None if method in self.methods else method
+        self._take(method)
 
     def choose(self, kind: PaperKind) -> None:
         """Show this paper."""

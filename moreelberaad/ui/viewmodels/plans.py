@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from moreelberaad.application.commands import AddSession, Command, DeleteSession
 from moreelberaad.application.ports import SessionSummary
 from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.arrangement import Showing
 from moreelberaad.domain.errors import NotFound
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
@@ -33,6 +34,7 @@ class Plan:
     minutes: int
     size: Text | None
     commander: bool
+    showing: Showing
     series: Prose | None
     day: date | None
     open_questions: int
@@ -111,6 +113,7 @@ def _plan(session: Session) -> Plan:
         minutes=chosen.minutes if chosen else 0,
         size=_size(session),
         commander=bool(decided.commander),
+        showing=decided.showing,
         series=session.series,
         day=session.held_on,
         open_questions=len(tuple(open_questions(decided))),

@@ -15,6 +15,7 @@ class Posting(QObject):
     """Puts answers there and takes them off; in memory only, and no act of the timeline."""
 
     published = Signal(str)
+    seen_changed = Signal(bool)
 
     def __init__(self, model: SessionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +23,18 @@ class Posting(QObject):
         self._publication = Publication()
         self._known: dict[FieldKey, Value | None] = {}
         self._rewritten = Rewritten()
+        self._is_seen = True
+
+    @property
+    def is_seen(self) -> bool:
+        """Tell whether there is a screen at all; without one nothing is put anywhere."""
+        return self._is_seen
+
+    def be_seen(self, *, on: bool) -> None:
+        """Have a screen from now on, or none."""
+        if on is not self._is_seen:
+            self._is_seen = on
+            self.seen_changed.emit(on)
 
     def may_show(self, key: FieldKey) -> bool:
         """Tell whether a field may be shown to the room at all."""
@@ -40,7 +53,7 @@ class Posting(QObject):
         """Put a whole answer on the screen, or take it off when nothing stands there."""
         value = self._model.value(key)
         self._rewritten.forget(key)
-        if self.may_show(key):
+        if self._may_put(key):
             took = self._publication.take_off(key)
             self._publish(key, took if value is None else took.put(key, value))
 
@@ -48,7 +61,7 @@ class Posting(QObject):
         """Put one row on the screen; rows that are being rewritten keep their words there."""
         value = self._rewritten.as_put(key, self._model.value(key), row)
         self._rewritten.forget(key, row)
-        if self.may_show(key) and value is not None:
+        if self._may_put(key) and value is not None:
             self._publish(key, self._publication.put_row(key, row, value))
 
     def take_off(self, key: FieldKey) -> None:
@@ -62,6 +75,9 @@ class Posting(QObject):
         self._rewritten.forget(key, row)
         if value is not None:
             self._publish(key, self._publication.take_off_row(key, row, value))
+
+    def _may_put(self, key: FieldKey) -> bool:
+        return self._is_seen and self.may_show(key)
 
     def _publish(self, key: FieldKey, publication: Publication) -> None:
         self._publication, self._known[key] = publication, self._model.value(key)

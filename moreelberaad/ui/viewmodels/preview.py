@@ -51,6 +51,7 @@ class Preview(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._next: Callable[[], Drawn] | None = None
+        self._of: object = None
         self._drawing = False
         self.drawn = Drawn()
 
@@ -59,9 +60,14 @@ class Preview(QObject):
         """Tell whether other pages than these were asked for."""
         return self._drawing
 
-    def ask(self, work: Callable[[], Drawn]) -> None:
-        """Draw this next; the old pages stay until the new ones are there."""
-        self._next = work
+    def ask(self, work: Callable[[], Drawn], of: object = None) -> None:
+        """Draw this next, unless it is under way; the old pages stay until the new ones are there.
+
+        `of` is what the work draws: what is the same gives the same pages.
+        """
+        if self._drawing and of is not None and of == self._of:
+            return
+        self._next, self._of = work, of
         if not self._drawing:
             self._begin()
 

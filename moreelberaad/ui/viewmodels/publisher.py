@@ -5,6 +5,8 @@ Publishing is an act: nothing that is typed gets there by itself, unless *Meesch
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 from typing_extensions import override
 
@@ -16,24 +18,37 @@ from moreelberaad.domain.frames import (
     Frame,
     Head,
     Question,
+    RevealFrame,
     Welcome,
 )
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.publication import question_of
-from moreelberaad.domain.publication_marks import known_again
-from moreelberaad.domain.template import Text
+from moreelberaad.domain.template import Step, Text
 from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.held import Held
+from moreelberaad.ui.viewmodels.picture import (
+    FindReveals,
+    Picture,
+    can_come_back,
+    marked,
+    picture_again,
+    published_again,
+    reveal_again,
+)
 from moreelberaad.ui.viewmodels.posting import Posting
 from moreelberaad.ui.viewmodels.room_head import head_of
 from moreelberaad.ui.viewmodels.room_step import FindCard, followed, step_frame
-from moreelberaad.ui.viewmodels.screen_marks import ScreenMarks, freshly_salted
+from moreelberaad.ui.viewmodels.screen_marks import ScreenMarks
 from moreelberaad.ui.viewmodels.session import SessionModel
 
 __all__ = ["Held", "Publisher"]
 
 _COVERS = (AwayFrame, BoundaryFrame, BreakFrame)
 """What hides also what was frozen, the first before the others."""
+
+
+def _no_reveals(_: Step) -> tuple[RevealFrame, ...]:
+    return ()
 
 
 class Publisher(Posting):
@@ -52,7 +67,7 @@ class Publisher(Posting):
         super().__init__(model, parent)
         self._clock, self._card = clock, card
         self._over: dict[type[Frame], Frame] = {}
-        self._frozen: Frame | None = None
+        self._frozen: Picture | None = None
         self._apart = len(model.session.apart)
         self._last: Frame = Welcome()
         self.is_welcoming, self.writes_along = True, False
@@ -68,12 +83,12 @@ class Publisher(Posting):
         if self.held is Held.BLACK:
             return BlackFrame()
         cover = next((self._over[kind] for kind in _COVERS if kind in self._over), None)
-        return cover or self._frozen or self._live()
+        return cover or self.frozen or self._live()
 
     @property
     def frozen(self) -> Frame | None:
         """Give what is held, also while something lies over it."""
-        return self._frozen
+        return self._frozen.frame if self._frozen else None
 
     @property
     def prompt(self) -> Text:
@@ -97,41 +112,51 @@ class Publisher(Posting):
 
     def ask(self, prompt: Text) -> None:
         """Let this question stand on the screen, or none."""
-        self._publication = self._publication.asking(prompt)
+        self._publication = self._publication.asking(prompt if self.is_seen else Text())
         self._tell()
 
     def marks(self) -> ScreenMarks:
         """Mark what is on the screen, to know it again when the door is open."""
+        frozen = self._frozen if self._frozen and can_come_back(self._frozen) else None
+        live = self._over.get(RevealFrame) or self._under()
         return ScreenMarks(
-            published=freshly_salted(self._publication),
-            is_live=self.held is Held.LIVE,
-            is_welcoming=self.is_welcoming,
+            live=replace(marked(self._taken(live)), is_welcoming=self.is_welcoming),
+            frozen=marked(frozen) if frozen else None,
+            held=self.held,
             writes_along=self.writes_along,
         )
 
-    def restore(self, marks: ScreenMarks) -> None:
-        """Put on the screen again what was there; a frozen picture is gone, so it stays black."""
-        again = known_again(marks.published, self._model.value)
-        asked = (q for q in self._model.step.questions if marks.published.asks(q))
-        self._publication = again.asking(next(asked, Text()))
+    def restore(self, marks: ScreenMarks, reveals: FindReveals = _no_reveals) -> None:
+        """Put on the screen again what was there; a held picture that is gone leaves it black."""
+        step, live = self._model.step, marks.live
+        self._publication = again = published_again(self._model, step, live)
         self._known = {key: self._model.value(key) for key in again.values}
-        self.is_welcoming, self.writes_along = marks.is_welcoming, marks.writes_along
+        self.is_welcoming, self.writes_along = live.is_welcoming, marks.writes_along
         for key in again.values:
             self.published.emit(key)
-        self._hold(Held.LIVE if marks.is_live else Held.BLACK)
+        if live.reveal and (told := reveal_again(live, reveals(step))):
+            self.cover(told)
+        if marks.frozen:
+            self._frozen = picture_again(self._model, marks.frozen, self._card, reveals)
+        is_gone = marks.held is Held.FROZEN and self._frozen is None
+        self._hold(Held.BLACK if is_gone else marks.held)
 
     def freeze(self) -> None:
         """Hold what the participants see, or let it follow again; what is black stays black."""
         if self.held is Held.BLACK:
             return
         frozen = self.held is not Held.FROZEN
-        self._frozen = self._live() if frozen else None
+        self._frozen = self._taken(self._live()) if frozen else None
         self._hold(Held.FROZEN if frozen else Held.LIVE)
 
     def blacken(self) -> None:
         """Show nothing, or go on with what was there before."""
         before = Held.FROZEN if self._frozen else Held.LIVE
         self._hold(before if self.held is Held.BLACK else Held.BLACK)
+
+    def over(self, kind: type[Frame]) -> Frame | None:
+        """Give the frame of this kind that lies over the step, if there is one."""
+        return self._over.get(kind)
 
     def cover(self, frame: Frame) -> None:
         """Show this over the step until it is uncovered."""
@@ -153,7 +178,11 @@ class Publisher(Posting):
         """Give what there is below all that was laid over it."""
         if self.is_welcoming:
             return Welcome()
-        return step_frame(self._model, self.head, self._publication, self._card)
+        step = self._model.step
+        return step_frame(self._model, step, self.head, self._publication, self._card)
+
+    def _taken(self, frame: Frame) -> Picture:
+        return Picture(frame=frame, step=self._model.step, publication=self._publication)
 
     def _hold(self, held: Held) -> None:
         self.held = held
@@ -180,7 +209,7 @@ class Publisher(Posting):
         for key in self._publication.values:
             self._drop_gone(key)
         if self._frozen:
-            self._frozen = self._under()
+            self._frozen = self._taken(self._under())
             self._tell()
 
     @Slot()

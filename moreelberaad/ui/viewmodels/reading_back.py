@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from moreelberaad.domain.ids import FieldKey
-from moreelberaad.domain.reading_back import Reading, placing, readings
+from moreelberaad.domain.reading_back import Reading, numbered, placing
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Lines, Prose, Record, Row, Rows, Value
 
@@ -16,8 +16,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strike:
-    """A piece that was struck, and all that went with it; it can be put back."""
+    """A piece that was struck, and all that went with it; it can be put back.
 
+    It keeps its number: on paper that is out no other piece may get it.
+    """
+
+    number: int
     reading: Reading
     taken: Prose | Row | Record
 
@@ -32,10 +36,10 @@ Entry = Reading | Strike
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """What stays of one step, and what was struck there."""
+    """What stays of one step, and what was struck there, each with its number."""
 
     step: str
-    entries: tuple[Entry, ...]
+    entries: tuple[tuple[int, Entry], ...]
 
 
 def chapters(
@@ -48,18 +52,22 @@ def chapters(
     `keep` names the fields that were ticked to stay, of those that may be asked about.
     """
     place_of = placing(session)
-    entries: list[Entry] = [*strikes, *readings(session, keep)]
-    entries.sort(key=lambda entry: place_of(_of(entry)))
+    gone = [(one.number, one) for one in strikes]
+    stays = numbered(session, keep, frozenset(number for number, _ in gone))
+    entries: list[tuple[int, Entry]] = [*gone, *stays]
+    entries.sort(key=lambda entry: place_of(_of(entry[1])))
     return tuple(
         Chapter(step=step, entries=tuple(found))
-        for step, found in groupby(entries, key=lambda entry: _of(entry).step)
+        for step, found in groupby(entries, key=lambda entry: _of(entry[1]).step)
     )
 
 
-def strike(value: Value, reading: Reading) -> tuple[Strike, Value | None] | None:
+def strike(value: Value, reading: Reading, number: int) -> tuple[Strike, Value | None] | None:
     """Take this piece out of its answer; without any words left there is no answer."""
     taken, rest = _without(value, reading)
-    return None if taken is None else (Strike(reading=reading, taken=taken), rest)
+    if taken is None:
+        return None
+    return Strike(number=number, reading=reading, taken=taken), rest
 
 
 def can_go_back(value: Value | None, gone: Strike) -> bool:

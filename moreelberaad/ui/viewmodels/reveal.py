@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from moreelberaad.domain.asked import keys_asked
 from moreelberaad.domain.counts import RoomView, Spread, voices
-from moreelberaad.domain.frames import RevealFrame
+from moreelberaad.domain.frames import Frame, RevealFrame
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.revealing import is_alike, revealed, telling_values
 from moreelberaad.domain.template import Option, Text
@@ -48,12 +48,18 @@ class RevealModel(QObject):
         self._model, self._place, self._language = model, place, language
         self._publisher = publisher
         self._are_open = False
-        self.on_screen = Stage.NOTHING
         model.edited.connect(self._on_edited)
         model.answer_changed.connect(self._on_edited)
         model.moved.connect(self.take_off)
         if publisher:
             publisher.published.connect(self._on_published)
+            for told in (publisher.held_changed, publisher.seen_changed):
+                told.connect(self.changed)
+
+    @property
+    def on_screen(self) -> Stage:
+        """Tell how much of it the participants have before them."""
+        return _stage_of(self._publisher.over(RevealFrame) if self._publisher else None)
 
     @property
     def label(self) -> str:
@@ -69,7 +75,7 @@ class RevealModel(QObject):
     @property
     def has_screen(self) -> bool:
         """Tell whether there are participants to show it to."""
-        return self._publisher is not None
+        return self._publisher is not None and self._publisher.is_seen
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -115,7 +121,8 @@ class RevealModel(QObject):
     @property
     def figures(self) -> Tally | None:
         """Give the figures, once somebody asked for them."""
-        return self._tally if self._are_open and self.may_show_figures else None
+        is_open = self._are_open or self.shows_figures
+        return self._tally if is_open and self.may_show_figures else None
 
     @property
     def shows_figures(self) -> bool:
@@ -168,7 +175,6 @@ class RevealModel(QObject):
         """Take it off the screen, and close the figures."""
         self._are_open = False
         if self.on_screen is not Stage.NOTHING and self._publisher:
-            self.on_screen = Stage.NOTHING
             self._publisher.uncover(RevealFrame)
         self.changed.emit()
 
@@ -199,7 +205,6 @@ class RevealModel(QObject):
     def _put(self, stage: Stage) -> None:
         if self._publisher is None or not self.is_filled:
             return
-        self.on_screen = stage
         self._publisher.cover(self._frame(self._publisher, stage))
 
     def _frame(self, publisher: Publisher, stage: Stage) -> RevealFrame:
@@ -224,3 +229,9 @@ class RevealModel(QObject):
         ballot, earlier = self._place.ballot, self._place.earlier
         if key in {ballot.options, ballot.values, earlier.options if earlier else None}:
             self.take_off()
+
+
+def _stage_of(told: Frame | None) -> Stage:
+    if not isinstance(told, RevealFrame):
+        return Stage.NOTHING
+    return Stage.FIGURES if told.figures else Stage.WORDS

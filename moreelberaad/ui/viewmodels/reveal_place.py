@@ -14,12 +14,13 @@ from moreelberaad.ui.viewmodels.card_in_play import card_in_play
 class RevealPlace:
     """The ballot that a step is about; `is_here` where its outcome may be seen.
 
-    `earlier` is the first round, when this is the second.
+    `earlier` is the first round, when this is the second; `later` counts the second one.
     """
 
     step: Step
     ballot: Ballot
     earlier: Ballot | None
+    later: Step | None
     is_here: bool
 
 
@@ -38,9 +39,16 @@ def _place(steps: Sequence[Step], step: Step, *, is_here: bool) -> RevealPlace |
     ballot = ballot_of(step)
     if ballot is None:
         return None
-    before = (ballot_of(each) for each in steps[: steps.index(step)])
-    earlier = next((each for each in before if each), None)
-    return RevealPlace(step=step, ballot=ballot, earlier=earlier, is_here=is_here)
+    place = steps.index(step)
+    before = (ballot_of(each) for each in steps[:place])
+    after = (each for each in steps[place + 1 :] if ballot_of(each))
+    return RevealPlace(
+        step=step,
+        ballot=ballot,
+        earlier=next((each for each in before if each), None),
+        later=next(after, None),
+        is_here=is_here,
+    )
 
 
 def _only_reveals(steps: Sequence[Step], step: Step) -> bool:

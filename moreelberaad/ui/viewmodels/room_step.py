@@ -1,4 +1,4 @@
-"""The frame of the step that is worked in, made of what was put on the screen of it."""
+"""The frame of a step, made of what was put on the screen of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from moreelberaad.domain.asked import keys_asked
 from moreelberaad.domain.cards import Card
 from moreelberaad.domain.frames import CardFrame, Frame, Head, Question, RevealFrame, StepFrame
 from moreelberaad.domain.publication import Publication, question_of, shown_of
-from moreelberaad.domain.template import Text
+from moreelberaad.domain.template import Step, Text
 from moreelberaad.ui.viewmodels.card_in_play import card_in_play
 from moreelberaad.ui.viewmodels.session import SessionModel
 
@@ -17,10 +17,10 @@ FindCard = Callable[[str], Card | None]
 
 
 def step_frame(
-    model: SessionModel, head: Head, publication: Publication, find: FindCard
+    model: SessionModel, step: Step, head: Head, publication: Publication, find: FindCard
 ) -> StepFrame | CardFrame:
     """Show the card that was put on the screen, or else the question of the talk."""
-    template, step = model.session.template, model.step
+    template = model.session.template
     shown = shown_of(template, keys_asked(template, step), publication)
     played = card_in_play(model.steps, step)
     chosen = publication.values.get(played.key) if played else None

@@ -22,7 +22,7 @@ from moreelberaad.domain.conditions import unmet_before
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session
-from moreelberaad.domain.template import Step
+from moreelberaad.domain.template import Step, Template
 from moreelberaad.domain.values import Prose, Value
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.history import Execute
@@ -62,8 +62,8 @@ class SessionModel(QObject):
         super().__init__(parent)
         self.desk, self._language, self._minutes = desk, language, minutes
         self.session: Session = desk.sessions.get(session_id)
-        self.steps = tuple(s for s in self.session.template.steps if not s.follow_up)
-        self._step = _found(self.session, self.session.step) or self.steps[0]
+        self.steps, self._every = _steps(self.session.template)
+        self._step = _found(self._every, self.session.step) or self.steps[0]
         self._keeper = Keeper(desk.execute, self._name, self)
         self._keeper.kept.connect(self._note_kept)
         self._keeper.changed.connect(lambda: self.saving.emit(self.state))
@@ -115,7 +115,7 @@ class SessionModel(QObject):
             self.save()
         self.session = self.session.revise(key, value)
         self._typed.add(key)
-        self._keeper.wait(key, ReviseAnswer(session=self.session.id, field=key, value=value))
+        self._keeper.wait(key, _revised(self.session, key, value))
         if alone:
             self.save()
         self.edited.emit(key)
@@ -139,7 +139,7 @@ class SessionModel(QObject):
 
         Where the method asks something first, `barred` tells what, and the step stays.
         """
-        step = _found(self.session, step_id)
+        step = _found(self._every, step_id)
         if step is None or step is self._step:
             return
         if bar := unmet_before(self.session.template, self.session.answers, step_id):
@@ -242,10 +242,20 @@ class SessionModel(QObject):
         self.timeline_changed.emit()
 
 
-def _found(session: Session, step_id: str | None) -> Step | None:
-    """Give a step that is led, or one beside them; a follow-up comes later."""
-    led = (step for step in session.template.steps if not step.follow_up)
-    steps = (*led, *session.template.beside)
+def _revised(session: Session, key: FieldKey, value: Value | None) -> ReviseAnswer:
+    return ReviseAnswer(session=session.id, field=key, value=value, struck=session.struck)
+
+
+def _steps(template: Template) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+    """Give the steps that are led, and these with what stands beside them.
+
+    A follow-up comes later. They stay the same while the session is read back from the vault.
+    """
+    led = tuple(step for step in template.steps if not step.follow_up)
+    return led, (*led, *template.beside)
+
+
+def _found(steps: Sequence[Step], step_id: str | None) -> Step | None:
     return next((step for step in steps if step.id == step_id), None)
 
 

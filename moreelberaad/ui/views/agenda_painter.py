@@ -12,8 +12,9 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.agenda import AgendaRow
 from moreelberaad.ui.views.agenda_rows import AgendaRows, Index
 
-_MARK, _TITLE, _MINUTES = 55, 72, 48
-"""The middle of the bars, the left of the titles, the width of the minutes; px at 100 %."""
+_HOUR, _MARK, _TITLE, _MINUTES = 47, 8, 25, 48
+"""The width of the hours, where there are any; after them the middle of the bars and the left of
+the titles; the width of the minutes; px at 100 %."""
 
 _ROW, _TICK, _BAR, _TALLEST = 30, 16, 6, 26
 _PER_MINUTE = 1.3
@@ -33,10 +34,14 @@ class AgendaPainter(QStyledItemDelegate):
     def height(self, index: Index, width: int) -> int:
         """Measure a row in a list of this width."""
         look = self._ui.look
-        room = QRect(0, 0, width - look.px(_TITLE + _MINUTES), look.px(999))
+        room = QRect(0, 0, width - look.px(self._hour + _TITLE + _MINUTES), look.px(999))
         title = self._rows.title(self._rows.row(index))
         words = QFontMetrics(look.font("caption")).boundingRect(room, _WORDS, title)
         return max(look.px(_ROW), words.height() + look.px(6))
+
+    @property
+    def _hour(self) -> int:
+        return _HOUR if self._rows.has_hours else 0
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -72,7 +77,7 @@ class AgendaPainter(QStyledItemDelegate):
         painter.drawRoundedRect(self._mark(rect, look.px(_BAR), height), look.px(3), look.px(3))
 
     def _mark(self, rect: QRect, width: int, height: int) -> QRectF:
-        left = rect.left() + self._ui.look.px(_MARK) - width / 2
+        left = rect.left() + self._ui.look.px(self._hour + _MARK) - width / 2
         return QRectF(left, rect.top() + (rect.height() - height) / 2, width, height)
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: AgendaRow) -> None:
@@ -83,5 +88,5 @@ class AgendaPainter(QStyledItemDelegate):
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rect, end, self._rows.minutes(row))
         painter.setPen(look.color("ink" if row.taken else "ink2"))
-        title = rect.adjusted(look.px(_TITLE), 0, -look.px(_MINUTES), 0)
+        title = rect.adjusted(look.px(self._hour + _TITLE), 0, -look.px(_MINUTES), 0)
         painter.drawText(title, _WORDS, self._rows.title(row))

@@ -26,6 +26,11 @@ class AgendaRows(QAbstractListModel):
         self._shown = plan.rows
         self.endResetModel()
 
+    @property
+    def has_hours(self) -> bool:
+        """Tell whether it is known when the talk begins."""
+        return any(row.begins is not None for row in self._shown)
+
     def row(self, index: Index) -> AgendaRow:
         """Give the row that an index stands for."""
         return self._shown[index.row()]
@@ -41,8 +46,8 @@ class AgendaRows(QAbstractListModel):
         return self._ui.say("{minutes} min", minutes=row.minutes)
 
     def hour(self, row: AgendaRow) -> str:
-        """Write the hour at which a row begins."""
-        return self._ui.language.clock(row.begins)
+        """Write the hour at which a row begins, if that is known."""
+        return "" if row.begins is None else self._ui.language.clock(row.begins)
 
     def place_of_break(self) -> int:
         """Give the number of the break, or of the first row where there is none."""
@@ -71,6 +76,5 @@ class AgendaRows(QAbstractListModel):
                 return None
 
     def _sentence(self, row: AgendaRow) -> str:
-        if not row.taken:
-            return f"{self.title(row)}, {self.minutes(row)}"
-        return f"{self.hour(row)}, {self.title(row)}, {self.minutes(row)}"
+        hour = self.hour(row) if row.taken else ""
+        return ", ".join(filter(None, (hour, self.title(row), self.minutes(row))))

@@ -11,6 +11,7 @@ from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.viewmodels.publisher import Publisher
+from moreelberaad.ui.viewmodels.reveal_again import reveals_of
 from moreelberaad.ui.viewmodels.screen_marks import ScreenMarks
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.viewmodels.standing import Standing, Stood
@@ -79,8 +80,8 @@ class Attended(QWidget):
     def put_back(self, where: Whereabouts) -> None:
         """Go on where that was, as soon as nothing lies over it."""
         standing, publisher = self._standing(), self._publisher()
-        if publisher and where.screen:
-            publisher.restore(where.screen)
+        if publisher and where.screen and (model := self._model()):
+            publisher.restore(where.screen, reveals_of(model, self._ui.language))
         if standing and where.stood:
             standing.take_up(where.stood)
         self._waiting = where.caret

@@ -14,7 +14,6 @@ from moreelberaad.ui.support.terms import Terms
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.choosing import ChoosingModel
 from moreelberaad.ui.viewmodels.clock import StepClock
-from moreelberaad.ui.viewmodels.new_session import plays_cards
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.viewmodels.round_exit import RoundExit
@@ -64,7 +63,7 @@ class Deliberation(QWidget):
         self._run = RunView(ui, self._leading())
         self._room = self._on_stage(stage) if stage else None
         self._pages.addWidget(self._room or self._run)
-        self.setFocusProxy(self._run)
+        self.setFocusProxy(self._room or self._run)
         self._connect()
 
     def flush(self) -> bool:
@@ -87,6 +86,7 @@ class Deliberation(QWidget):
 
     def _on_stage(self, stage: Stage) -> OneScreen:
         """Let the participants look along, on a screen of their own or on this one."""
+        stage.expect(self.model.session.arrangement.showing)
         stage.follow(self._publisher)
         page = OneScreen(self._ui, self._run, stage, self._publisher)
         page.lock_asked.connect(self._lock)
@@ -153,7 +153,7 @@ def help_for(ui: Ui, app: App, template: Template) -> Help:
         values=tuple(word for word, _ in values),
         pinned_values=tuple(word for word, pinned in values if pinned),
         roles=app.roles(language),
-        cards=tuple(app.cards()) if plays_cards(template) else (),
+        cards=tuple(app.cards()) if template.plays_cards else (),
         check=Check.of(template),
         terms=Terms(app.glossary(), language),
         rephrasing=app.rephrasing(),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from moreelberaad.ui.support.appearance import Appearance
@@ -17,6 +19,7 @@ from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.doorstep import Doorstep
 from moreelberaad.ui.views.glossary_keys import GlossaryKeys
+from moreelberaad.ui.views.page_stack import PageStack
 from moreelberaad.ui.views.places import Places
 from moreelberaad.ui.views.window_keys import WindowKeys
 
@@ -48,7 +51,7 @@ class MainWindow(QMainWindow):
         self._retention: Retention | None = None
         self._home: Home | None = None
         self._session: SessionId | None = None
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self.setCentralWidget(self._stack)
         self._dress(look)
         self._connect()
@@ -87,9 +90,9 @@ class MainWindow(QMainWindow):
         """Show a session to practise with, by this method if there is one; it is kept nowhere."""
         if self._bench is not None:
             rehearsal = self._places.make_rehearsal(self.ui, method)
-            rehearsal.left.connect(self._enter)
+            rehearsal.left.connect(partial(self._stop_rehearsing, QApplication.focusWidget()))
             rehearsal.locked.connect(self.lock)
-            self._put(rehearsal.view)
+            (self._stack.lay_over if self._home else self._put)(rehearsal.view)
             rehearsal.view.setFocus()
 
     def tell_unexpected(
@@ -180,6 +183,15 @@ class MainWindow(QMainWindow):
         self._put(self._home)
         self._home.show_start()
 
+    def _stop_rehearsing(self, begun: QWidget | None) -> None:
+        """Show again where it was begun, as it was left; from the doorstep one goes to Start."""
+        if self._home is None:
+            self._enter()
+            return
+        self._put(self._home)
+        if begun is not None and isValid(begun):
+            begun.setFocus()
+
     @Slot()
     def _leave(self) -> None:
         """Go from a session to Start."""
@@ -220,10 +232,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _put(self, page: QWidget) -> None:
         """Show this page only; the one before goes with all that it held."""
-        while (old := self._stack.widget(0)) is not None:
-            self._stack.removeWidget(old)
-            old.deleteLater()
         if page is not self._home:
             self._home = None
-        self._stack.addWidget(page)
-        page.show()
+        self._stack.show_only(page)

@@ -16,7 +16,6 @@ from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, words
-from moreelberaad.ui.viewmodels.new_session import Showing
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel, wall_clock
 from moreelberaad.ui.viewmodels.new_session_words import blocker, open_questions
 from moreelberaad.ui.viewmodels.screens import count_apart
@@ -65,7 +64,7 @@ class NewSessionView(QWidget):
         self._ui, self._screens, self._stage = ui, screens, stage
         self._model = NewSessionModel(app, bench, ui.language, clock, plan)
         self._model.setParent(self)
-        self._page = Page(ui, self._model)
+        self._page = Page(ui, self._model, screens)
         self._side = Side(ui, self._model)
         self._panes = self._lay_out()
         self._side.begun.connect(self._on_begin)
@@ -163,6 +162,8 @@ class NewSessionView(QWidget):
     def _begin_on_one_screen(self, is_mirrored: bool) -> None:  # noqa: FBT001 - the answer itself
         if self._stage:
             self._stage.mirror(is_mirrored)
+        if is_mirrored:
+            self._model.look_at_projector()
         self._begin()
 
     @Slot()
@@ -172,8 +173,6 @@ class NewSessionView(QWidget):
         except MoreelberaadError as error:
             self._tell(error)
             return
-        if self._stage:
-            self._stage.expect(on=self._model.decisions.showing is Showing.SCREEN)
         self.begun.emit(session)
 
     @Slot()

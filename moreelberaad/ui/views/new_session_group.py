@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from typing_extensions import override
 
+from moreelberaad.domain.arrangement import Choosing, Showing
 from moreelberaad.ui.support.choices import ChoiceRow, Segments
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, words
-from moreelberaad.ui.viewmodels.new_session import Choosing, Decisions, Showing, chooses_in_silence
+from moreelberaad.ui.viewmodels.new_session import Decisions, chooses_in_silence
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
 from moreelberaad.ui.viewmodels.new_session_words import (
     about_choosing,
     about_commander,
+    about_showing,
     about_size,
+    shown_on,
 )
 from moreelberaad.ui.views.new_session_question import (
     NO,
@@ -81,6 +87,7 @@ class ChoosingQuestion(Question):
             ui,
             self.question,
             (
+                (Choosing.LAPTOP, ui.say("Laptop doorgeven"), ""),
                 (Choosing.SLIPS, ui.say("Briefjes"), ""),
                 (Choosing.COLOURED_CARDS, ui.say("Gekleurde kaarten"), ""),
             ),
@@ -101,26 +108,42 @@ class ChoosingQuestion(Question):
         decided = self._model.decisions
         if self.parent() is not None:
             self.setVisible(decided.method is None or chooses_in_silence(decided.method))
-        self._choice.set_value(decided.choosing)
-        say_in(self._about, about_choosing(self.ui.language, decided.choosing))
+        self._choice.set_value(decided.way_of_choosing)
+        say_in(self._about, about_choosing(self.ui.language, decided))
 
 
 class ShowingQuestion(Question):
-    """What the participants see."""
+    """What the participants see, and whether there is a screen for it."""
 
-    def __init__(self, ui: Ui, model: NewSessionModel) -> None:
+    def __init__(self, ui: Ui, model: NewSessionModel, screens: Callable[[], int]) -> None:
         super().__init__(ui, 6, ui.say("Wat zien de deelnemers?"))
-        self._model = model
-        choices = (
-            (Showing.SCREEN, ui.say("Beamer"), ""),
-            (Showing.LAPTOP, ui.say("Deze laptop"), ""),
-            (Showing.NOTHING, ui.say("Geen scherm"), ""),
-        )
+        self._model, self._screens = model, screens
+        choices = [(each.value, shown_on(ui.language, each), "") for each in Showing]
         choice = ChoiceRow(ui, self.question, choices)
         choice.set_value(model.decisions.showing)
         choice.chosen.connect(self._on_chosen)
         self.body.addWidget(wrapping(choice))
+        self._about = consequence(ui)
+        self.body.addWidget(self._about)
+        model.changed.connect(self._show)
+        self._watch_screens()
+
+    def _watch_screens(self) -> None:
+        desk = QGuiApplication.instance()
+        if isinstance(desk, QGuiApplication):
+            desk.screenAdded.connect(self._show)
+            desk.screenRemoved.connect(self._show)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
 
     @Slot(str)
     def _on_chosen(self, code: str) -> None:
         self._model.decide(replace(self._model.decisions, showing=Showing(code)))
+
+    @Slot()
+    def _show(self) -> None:
+        there = self._screens() > 1
+        say_in(self._about, about_showing(self.ui.language, self._model.decisions, there=there))

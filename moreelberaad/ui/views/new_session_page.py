@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -28,7 +30,7 @@ _LEFT, _RIGHT = 19, 20
 class Page(QWidget):
     """Everything that is decided, in the order of asking."""
 
-    def __init__(self, ui: Ui, model: NewSessionModel) -> None:
+    def __init__(self, ui: Ui, model: NewSessionModel, screens: Callable[[], int]) -> None:
         super().__init__()
         self._ui = ui
         self._intake = Intake(ui, model)
@@ -37,7 +39,7 @@ class Page(QWidget):
         method = MethodQuestion(ui, model, entry.choice)
         procedure = ProcedureQuestion(ui, model)
         group, choosing = GroupQuestion(ui, model), ChoosingQuestion(ui, model)
-        showing = ShowingQuestion(ui, model)
+        showing = ShowingQuestion(ui, model, screens)
         self._questions = (entry, method, procedure, group, choosing, showing)
         self._last: QBoxLayout = across(group, down(choosing, showing, None), spacing="xl")
         self._last.setStretch(0, _LEFT)

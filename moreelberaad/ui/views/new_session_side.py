@@ -13,6 +13,7 @@ from moreelberaad.ui.support.buttons import press_with
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, words
+from moreelberaad.ui.viewmodels.agenda import Agenda
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
 from moreelberaad.ui.viewmodels.new_session_words import blocker, needed_for_plan
 from moreelberaad.ui.views.agenda import AgendaList
@@ -34,6 +35,7 @@ class Side(QFrame):
         super().__init__()
         self.setProperty("surface", "bar")
         self._ui, self._model = ui, model
+        self._about = words(ui, "", "label", token="ink2")
         self._hours = words(ui, "", "heading2")
         self._agenda = AgendaList(ui)
         self._open = words(ui, "", "caption", token="ink2")
@@ -69,7 +71,7 @@ class Side(QFrame):
 
     def _lay_out(self) -> QVBoxLayout:
         page = QVBoxLayout(self)
-        page.addWidget(words(self._ui, self._ui.say("Zo verloopt het"), "label", token="ink2"))
+        page.addWidget(self._about)
         page.addWidget(self._hours)
         page.addWidget(self._agenda)
         page.addLayout(self._promise())
@@ -119,14 +121,13 @@ class Side(QFrame):
 
     @Slot()
     def _show_agenda(self) -> None:
-        plan = self._model.agenda
+        plan, day = self._model.agenda, self._model.other_day
+        self._about.setText(_about(self._ui, day))
         self._agenda.setVisible(plan is not None)
         if plan is None:
             self._hours.setText(self._ui.say("Kies eerst een vorm"))
             return
-        clock = self._ui.language.clock
-        begin, end = clock(plan.begins), clock(plan.ends)
-        self._hours.setText(self._ui.say("{begin} tot {end} uur", begin=begin, end=end))
+        self._hours.setText(_hours(self._ui, plan))
         self._agenda.show_plan(plan)
 
     @Slot(object)
@@ -137,3 +138,18 @@ class Side(QFrame):
     def _on_break(self) -> None:
         decided = self._model.decisions
         self._model.decide(replace(decided, with_break=not decided.with_break))
+
+
+def _about(ui: Ui, day: date | None) -> str:
+    """Say of which day the agenda is, where that is not today."""
+    if day is None:
+        return ui.say("Zo verloopt het")
+    return ui.say("Zo verloopt het op {day}", day=ui.language.day(day))
+
+
+def _hours(ui: Ui, plan: Agenda) -> str:
+    """Say from when to when, or how long where the hour is not known yet."""
+    if plan.begins is None or plan.ends is None:
+        return ui.say("{minutes} min", minutes=plan.minutes)
+    begin, end = ui.language.clock(plan.begins), ui.language.clock(plan.ends)
+    return ui.say("{begin} tot {end} uur", begin=begin, end=end)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +27,7 @@ if TYPE_CHECKING:
     from moreelberaad.domain.frames import Frame
     from moreelberaad.ui.viewmodels.publisher import Publisher
     from moreelberaad.ui.views.audience.window import AudienceWindow
+    from moreelberaad.ui.views.run.window import RunView
     from moreelberaad.ui.views.stage import Stage
 
 _EDGE = 8
@@ -32,16 +41,17 @@ class OneScreen(QWidget):
 
     lock_asked = Signal()
 
-    def __init__(self, ui: Ui, run: QWidget, stage: Stage, publisher: Publisher) -> None:
+    def __init__(self, ui: Ui, run: RunView, stage: Stage, publisher: Publisher) -> None:
         super().__init__()
         self._ui, self._run, self._stage, self._publisher = ui, run, stage, publisher
         self._own = _OwnParts(ui, run)
         self._room: _Room | None = None
         self._before: QWidget | None = None
         self._held = QTimer(self, singleShot=True, interval=_HELD)
-        self._is_pressed = False
+        self._is_pressed, self._is_led = False, True
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._own)
+        self.setFocusProxy(self._own)
         self._own.for_me_alone.connect(
             lambda: stage.mirror(False)  # noqa: FBT003 - as it is asked
         )
@@ -57,6 +67,7 @@ class OneScreen(QWidget):
 
     def put(self, page: QWidget) -> None:
         """Show another page of the facilitator's in the place of the session."""
+        self._is_led = False
         self._own.put(page)
 
     @property
@@ -114,15 +125,27 @@ class OneScreen(QWidget):
         if isinstance(standing, Standing):
             standing.cover(Cover.BOUNDARY)
 
+    @Slot(int)
+    def _light(self, by: int) -> None:
+        if self._is_led:
+            self._run.light(by)
+
+    @Slot(int)
+    def _click(self, by: int) -> None:
+        if self._is_led:
+            self._run.click(by)
+
     def _show_room(self) -> None:
         self._before = QApplication.focusWidget()
         self._room = self._room or self._made()
         self._room.show_frame(self._publisher.frame)
         self._pages.setCurrentWidget(self._room)
+        self.setFocusProxy(self._room)
         self._room.setFocus()
 
     def _show_own(self) -> None:
         self._pages.setCurrentWidget(self._own)
+        self.setFocusProxy(self._own)
         before, self._before = self._before, None
         if before is not None and self._own.isAncestorOf(before):
             before.setFocus()
@@ -133,6 +156,10 @@ class OneScreen(QWidget):
         room = _Room(self._ui, self._publisher)
         room.lock_asked.connect(self.lock_asked)
         room.boundary_asked.connect(self._stop)
+        room.lit.connect(self._light)
+        room.clicked.connect(self._click)
+        room.resized.connect(self._stage.look_along)
+        self._stage.turned.connect(room.turn_page)
         self._pages.addWidget(room)
         return room
 
@@ -142,6 +169,10 @@ class _Room(QWidget):
 
     lock_asked = Signal()
     boundary_asked = Signal()
+    lit = Signal(int)
+    """The next question is asked for, or the one before."""
+    clicked = Signal(int)
+    resized = Signal(QSize)
 
     def __init__(self, ui: Ui, publisher: Publisher) -> None:
         super().__init__()
@@ -159,6 +190,10 @@ class _Room(QWidget):
         bind(
             self,
             {
+                "F4": partial(self.lit.emit, 1),
+                "Shift+F4": partial(self.lit.emit, -1),
+                "PgDown": partial(self.clicked.emit, 1),
+                "PgUp": partial(self.clicked.emit, -1),
                 "F7": publisher.freeze,
                 "F8": publisher.blacken,
                 "Ctrl+G": self.boundary_asked.emit,
@@ -170,6 +205,16 @@ class _Room(QWidget):
     def show_frame(self, frame: Frame) -> None:
         """Show this to the participants."""
         self._picture.show_frame(frame)
+
+    @Slot(int)
+    def turn_page(self, by: int) -> None:
+        """Turn to the next page, or one back."""
+        self._picture.turn_page(by)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(self._picture.size())
 
     @Slot()
     def _follow(self) -> None:

@@ -6,25 +6,24 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 
-from moreelberaad.domain.frames import AwayFrame, BlackFrame, BoundaryFrame, BreakFrame
+from moreelberaad.domain.arrangement import Showing
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.screens import ScreenFacts, Staging, audience_screens
 from moreelberaad.ui.views.stage_screens import Screens
+from moreelberaad.ui.views.stage_window import StageWindow
 
 if TYPE_CHECKING:
     from moreelberaad.ui.viewmodels.publisher import Publisher
-    from moreelberaad.ui.views.audience.window import AudienceWindow
-
-_WORDLESS = (AwayFrame, BlackFrame, BoundaryFrame, BreakFrame)
-"""Frames without a word of the talk: they stay as they are behind a closed door."""
 
 
 class Stage(QObject):
     """Owns the participants' window; it hides where it may not be, and never goes elsewhere."""
 
     changed = Signal()
+    turned = Signal(int)
+    """One page on, or one back, for who looks along elsewhere than in the window."""
 
     def __init__(
         self,
@@ -35,13 +34,13 @@ class Stage(QObject):
         super().__init__(parent)
         self._screens, self._language = screens, language
         self._publisher: Publisher | None = None
-        self._window: AudienceWindow | None = None
-        self._spoken: Language | None = None
+        self._shown = StageWindow(language, self._look_again)
         self._taken: ScreenFacts | None = None
         self._refused: set[str] = set()
         self._is_lost = self._is_mirrored = False
         self._is_expected = True
-        self._told: tuple[Staging, bool, str] | None = None
+        self._along: QSize | None = None
+        self._told: tuple[object, ...] = ()
         screens.changed.connect(self._look_again)
 
     @property
@@ -66,7 +65,9 @@ class Stage(QObject):
 
     @property
     def shape(self) -> QSize | None:
-        """Give the size of the participants' screen, in px of the desktop, if there is one."""
+        """Give the size of what the participants look at, in px of the desktop, if they do."""
+        if self._is_mirrored:
+            return self._along
         return QSize(self._taken.width, self._taken.height) if self._taken else None
 
     def follow(self, publisher: Publisher) -> None:
@@ -80,9 +81,12 @@ class Stage(QObject):
         self._speak()
         self._show()
 
-    def expect(self, *, on: bool) -> None:
-        """Show the next session on a second screen by itself, or only when that is asked."""
-        self._is_expected = on
+    def expect(self, showing: Showing) -> None:
+        """Let a session that begins be seen as was decided; one that goes on stays as it was."""
+        if self._is_expected:
+            self._is_expected = showing is Showing.SCREEN
+            if showing is Showing.LAPTOP:
+                self.mirror(True)  # noqa: FBT003 - as it was answered
 
     def leave(self) -> None:
         """Show nothing any more: there is no session."""
@@ -90,16 +94,14 @@ class Stage(QObject):
         self._taken, self._is_lost, self._is_mirrored = None, False, False
         self._is_expected = True
         self._refused.clear()
-        self._drop_window()
+        self._shown.drop()
         self._tell()
 
     def away(self) -> None:
         """Take every word off the screen at once, for the door is being closed."""
         frame = self._publisher.frame if self._publisher else None
         self._unfollow()
-        if self._window:
-            self._window.show_frame(frame if isinstance(frame, _WORDLESS) else AwayFrame())
-            self._window.repaint()
+        self._shown.show_away(frame)
 
     @Slot()
     def come_back(self) -> None:
@@ -137,8 +139,9 @@ class Stage(QObject):
 
     def turn_page(self, by: int = 1) -> None:
         """Turn to the next page of what is shown, or one back."""
-        if self._window:
-            self._window.turn_page(by)
+        if self._shown.window:
+            self._shown.window.turn_page(by)
+        self.turned.emit(by)
 
     def mirror(self, on: bool) -> None:  # noqa: FBT001 - the answer of a dialog
         """Let the participants look along on the facilitator's own screen, or no longer."""
@@ -147,50 +150,41 @@ class Stage(QObject):
             self._withdraw()
         self._tell()
 
+    @Slot(QSize)
+    def look_along(self, size: QSize) -> None:
+        """Know how large the picture is on the facilitator's own screen."""
+        self._along = size
+        self._tell()
+
     def _free(self) -> tuple[ScreenFacts, ...]:
         return audience_screens(self._screens.facts(), self._screens.facilitator())
 
     def _take(self, screen: ScreenFacts) -> None:
-        self._window = self._window or self._made()
+        window = self._shown.made()
         self._taken, self._is_lost = screen, False
         self._show_frame()
-        self._screens.fill(self._window, screen.name)
+        self._screens.fill(window, screen.name)
         self._look_again()
-
-    def _made(self) -> AudienceWindow:
-        self._spoken = self._language()
-        window = _picture(self._spoken)
-        window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        window.setCursor(Qt.CursorShape.BlankCursor)
-        window.winId()  # there is no handle before
-        window.windowHandle().screenChanged.connect(self._look_again)
-        return window
 
     def _speak(self) -> None:
         """Speak another language in a window of its own."""
-        if self._taken and self._spoken != self._language():
-            self._drop_window()
+        if self._taken and self._shown.is_foreign:
+            self._shown.drop()
             self._take(self._taken)
 
     def _withdraw(self) -> None:
         """Show nothing, first on the screen and then here."""
-        if self._window:
-            self._window.hide()
+        if self._shown.window:
+            self._shown.window.hide()
         self._taken = None
-
-    def _drop_window(self) -> None:
-        if self._window:
-            self._window.hide()
-            self._window.deleteLater()
-        self._window = None
 
     @Slot()
     def _look_again(self) -> None:
         """Hide as soon as the screen is not there, or is not for the participants alone."""
-        taken = self._taken
-        if taken and self._window and self._window.isVisible():
+        taken, window = self._taken, self._shown.window
+        if taken and window and window.isVisible():
             now = next((each for each in self._free() if each.name == taken.name), None)
-            if now is None or not self._screens.holds(self._window, taken.name):
+            if now is None or not self._screens.holds(window, taken.name):
                 self._withdraw()
                 self._is_lost = True
             elif now != taken:
@@ -203,12 +197,8 @@ class Stage(QObject):
         self._tell()
 
     def _show_frame(self) -> None:
-        """Show what is published; what covers it is painted at once."""
-        if self._window and self._publisher:
-            frame = self._publisher.frame
-            self._window.show_frame(frame)
-            if isinstance(frame, _WORDLESS):
-                self._window.repaint()
+        if self._publisher:
+            self._shown.show(self._publisher.frame)
 
     def _unfollow(self) -> None:
         if self._publisher:
@@ -217,7 +207,9 @@ class Stage(QObject):
         self._publisher = None
 
     def _tell(self) -> None:
-        now = (self.state, self.is_offered, self.screen_words)
+        if self._publisher:
+            self._publisher.be_seen(on=self.state is not Staging.NO_SCREEN)
+        now = (self.state, self.is_offered, self.screen_words, self._along)
         if now != self._told:
             self._told = now
             self.changed.emit()
@@ -226,9 +218,3 @@ class Stage(QObject):
 def _words_of(screen: ScreenFacts, language: Language) -> str:
     width, height = screen.pixels
     return language.say("beamer, {width} × {height}", width=width, height=height)
-
-
-def _picture(language: Language) -> AudienceWindow:
-    from moreelberaad.ui.views.audience.window import AudienceWindow  # noqa: PLC0415 - not to start
-
-    return AudienceWindow(language)

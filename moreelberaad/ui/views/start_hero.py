@@ -10,6 +10,7 @@ from moreelberaad.ui.support.flow import FlowLayout
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
+from moreelberaad.ui.viewmodels.new_session_words import shown_on
 from moreelberaad.ui.viewmodels.plans import Plan
 from moreelberaad.ui.viewmodels.start import Waiting
 from moreelberaad.ui.views.layouts import bare, edged, picture
@@ -99,6 +100,7 @@ class Hero(QWidget):
             ("timer", ui.say("{minutes} min", minutes=plan.minutes) if plan.minutes else ""),
             ("users", ui.say("{size} mensen", size=plan.size.get(code)) if plan.size else ""),
             ("tree", plan.series.plain if plan.series else ""),
+            ("projector-screen", shown_on(ui.language, plan.showing)),
         )
         made = (across(*self._fact(icon, text)) for icon, text in facts if text)
         return tuple(bare(QWidget(), each) for each in made)

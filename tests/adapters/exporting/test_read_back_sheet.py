@@ -94,10 +94,11 @@ def test_it_can_be_made_in_every_form_and_language(form: str, language: str) -> 
     assert made_of.standards
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("ending", ["html", "md"])
-def test_it_looks_as_it_was_agreed(ending: str) -> None:
-    golden = GOLDEN / f"read_back.{ending}"
-    content = FORMATS[ending](made(), MONTH).content
+def test_it_looks_as_it_was_agreed(ending: str, language: str) -> None:
+    golden = GOLDEN / f"read_back.{language}.{ending}"
+    content = FORMATS[ending](made(language=language), MONTH).content
 
     if os.environ.get("UPDATE_GOLDEN") == "1":
         golden.write_bytes(content)

@@ -9,6 +9,7 @@ import pytest
 
 from moreelberaad.adapters.storage.sessions import SessionTable
 from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.domain.arrangement import Arrangement, Showing
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Prose
@@ -59,3 +60,19 @@ def test_the_latest_series_is_that_of_the_session_held_last(
     save_in_series(kluis, session, *held)
 
     assert table.latest_series() == (Prose(latest) if latest else None)
+
+
+def test_what_the_participants_saw_last_comes_from_the_session_held_last(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    assert table.latest_showing() is None
+    for number, showing in ((1, Showing.SCREEN), (3, Showing.NOTHING), (2, Showing.LAPTOP)):
+        held = replace(
+            session,
+            id=SessionId(f"{number}"),
+            held_on=date(2026, 11, number),
+            arrangement=Arrangement(showing=showing),
+        )
+        save(kluis, held)
+
+    assert table.latest_showing() is Showing.NOTHING

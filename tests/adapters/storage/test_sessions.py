@@ -10,6 +10,7 @@ import pytest
 from moreelberaad.adapters.storage.sessions import SessionTable
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.adapters.system.chance import SystemChance
+from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing
 from moreelberaad.domain.errors import NotFound, VaultDamaged
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session, Status
@@ -46,6 +47,9 @@ def test_all_that_is_known_of_a_session_comes_back(
         series=None,
         held_on=None,
         minutes={"k1": 11},
+        arrangement=Arrangement(
+            choosing=Choosing.COLOURED_CARDS, showing=Showing.LAPTOP, with_break=True
+        ),
     )
     save(kluis, closed)
 
@@ -191,6 +195,14 @@ def test_shuffled_rows_keep_their_transient_cells(
     save(kluis, session.revise(MIXED, shuffled))
 
     assert table.get(session.id).answers[MIXED] == shuffled
+
+
+def test_the_numbers_of_what_was_struck_come_back(
+    kluis: Vault, table: SessionTable, session: Session
+) -> None:
+    save(kluis, session.striking(frozenset({12, 3})))
+
+    assert table.get(session.id).struck == {3, 12}
 
 
 def test_when_a_session_was_opened_and_that_it_was_wiped_come_back(

@@ -146,7 +146,7 @@ def _leaving_round(visit: Visit) -> None:
 
 def _counting(way: str, visit: Visit) -> None:
     _how(way, visit)
-    visit.press("Begin de ronde")
+    visit.press("Briefjes tellen" if way == "Briefjes" else "Begin de ronde")
 
 
 def _slips(visit: Visit) -> None:

@@ -140,7 +140,7 @@ class Visit:
     def shows(self, name: str) -> bool:
         """Tell whether a control with this name, or these words, is on show in front."""
         return any(
-            name in (each.accessibleName(), each.property("text")) and each.isVisible()
+            each.isVisible() and name in (each.accessibleName(), each.property("text"))
             for each in self.front.findChildren(QWidget)
         )
 
@@ -171,7 +171,7 @@ class Visit:
         return [
             each
             for each in around.findChildren(QAbstractButton)
-            if name in (each.accessibleName(), each.text()) and each.isVisible()
+            if each.isVisible() and name in (each.accessibleName(), each.text())
         ]
 
     def _around(self, group: str) -> QWidget:

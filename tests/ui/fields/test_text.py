@@ -204,3 +204,16 @@ def test_a_long_line_has_its_height_at_once(ui: Ui, qtbot: QtBot) -> None:
     QApplication.processEvents()
 
     assert box.height() == box.sizeHint().height()
+
+
+def test_a_box_is_as_tall_as_its_words_also_when_they_were_put_there_in_silence(
+    opened: Open,
+) -> None:
+    box = box_in(opened(STORY))
+    before = box.heightForWidth(box.width()), box.heightForWidth(300)
+    box.blockSignals(True)  # noqa: FBT003 - Qt's own
+    box.setPlainText("een regel\n" * 9)
+    box.blockSignals(False)  # noqa: FBT003 - Qt's own
+
+    after = box.heightForWidth(box.width()), box.heightForWidth(300)
+    assert all(now > was for was, now in zip(before, after, strict=True))

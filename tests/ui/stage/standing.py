@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,7 +15,7 @@ from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.views.audience.window import AudienceWindow
 from moreelberaad.ui.views.stage import Stage
 from tests.builders import key
-from tests.methods import a_field, a_method, a_step
+from tests.methods import a_field, a_method, a_step, words
 from tests.ui.hands import named
 from tests.ui.screens_faked import FakeScreens
 from tests.ui.views.run.room import Room
@@ -22,7 +23,10 @@ from tests.ui.views.run.room import Room
 FACTS = key("look.facts")
 SAND, WIND = Prose("Het zand waait"), Prose("Er staat wind")
 METHOD = a_method(
-    a_step("look", a_field("facts", Kind.LIST, audience=True)),
+    replace(
+        a_step("look", a_field("facts", Kind.LIST, audience=True)),
+        questions=(words("Wat knelt er?"), words("Voor wie?")),
+    ),
     a_step("end", a_field("consent", Kind.LINE)),
 )
 Stand = Callable[..., "Standing"]
@@ -32,8 +36,10 @@ class Standing:
     """A session with its stage, and a desktop that a test holds in its hands."""
 
     def __init__(self, ui: Ui, screens: FakeScreens, language: Language) -> None:
-        self.room = Room(ui, "look", {"look__facts": Lines((SAND, WIND))}, METHOD)
+        answers = {"look__facts": Lines((SAND, WIND))}
+        self.room = Room(ui, "look", answers, METHOD, has_screen=True)
         self.publisher: Publisher = self.room.publisher
+        self.model = self.room.model
         self.publisher.welcome(over=False)
         self.screens, self.language = screens, language
         self.stage = Stage(screens, lambda: self.language)

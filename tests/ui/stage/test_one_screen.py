@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from moreelberaad.domain.values import Lines, Prose
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.publisher import Held
 from moreelberaad.ui.viewmodels.screens import Staging
@@ -16,7 +17,7 @@ from moreelberaad.ui.views.one_screen import OneScreen
 from tests.ui.hands import press, said, show_active
 from tests.ui.screens_faked import PROJECTOR
 
-from .standing import Stand, Standing, click
+from .standing import FACTS, Stand, Standing, click
 
 
 @pytest.fixture
@@ -94,6 +95,57 @@ def test_a_boundary_stops_the_talk_where_the_participants_look_along(
     assert not it.room.view.isVisible()
     press(page, "Shift+F5")
     assert "Stop even" in said(page)
+
+
+def test_a_question_is_lit_where_the_participants_look_along(
+    one_screen: tuple[Standing, OneScreen],
+) -> None:
+    it, page = one_screen
+    it.publisher.welcome(over=True)
+    for key, asked in (
+        ("F4", "Wat knelt er?"),
+        ("PageDown", "Voor wie?"),
+        ("PageUp", "Wat knelt er?"),
+    ):
+        press(page, key)
+        picture = on_show(page)
+        assert it.publisher.prompt.get("nl") == asked
+        assert picture is not None
+        assert asked in picture.page.words
+    press(page, "Shift+F4")
+    assert it.publisher.prompt.get("nl") == ""
+    assert it.model.step.id == "look"
+
+
+def test_no_question_is_lit_over_a_boundary(one_screen: tuple[Standing, OneScreen]) -> None:
+    it, page = one_screen
+    press(page, "Ctrl+G")
+    for key in ("F4", "PageDown"):
+        press(page, key)
+    assert it.publisher.prompt.get("nl") == ""
+
+
+def test_no_question_is_lit_after_the_session(one_screen: tuple[Standing, OneScreen]) -> None:
+    it, page = one_screen
+    page.put(QWidget())
+    for key in ("F4", "PageDown"):
+        press(page, key)
+    assert it.publisher.prompt.get("nl") == ""
+
+
+def test_pages_are_turned_for_who_looks_along_too(
+    one_screen: tuple[Standing, OneScreen],
+) -> None:
+    it, page = one_screen
+    it.publisher.welcome(over=True)
+    it.model.edit(FACTS, Lines(tuple(Prose(f"Feit {number}.") for number in range(40))))
+    it.publisher.put(FACTS)
+    picture = on_show(page)
+    assert picture is not None
+    assert it.stage.shape == picture.size()
+    before = picture.at
+    it.stage.turn_page()
+    assert picture.at != before
 
 
 def test_what_comes_after_the_session_is_for_the_facilitator_too(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from moreelberaad.domain.arrangement import Showing
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.screens import Staging
 from tests.ui.screens_faked import LAPTOP, PROJECTOR, FakeScreens
@@ -59,11 +60,27 @@ def test_a_screen_that_comes_behind_a_closed_door_is_not_taken_either(stand: Sta
 
 def test_who_wants_no_second_screen_is_only_offered_one(ui: Ui) -> None:
     it = Standing(ui, FakeScreens(PROJECTOR), ui.language)
-    it.stage.expect(on=False)
+    it.stage.expect(Showing.NOTHING)
     it.stage.follow(it.publisher)
     assert it.windows == []
     assert it.stage.is_offered
     it.room.view.deleteLater()
+
+
+def test_who_has_this_laptop_alone_lets_all_look_along_on_it(ui: Ui) -> None:
+    it = Standing(ui, FakeScreens(PROJECTOR), ui.language)
+    it.stage.expect(Showing.LAPTOP)
+    it.stage.follow(it.publisher)
+    assert (it.stage.state, it.windows) == (Staging.ONE_SCREEN, [])
+    it.room.view.deleteLater()
+
+
+def test_a_session_that_goes_on_is_shown_as_it_was(stand: Stand) -> None:
+    it = stand(PROJECTOR)
+    it.stage.away()
+    it.stage.expect(Showing.LAPTOP)
+    it.stage.follow(it.publisher)
+    assert it.stage.state is Staging.WELCOME
 
 
 def test_a_lost_screen_hides_the_window_and_comes_back_when_asked(stand: Stand) -> None:

@@ -85,9 +85,7 @@ class Table:
         self.session = SessionModel(desk, session.id, language, self.clock.minutes)
         self.publisher = Publisher(self.session, self.clock, no_card, self.session)
         self.publisher.welcome(over=True)
-        chance = FakeChance(seed)
-        way_out = RoundExit(chance, FakeWay())  # type: ignore[arg-type] # all that is asked of it
-        self.model = ChoosingModel(self.session, chance, way_out, language)
+        self.model = lead_choices(self.session, language, seed)
         self.model.follow(self.publisher)
 
     @property
@@ -107,6 +105,15 @@ class Table:
         self.model.begin(people)
         assert self.model.stage is Stage.COVERED
         return self.model
+
+
+def lead_choices(
+    session: SessionModel, language: Language, seed: int | None = None
+) -> ChoosingModel:
+    """Let a group choose in silence in this session."""
+    chance = FakeChance(seed)
+    way_out = RoundExit(chance, FakeWay())  # type: ignore[arg-type] # all that is asked of it
+    return ChoosingModel(session, chance, way_out, language)
 
 
 def no_card(_: object) -> None:

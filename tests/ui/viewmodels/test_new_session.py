@@ -10,6 +10,7 @@ import pytest
 from moreelberaad import assets
 from moreelberaad.adapters.system.files import read_toml
 from moreelberaad.adapters.templates.library import Library
+from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Kind, Template
@@ -20,7 +21,6 @@ from moreelberaad.ui.viewmodels.new_session import (
     chooses_in_silence,
     default_settings,
     new_session,
-    plays_cards,
 )
 from tests.builders import key
 from tests.methods import a_field, a_method, a_method_with, a_restorative_talk, a_step
@@ -183,7 +183,7 @@ def test_one_built_in_method_asks_to_be_made_ready() -> None:
 
 
 def test_one_built_in_method_plays_cards() -> None:
-    assert named(plays_cards) == {"card_round"}
+    assert named(lambda each: each.plays_cards) == {"card_round"}
 
 
 def test_only_a_method_with_a_tally_chooses_in_silence() -> None:
@@ -197,6 +197,27 @@ def test_a_tally_of_a_follow_up_is_no_silent_choice() -> None:
     assert not chooses_in_silence(a_method(a_step("now"), later))
 
 
-def test_only_a_method_with_a_card_field_plays_cards() -> None:
-    assert plays_cards(a_method_with(a_field("card_id", Kind.CARD)))
-    assert not plays_cards(dilemma_method())
+@pytest.mark.parametrize(
+    ("size", "way"),
+    [("lt5", "laptop"), ("5-8", "laptop"), ("9-12", "slips"), ("gt12", "slips"), (None, "slips")],
+)
+def test_a_laptop_goes_round_in_a_small_group_unless_decided_otherwise(
+    size: str | None, way: str
+) -> None:
+    assert decided(size=size).way_of_choosing == way
+    by_cards = decided(size=size, choosing=Choosing.COLOURED_CARDS)
+    assert by_cards.way_of_choosing is Choosing.COLOURED_CARDS
+
+
+def test_a_card_round_chooses_on_slips() -> None:
+    playing = a_method_with(a_field("card_id", Kind.CARD))
+
+    assert decided(size="5-8", method=playing).way_of_choosing is Choosing.SLIPS
+
+
+def test_a_session_keeps_what_was_decided_about_the_room() -> None:
+    decisions = decided(choosing=Choosing.SLIPS, showing=Showing.NOTHING, with_break=True)
+
+    assert begun(decisions).arrangement == Arrangement(
+        choosing=Choosing.SLIPS, showing=Showing.NOTHING, with_break=True
+    )

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from moreelberaad.application.commands import AddSession
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.new_session import SeriesChoice
@@ -121,6 +122,19 @@ def test_the_agenda_begins_at_the_next_five_minutes(model: NewSessionModel) -> N
     assert f"{model.agenda.begins:%H.%M} {model.agenda.ends:%H.%M}" == "12.05 14.05"
 
 
+@pytest.mark.parametrize(
+    ("day", "begins"), [(None, True), (date(2026, 12, 1), True), (date(2026, 12, 2), False)]
+)
+def test_only_today_has_hours(model: NewSessionModel, day: date | None, *, begins: bool) -> None:
+    model.choose_method("dilemma_method")
+    model.decide(replace(model.decisions, day=day))
+
+    assert model.agenda
+    assert model.agenda.minutes == 120
+    assert (model.agenda.begins is not None) is begins
+    assert (model.other_day is None) is begins
+
+
 def test_setting_clarify_first_swaps_two_steps_of_the_agenda(model: NewSessionModel) -> None:
     model.choose_method("dilemma_method")
     model.decide(replace(model.decisions, settings=frozenset({"clarify_first"})))
@@ -152,3 +166,62 @@ def test_beginning_keeps_the_session_in_the_vault(
 def test_beginning_without_a_method_is_refused(model: NewSessionModel) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - no user can get here
         model.begin()
+
+
+@pytest.mark.parametrize(("chosen", "way"), [(None, Choosing.LAPTOP), (Choosing.SLIPS,) * 2])
+def test_how_people_choose_is_agreed_on_at_the_beginning(
+    bench: Workbench, model: NewSessionModel, chosen: Choosing | None, way: Choosing
+) -> None:
+    model.choose_method("dilemma_method")
+    model.decide(replace(model.decisions, size="5-8", choosing=chosen))
+
+    assert bench.sessions.get(model.begin()).arrangement.choosing is way
+
+
+def test_a_plan_leaves_the_way_of_choosing_to_the_size_of_the_group(
+    bench: Workbench, model: NewSessionModel
+) -> None:
+    model.choose_method("dilemma_method")
+    model.decide(replace(model.decisions, size="5-8", with_break=True))
+    plan = model.put_ready()
+    kept = bench.sessions.get(plan).arrangement
+    model.decide(replace(model.decisions, size="9-12"))
+
+    assert kept == Arrangement(with_break=True)
+    assert model.begin() == plan
+    begun = bench.sessions.get(plan).arrangement
+    assert begun == Arrangement(choosing=Choosing.SLIPS, with_break=True)
+
+
+def test_what_was_begun_is_not_kept_once_more(bench: Workbench, model: NewSessionModel) -> None:
+    model.choose_method("dilemma_method")
+    begun = bench.sessions.get(model.begin())
+
+    model.keep_what_was_typed()
+
+    assert bench.sessions.get(begun.id) == begun
+
+
+def test_what_the_participants_saw_last_is_the_default(app: App, bench: Workbench) -> None:
+    last = a_session(arrangement=Arrangement(showing=Showing.NOTHING), answers={})
+    bench.bus.execute(AddSession(session=last))
+
+    assert NewSessionModel(app, bench, Language("nl")).decisions.showing is Showing.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("showing", "kept"),
+    [
+        (Showing.SCREEN, Showing.SCREEN),
+        (Showing.LAPTOP, Showing.SCREEN),
+        (Showing.NOTHING, Showing.NOTHING),
+    ],
+)
+def test_a_laptop_that_is_on_a_projector_is_no_longer_alone(
+    model: NewSessionModel, showing: Showing, kept: Showing
+) -> None:
+    model.decide(replace(model.decisions, showing=showing))
+
+    model.look_at_projector()
+
+    assert model.decisions.showing is kept

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Status
 from moreelberaad.domain.values import Prose
@@ -34,6 +35,9 @@ NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
         size=st.sampled_from([None, "5-8"]),
         intake=st.sampled_from([Prose(""), Prose("De vraag achter de vraag")]),
         day=st.none() | st.dates(date(2026, 1, 1)),
+        choosing=st.none() | st.sampled_from(Choosing),
+        showing=st.sampled_from(Showing),
+        with_break=st.booleans(),
     ),
     series=st.booleans(),
     data=st.data(),
@@ -69,6 +73,14 @@ def test_beginning_a_plan_arranges_its_method_as_was_set(method: object) -> None
     assert begun.step == begun.template.steps[0].id
 
 
+def test_beginning_a_plan_leaves_the_room_as_it_was_arranged() -> None:
+    decided = Decisions(method=DILEMMA, showing=Showing.LAPTOP, with_break=True)
+
+    begun = planned(decided, DILEMMA, ID).begin(NOW.date(), NOW)
+
+    assert begun.arrangement == Arrangement(showing=Showing.LAPTOP, with_break=True)
+
+
 def test_a_plan_without_a_method_has_one_standing_in() -> None:
     plan = planned(Decisions(title=Prose("Later")), DILEMMA, ID)
 
@@ -94,11 +106,13 @@ def test_a_method_that_changed_since_stays_as_it_was() -> None:
 
 
 def test_a_copy_of_an_earlier_session_takes_no_words_along() -> None:
-    earlier = a_session(status=Status.RELEASED, series=Prose("reeks Eik"))
+    room = Arrangement(choosing=Choosing.SLIPS, showing=Showing.NOTHING, with_break=True)
+    earlier = a_session(status=Status.RELEASED, series=Prose("reeks Eik"), arrangement=room)
 
     plan = copied(earlier, DILEMMA, ID)
 
     assert plan.series == Prose("reeks Eik")
+    assert plan.arrangement == room
     assert plan.title == Prose("")
     assert set(plan.answers) <= {
         key("preparation.template"),

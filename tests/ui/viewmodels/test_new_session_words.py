@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from moreelberaad.domain.arrangement import Choosing, Showing
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels import new_session_words as words
-from moreelberaad.ui.viewmodels.new_session import Choosing, Decisions, SeriesChoice
+from moreelberaad.ui.viewmodels.new_session import Decisions, SeriesChoice
 from tests.methods import a_method, a_restorative_talk, a_step
 from tests.ui.viewmodels.test_new_session import built_in, decided, dilemma_method
 
@@ -109,7 +110,47 @@ def test_a_commander_in_a_restorative_talk_is_a_question_beforehand() -> None:
 def test_coloured_cards_are_seen_by_all() -> None:
     sentence = "Iedereen ziet dan wie wat kiest."
 
-    assert words.about_choosing(DUTCH, Choosing.COLOURED_CARDS) == sentence
+    by_cards = decided(choosing=Choosing.COLOURED_CARDS)
+
+    assert words.about_choosing(DUTCH, by_cards) == sentence
+
+
+@pytest.mark.parametrize(
+    ("size", "people", "minutes"),
+    [("lt5", 4, 3), ("5-8", 8, 6), (None, 8, 6), ("9-12", 12, 9), ("gt12", 13, 10)],
+)
+def test_a_laptop_that_goes_round_takes_time(size: str | None, people: int, minutes: int) -> None:
+    sentence = f"Laptop doorgeven kost met {people} mensen ongeveer {minutes} minuten per ronde."
+    passing = decided(size=size, choosing=Choosing.LAPTOP)
+
+    assert words.about_choosing(DUTCH, passing) == sentence
+
+
+def test_a_laptop_at_which_all_look_along_does_not_go_round() -> None:
+    shared = decided(choosing=Choosing.LAPTOP, showing=Showing.LAPTOP)
+    sentence = "Iedereen kijkt mee op dit scherm. Kies briefjes of kaarten."
+
+    assert words.about_choosing(DUTCH, shared) == sentence
+
+
+def test_slips_are_counted() -> None:
+    said = words.about_choosing(DUTCH, decided(choosing=Choosing.SLIPS))
+
+    assert said == "Ieder kruist in stilte aan. Jij telt de briefjes."
+
+
+def test_a_second_screen_that_is_not_there_can_come_later() -> None:
+    sentence = "Geen tweede scherm gevonden. Je kunt het later aansluiten."
+
+    assert words.about_showing(DUTCH, decided(), there=False) == sentence
+    assert words.about_showing(DUTCH, decided(), there=True) == ""
+
+
+def test_nobody_looks_for_a_screen_that_is_not_wanted() -> None:
+    without, shared = decided(showing=Showing.NOTHING), decided(showing=Showing.LAPTOP)
+
+    assert words.about_showing(DUTCH, without, there=False) == ""
+    assert "Shift F5" in words.about_showing(DUTCH, shared, there=False)
 
 
 @pytest.mark.parametrize(("minutes", "written"), [(120, "2 uur"), (90, "90 min"), (60, "60 min")])
@@ -117,3 +158,9 @@ def test_whole_hours_are_written_as_hours(minutes: int, written: str) -> None:
     method = a_method(replace(a_step("s"), minutes=minutes))
 
     assert words.duration(DUTCH, method) == written
+
+
+def test_what_the_participants_see_is_said_in_a_word() -> None:
+    said = [words.shown_on(DUTCH, each) for each in Showing]
+
+    assert said == ["Beamer", "Deze laptop", "Geen scherm"]

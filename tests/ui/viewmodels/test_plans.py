@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from moreelberaad.application.commands import AddSession
+from moreelberaad.application.commands import AddSession, RestoreSession
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.arrangement import Arrangement, Showing
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Codes, Prose
@@ -49,6 +51,17 @@ def test_a_plan_tells_what_stands_open(app: App, bench: Workbench, model: PlansM
 
     (plan,) = model.plans
     assert (plan.minutes, plan.open_questions) == (120, 2)
+
+
+def test_a_plan_tells_what_the_participants_will_see(
+    app: App, bench: Workbench, model: PlansModel
+) -> None:
+    plan = bench.sessions.get(put_ready(app, bench, "Nachtrit"))
+    room = Arrangement(showing=Showing.NOTHING)
+    bench.bus.execute(RestoreSession(session=replace(plan, arrangement=room)))
+    model.refresh()
+
+    assert [plan.showing for plan in model.plans] == [Showing.NOTHING]
 
 
 def test_a_copy_has_no_day_yet(app: App, bench: Workbench, model: PlansModel) -> None:

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 import pytest
 
-from moreelberaad.domain.frames import BlackFrame, Welcome
+from moreelberaad.domain.frames import BlackFrame, ChoosingFrame, Question, Welcome
 from moreelberaad.domain.template import Text
 from moreelberaad.domain.values import Prose, Value
 from moreelberaad.ui.viewmodels.publisher import Held
 from tests.builders import lines
 from tests.methods import words
 
-from .publishing.talk import FACTS, METHOD, Stand
+from .publishing.talk import FACTS, METHOD, PROMPT, Stand
 
 WRITTEN: Mapping[str, Value] = {
     "first__facts": lines("een", "twee"),
@@ -65,12 +65,54 @@ def test_writing_along_goes_on(before: Stand) -> None:
     assert again(before).screen.writes_along
 
 
-@pytest.mark.parametrize("hold", ["freeze", "blacken"])
-def test_a_screen_that_did_not_follow_comes_back_black(before: Stand, hold: str) -> None:
-    getattr(before.screen, hold)()
+def test_a_frozen_picture_comes_back_as_it_was(before: Stand) -> None:
+    before.screen.ask(PROMPT)
+    before.screen.freeze()
+    was = before.screen.frame
+    before.screen.put_row(FACTS, Prose("een"))
+    before.wait(minutes=6)
+    before.model.next()
+
+    after = again(before).screen
+
+    assert (after.frame, after.held) == (was, Held.FROZEN)
+    after.freeze()
+    assert after.frame != was
+
+
+def test_of_a_frozen_picture_what_was_rewritten_since_stays_off(before: Stand) -> None:
+    before.screen.freeze()
+    assert again(before, first__facts=lines("een", "drie")).shown == {}
+
+
+def test_a_frozen_welcome_comes_back(before: Stand) -> None:
+    before.screen.welcome(over=False)
+    before.screen.freeze()
+    before.screen.welcome(over=True)
+    assert again(before).screen.frame == Welcome()
+
+
+def test_black_stays_black_over_what_was_frozen(before: Stand) -> None:
+    before.screen.freeze()
+    was = before.screen.frame
+    before.screen.blacken()
+
+    after = again(before).screen
+
+    assert (after.frame, after.held) == (BlackFrame(), Held.BLACK)
+    after.blacken()
+    assert (after.frame, after.held) == (was, Held.FROZEN)
+
+
+def test_a_frozen_round_begins_anew_so_the_screen_is_black(before: Stand) -> None:
+    before.screen.cover(ChoosingFrame(question=Question(), handed_in=1, people=5))
+    before.screen.freeze()
     after = again(before).screen
     assert (after.frame, after.held) == (BlackFrame(), Held.BLACK)
+    after.blacken()
+    assert after.held is Held.LIVE
 
 
 def test_the_marks_hold_no_words(before: Stand) -> None:
+    before.screen.freeze()
     assert "twee" not in repr(before.screen.marks())

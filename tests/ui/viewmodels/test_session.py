@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from moreelberaad.application.commands import RenameSession
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Lines, Prose, Rows, Value
@@ -217,3 +218,14 @@ def test_names_of_acts_never_hold_the_words() -> None:
     table.model.flush()
 
     assert "geheim" not in (table.model.undo_name or "")
+
+
+def test_the_steps_are_the_same_when_the_vault_gives_another_copy_of_the_method() -> None:
+    table = Table()
+    again = replace(METHOD, steps=tuple(replace(step) for step in METHOD.steps))
+    table.disk.sessions.save(replace(table.kept, template=again))
+
+    table.model.act(lambda kept: RenameSession(session=kept.id, title=Prose("anders")), "titel")
+    table.model.go_to(table.model.steps[-1].id)
+
+    assert table.model.step is table.model.steps[-1]

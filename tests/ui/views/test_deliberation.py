@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.application.bus import Bus
+from moreelberaad.application.commands import RestoreSession
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.arrangement import Arrangement, Showing
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.viewmodels.publisher import Publisher
+from moreelberaad.ui.viewmodels.publisher import Held, Publisher
 from moreelberaad.ui.viewmodels.screens import Staging
 from moreelberaad.ui.views.audience.window import AudienceWindow
 from moreelberaad.ui.views.deliberation import Deliberation
@@ -24,6 +27,7 @@ from moreelberaad.ui.views.stage import Stage
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
 from tests.ui.accessibility.visit import the_example_until
+from tests.ui.hands import focused, press, show_active
 from tests.ui.screens_faked import PROJECTOR, FakeScreens
 
 QUESTION = FieldKey("a3.moral_question")
@@ -93,3 +97,41 @@ def test_who_leaves_clears_the_screen(begin: Begin, stage: Stage, qtbot: QtBot) 
         found(view, RunView).left.emit()
     assert seen() == ""
     assert stage.state is Staging.NO_SCREEN
+
+
+@pytest.mark.parametrize(
+    ("showing", "state"),
+    [
+        (Showing.SCREEN, Staging.SHOWN),
+        (Showing.LAPTOP, Staging.ONE_SCREEN),
+        (Showing.NOTHING, Staging.NO_SCREEN),
+    ],
+)
+def test_a_second_screen_is_used_only_where_that_was_decided(
+    begin: Begin, bench: Workbench, stage: Stage, showing: Showing, state: Staging
+) -> None:
+    (there,) = bench.sessions.all()
+    decided = replace(there, arrangement=Arrangement(showing=showing))
+    bench.bus.execute(RestoreSession(session=decided))
+
+    begin()
+
+    assert stage.state is state
+
+
+def test_on_this_laptop_the_keyboard_is_where_all_look_along(
+    begin: Begin, bench: Workbench
+) -> None:
+    (there,) = bench.sessions.all()
+    decided = replace(there, arrangement=Arrangement(showing=Showing.LAPTOP))
+    bench.bus.execute(RestoreSession(session=decided))
+    view = begin()
+
+    show_active(view)
+    view.setFocus()
+    publisher = found(view, Publisher)
+    press(focused(), "F8")
+
+    assert publisher.held is Held.BLACK
+    press(focused(), "Shift+F5")
+    assert found(view, RunView).isVisible()

@@ -16,7 +16,7 @@ from moreelberaad.ui.views.finishing.export_page import ExportPage
 from moreelberaad.ui.views.finishing.finishing import Finishing
 from moreelberaad.ui.views.rehearsal import Rehearsal
 from tests.ui.accessibility.visit import Visit
-from tests.ui.hands import the_look
+from tests.ui.hands import focused, the_look
 
 STOP = "Stop met oefenen"
 
@@ -144,6 +144,20 @@ def test_locking_drops_what_was_practised(visit: Visit, closed: bool) -> None:  
 
     assert visit.window.findChild(Rehearsal) is None
     assert not visit.shows("Ga verder")
+
+
+def test_leaving_a_trial_goes_back_to_the_method_where_it_was_begun(visit: Visit) -> None:
+    visit.keyboard.press("Ctrl+2")
+    visit.press("Gespreksvormen")
+    visit.settle()
+    visit.press("Proefdraaien")
+    visit.wait_for(STOP)
+
+    visit.press(STOP)
+    visit.wait_for("Proefdraaien")
+
+    assert visit.window.findChild(Rehearsal) is None
+    assert focused().accessibleName() == "Gespreksvormen"
 
 
 def test_a_method_on_show_is_tried_out_empty(visit: Visit) -> None:

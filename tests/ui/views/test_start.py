@@ -84,6 +84,7 @@ def test_what_is_put_ready_for_today_begins_from_the_top(qtbot: QtBot, app: App)
     plan = replace(a_session(app, "Nachtrit", Status.PLANNED), held_on=app.world.today.day)
     shell = at_start(qtbot, with_vault(app, plan))
     assert shell.says("Klaargezet voor vandaag")
+    assert shell.says("Beamer")
     assert not shell.shows("Eerder gestart")
 
     shell.press("Begin dit beraad")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -100,6 +100,7 @@ class PaperDesk(QWidget):
         self._foot.closing_asked.connect(self._go_to_closing)
         self._foot.close_asked.connect(self._advance)
         self.form.entered.connect(model.go_to)
+        self.form.grown.connect(self._build_ahead)
         model.moved.connect(self._on_moved)
         model.answer_changed.connect(self.form.refresh)
         model.saving.connect(self._contents.refresh)
@@ -161,11 +162,22 @@ class PaperDesk(QWidget):
         self.form.show_step(self._model.step)
 
     def _show_closing(self) -> None:
+        closing = self._closing_page()
+        closing.build_rows()
+        self._pages.setCurrentWidget(closing)
+        first_in(closing).setFocus()
+
+    @Slot()
+    def _build_ahead(self) -> None:
+        """Make the closing page as soon as the form is whole, in a turn of its own."""
+        if self.form.is_whole:
+            QTimer.singleShot(0, self, self._closing_page)
+
+    def _closing_page(self) -> ClosingView:
         if self._closing is None:
             self._closing = self._make_closing()
             self._pages.addWidget(self._closing)
-        self._pages.setCurrentWidget(self._closing)
-        first_in(self._closing).setFocus()
+        return self._closing
 
     def _refresh_form(self) -> None:
         """Show what was written on the closing page."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF
 
 from moreelberaad.domain.frames import RevealFrame
 from moreelberaad.domain.template import Option
-from moreelberaad.domain.values import Tally
 from moreelberaad.ui.viewmodels.reveal_words import how_many, sentence
 from moreelberaad.ui.views.audience.composing import compose
 from moreelberaad.ui.views.audience.flow import Group, Slab, beside
@@ -20,8 +19,8 @@ from moreelberaad.ui.views.audience.sheet import Sheet
 
 _BETWEEN, _MARK, _BESIDE = 48, 48, 66
 _SMALL, _STEP, _LINE = 30, 40, 44
-_MOST_LINES = 3
-"""With more people than fit, the number alone says it."""
+_MOST_LINES = 4
+"""With more people than fit below one of the options, the numbers alone say it for all."""
 
 
 def reveal_pages(sheet: Sheet, frame: RevealFrame) -> tuple[Page, ...]:
@@ -50,7 +49,12 @@ def _figures(sheet: Sheet, frame: RevealFrame) -> Iterator[Group]:
     many = max(1, len(frame.options))
     width = (sheet.width - gap * (many - 1)) / many
     names = [_named(sheet, frame, option, width) for option in frame.options]
-    counts = [_counted(sheet, option, frame.figures, width) for option in frame.options]
+    numbers = [frame.figures.counts.get(option.code, 0) for option in frame.options]
+    fits = all(number <= _MOST_LINES * _across(sheet, number, width) for number in numbers)
+    counts = [
+        _counted(sheet, _code(option), number, _across(sheet, number, width) if fits else None)
+        for option, number in zip(frame.options, numbers, strict=True)
+    ]
     yield beside(names, width + gap, sheet.look.px(56))
     yield beside(counts, width + gap, sheet.look.px(12))
 
@@ -74,11 +78,16 @@ def _code(option: Option) -> str:
     return option.code if option.code in {"A", "B"} else "other"
 
 
-def _counted(sheet: Sheet, option: Option, figures: Tally, width: float) -> Group:
-    """Set a mark for each, and the number in words behind the last, or below."""
-    number = figures.counts.get(option.code, 0)
+def _across(sheet: Sheet, number: int, width: float) -> int:
+    """Tell how many marks stand on a line, beside the number in words."""
+    room = width - sheet.wide(how_many(number, sheet.language), "body")
+    return max(1, int(room // sheet.look.px(_STEP)))
+
+
+def _counted(sheet: Sheet, code: str, number: int, across: int | None) -> Group:
+    """Set so many marks on a line, one for each voice, and the number in words behind the last."""
     words = how_many(number, sheet.language)
-    rows = list(_marks(sheet, _code(option), number, width - sheet.wide(words, "body")))
+    rows = list(_marks(sheet, code, number, across)) if across else []
     last = rows.pop() if rows else Slab(height=sheet.look.px(_LINE))
     ends = max((item.rect.right() + sheet.look.px(14) for item in last.items), default=sheet.left)
     said = sheet.run(ends, 0, words, "body", token="ink2")
@@ -86,13 +95,9 @@ def _counted(sheet: Sheet, option: Option, figures: Tally, width: float) -> Grou
     return Group(slabs=(*rows, Slab(height=height, items=(*last.items, said))))
 
 
-def _marks(sheet: Sheet, code: str, number: int, width: float) -> Iterator[Slab]:
+def _marks(sheet: Sheet, code: str, number: int, across: int) -> Iterator[Slab]:
     step, height = sheet.look.px(_STEP), sheet.look.px(_LINE)
-    across = max(1, int(width // step))
-    rows = range(0, number, across)
-    if len(rows) > _MOST_LINES:
-        return
-    for start in rows:
+    for start in range(0, number, across):
         marks = range(min(across, number - start))
         yield Slab(
             height=height, items=tuple(_small(sheet, code, at * step, height) for at in marks)

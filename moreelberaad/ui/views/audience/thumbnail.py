@@ -7,14 +7,12 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from moreelberaad.domain.frames import Frame, Welcome
+from moreelberaad.domain.frames import Frame
 from moreelberaad.ui.support.appearance import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.audience.items import Page
-from moreelberaad.ui.views.audience.layout import lay_out
-from moreelberaad.ui.views.audience.look import AudienceLook
+from moreelberaad.ui.views.audience.leaves import Leaves
 from moreelberaad.ui.views.audience.paint import paint
-from moreelberaad.ui.views.audience.turning import page_after
 
 _SCREEN = QSize(1920, 1080)
 _WIDTH = 276
@@ -29,59 +27,44 @@ class Thumbnail(QWidget):
     def __init__(self, ui: Ui, *, theme: Theme = Theme.LIGHT) -> None:
         super().__init__()
         self._ui = ui
-        self._screen = _SCREEN
-        self._look = AudienceLook.on(_SCREEN, theme)
-        self._frame: Frame = Welcome()
-        self._pages: tuple[Page, ...] = ()
-        self._at = 0
+        self._theme, self._leaves = theme, Leaves(ui.language, _SCREEN, theme)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ui.look.changed.connect(self.updateGeometry)
-        self.show_frame(self._frame)
+        self._tell()
 
     @property
     def page(self) -> Page:
         """Give what is drawn now."""
-        return self._pages[self._at]
+        return self._leaves.page
 
     @property
     def pages(self) -> tuple[Page, ...]:
         """Give all pages of the frame."""
-        return self._pages
+        return self._leaves.pages
 
     @property
     def at(self) -> int:
         """Tell which of the pages is drawn, from 0."""
-        return self._at
+        return self._leaves.at
 
     def fit(self, screen: QSize) -> None:
         """Take the shape of the participants' screen, so that its pages are the same."""
-        self._screen, self._look = screen, AudienceLook.on(screen, self._look.theme)
-        self._pages = self._laid_out()
+        self._leaves.fit(screen, self._theme)
         self.updateGeometry()
-        self.turn_to(self._at)
+        self._tell()
 
     def show_frame(self, frame: Frame) -> None:
         """Show a frame, on the page where the room is."""
-        before, many = self._frame, len(self._pages)
-        self._frame = frame
-        self._pages = self._laid_out()
-        now = len(self._pages)
-        self.turn_to(page_after(before, frame, at=self._at, before=many or now, now=now))
-
-    def turn_to(self, at: int) -> None:
-        """Show this page, or the last; a screen of another shape may have more of them."""
-        self._at = min(at, len(self._pages) - 1)
-        said = self.page.words or self._ui.say("niets")
-        self.setAccessibleName(self._ui.say("Deelnemers zien nu: {words}", words=said))
-        self.update()
-        self.turned.emit(self._at)
+        self._leaves.show(frame)
+        self._tell()
 
     def turn_page(self, by: int = 1) -> None:
         """Turn as the participants' window does."""
-        self.turn_to((self._at + by) % len(self._pages))
+        self._leaves.turn(by)
+        self._tell()
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -89,7 +72,8 @@ class Thumbnail(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return width * self._screen.height() // self._screen.width()
+        screen = self._leaves.size
+        return width * screen.height() // screen.width()
 
     @override
     def sizeHint(self) -> QSize:
@@ -105,14 +89,17 @@ class Thumbnail(QWidget):
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
-    def _laid_out(self) -> tuple[Page, ...]:
-        return lay_out(self._frame, self._screen, self._ui.language, self._look)
+    def _tell(self) -> None:
+        said = self.page.words or self._ui.say("niets")
+        self.setAccessibleName(self._ui.say("Deelnemers zien nu: {words}", words=said))
+        self.update()
+        self.turned.emit(self.at)
 
     def _small(self) -> QImage:
         """Make the page small after it is painted: type drawn at 4 px cannot be read."""
-        whole = QImage(self._screen, QImage.Format.Format_RGB32)
+        whole = QImage(self._leaves.size, QImage.Format.Format_RGB32)
         painter = QPainter(whole)
-        paint(painter, self.page, self._look)
+        paint(painter, self.page, self._leaves.look)
         painter.end()
         return whole.scaled(
             self.size() * self.devicePixelRatio(),

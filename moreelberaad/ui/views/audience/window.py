@@ -7,14 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from moreelberaad.domain.frames import Frame, Welcome
+from moreelberaad.domain.frames import Frame
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.capture import let_be_captured
 from moreelberaad.ui.views.audience.items import Page
-from moreelberaad.ui.views.audience.layout import lay_out
-from moreelberaad.ui.views.audience.look import AudienceLook
+from moreelberaad.ui.views.audience.leaves import Leaves
 from moreelberaad.ui.views.audience.paint import paint
-from moreelberaad.ui.views.audience.turning import page_after
 
 
 class AudienceWindow(QWidget):
@@ -27,9 +26,8 @@ class AudienceWindow(QWidget):
         self, language: Language, parent: QWidget | None = None, *, theme: Theme = Theme.LIGHT
     ) -> None:
         super().__init__(parent)
-        self._language, self._theme = language, theme
-        self._frame: Frame = Welcome()
-        self._at = 0
+        self._theme = theme
+        self._leaves = Leaves(language, self.size(), theme)
         self.setWindowFlags(
             Qt.WindowType.Window
             | Qt.WindowType.FramelessWindowHint
@@ -41,57 +39,54 @@ class AudienceWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(language.say("Deelnemersscherm"))
         self.setWindowTitle(language.say("Deelnemersscherm"))
-        self._lay_out()
+        let_be_captured(self)
+        self._tell()
 
     @property
     def page(self) -> Page:
         """Give what is on the screen now."""
-        return self._pages[self._at]
+        return self._leaves.page
 
     @property
     def pages(self) -> tuple[Page, ...]:
         """Give all pages of the frame."""
-        return self._pages
+        return self._leaves.pages
 
     @property
     def at(self) -> int:
         """Tell which of the pages is shown, from 0."""
-        return self._at
+        return self._leaves.at
 
     def show_frame(self, frame: Frame) -> None:
         """Show a frame, on the page where the room was as long as it is about the same."""
-        before, many = self._frame, len(self._pages)
-        self._frame = frame
-        self._lay_out()
-        self._go(page_after(before, frame, at=self._at, before=many, now=len(self._pages)))
+        self._leaves.show(frame)
+        self._tell()
 
     def turn_page(self, by: int = 1) -> None:
         """Turn to the next page, or one back; after the last comes the first."""
-        self._go((self._at + by) % len(self._pages))
+        self._leaves.turn(by)
+        self._tell()
 
     def wear(self, theme: Theme) -> None:
         """Wear the theme of the room, which is not that of the facilitator."""
         self._theme = theme
-        self._lay_out()
-        self._go(self._at)
+        self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._lay_out()
-        self._go(min(self._at, len(self._pages) - 1))
+        self._fit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint(painter, self.page, self._look)
+        paint(painter, self.page, self._leaves.look)
         painter.end()
 
-    def _lay_out(self) -> None:
-        self._look = AudienceLook.on(self.size(), self._theme)
-        self._pages = lay_out(self._frame, self.size(), self._language, self._look)
+    def _fit(self) -> None:
+        self._leaves.fit(self.size(), self._theme)
+        self._tell()
 
-    def _go(self, at: int) -> None:
-        self._at = at
+    def _tell(self) -> None:
         self.setAccessibleDescription(self.page.words)
         self.update()
-        self.turned.emit(at)
+        self.turned.emit(self.at)

@@ -20,7 +20,10 @@ from moreelberaad.ui.viewmodels.choosing import ChoosingModel
 from moreelberaad.ui.viewmodels.headcount import Headcount
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.dialogs import Dialog
-from moreelberaad.ui.views.layouts import bare
+from moreelberaad.ui.views.growing import growing
+from moreelberaad.ui.views.layouts import edged
+
+_WIDTH, _ROOM_FOR_RING = 600, 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,7 @@ class CountDialog(Dialog):
 
     def __init__(self, ui: Ui, parent: QWidget, counting: Counting, people: int) -> None:
         super().__init__(ui, parent, self.title(ui))
+        self.setFixedWidth(min(ui.look.px(_WIDTH), parent.window().width()))
         self._ui, self._counting = ui, counting
         self._headcount = Headcount(None, self)
         self._headcount.tell(people)
@@ -48,11 +52,11 @@ class CountDialog(Dialog):
         self._options = self._editor(ballot.options)
         values = ballot.values if self.counts_values else None
         self._values = self._editor(values) if values else None
-        self._form = self._build()
+        self._form = growing(ui, self._build(), parent.window())
         self._keep = button(ui, ui.say("Bewaar de telling"), "primary")
         self._back = button(ui, ui.say("Annuleer"))
-        self.body.addWidget(self._lead)
-        self.body.addWidget(self._form)
+        for each in (self._lead, self._form, self._said, self._wrong):
+            self.body.addWidget(each)
         self.finish_with(self._back, self._keep)
         self._connect()
         self._options.focus_first()
@@ -75,15 +79,15 @@ class CountDialog(Dialog):
         asked = self._counting.session.session.template.field(key)
         made = TallyEditor(self._ui, asked, self._counting.help)
         made.setObjectName(key)
+        made.stay_open()
+        made.leave_out_sum()
         return made
 
     def _build(self) -> QWidget:
         parts: list[QWidget] = [field(self._ui, self._ui.say("Keuzes"), self._options)]
         if self._values:
-            self._values.leave_out_sum()
             parts.append(field(self._ui, self._ui.say("Waarden"), self._values))
-        self._options.leave_out_sum()
-        return bare(QWidget(), down(*parts, self._said, self._wrong, spacing="md"))
+        return edged(self._ui, QWidget(), down(*parts, spacing="md"), *(_ROOM_FOR_RING,) * 2)
 
     def _connect(self) -> None:
         self._options.edited.connect(self._check)
@@ -99,6 +103,7 @@ class CountDialog(Dialog):
         counted = self._options_counted()
         slips = self._headcount.counted(self._ui.language, sum(counted.counts.values()))
         self._said.setText("" if slips.is_wrong else slips.text)
+        self._said.setVisible(bool(self._said.text()))
         if wrong := self._too_many():
             self._wrong.tell(wrong)
         else:
@@ -134,7 +139,8 @@ class CountDialog(Dialog):
             self.accept()
 
     def _show_done(self, left: str) -> None:
-        self._form.hide()
+        for each in (self._form, self._said, self._wrong):
+            each.hide()
         self._lead.setText(left)
         self._back.hide()
         self._keep.setText(self._ui.say("Klaar"))

@@ -2,56 +2,70 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from moreelberaad.domain.choices import ballot_of
-from moreelberaad.domain.template import Step
+from moreelberaad.domain.arrangement import Choosing
+from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.fields.help import Help
-from moreelberaad.ui.support.choices import Segments
+from moreelberaad.ui.support.choices import ChoiceRow
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, button, down, panel, words
-from moreelberaad.ui.viewmodels.choosing import ChoosingModel, choosing_of
+from moreelberaad.ui.support.widgets import button, down, panel, words
+from moreelberaad.ui.viewmodels.choosing import ChoosingModel
 from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.choosing.by_hand import CardsDialog, Counting, SlipsDialog
-from moreelberaad.ui.views.choosing.people import PeopleBox
-from moreelberaad.ui.views.layouts import bare, edged
+from moreelberaad.ui.views.choosing.by_hand import CardsDialog, CountDialog, Counting, SlipsDialog
+from moreelberaad.ui.views.choosing.people import TALL, PeopleBox
+from moreelberaad.ui.views.layouts import Height, bare, edged
 
-_SLIPS, _LAPTOP, _CARDS = "slips", "laptop", "cards"
-
-
-def how_to_choose(ui: Ui, session: SessionModel, step: Step, help_: Help) -> tuple[QWidget, ...]:
-    """Give what stands above the numbers of a step; nothing where nobody chooses in silence."""
-    model = choosing_of(session)
-    if model is None or ballot_of(step) is None:
-        return ()
-    return (HowPanel(ui, session, model, help_),)
+_BETWEEN = 16
 
 
 class HowPanel(QWidget):
-    """Asked before each round; what is chosen here is kept nowhere."""
+    """Asked before each round; the way that was agreed on stands ready, the others behind it."""
 
-    def __init__(self, ui: Ui, session: SessionModel, model: ChoosingModel, help_: Help) -> None:
+    counted = Signal()
+    """A count by hand is over, kept or not."""
+    withdrawn = Signal()
+
+    def __init__(
+        self,
+        ui: Ui,
+        session: SessionModel,
+        model: ChoosingModel,
+        help_: Help,
+    ) -> None:
         super().__init__()
         self._ui, self._session, self._model, self._help = ui, session, model, help_
         say = ui.say
-        ways = [
-            (_SLIPS, say("Briefjes"), ""),
-            (_LAPTOP, say("Laptop doorgeven"), ""),
-            (_CARDS, say("Gekleurde kaarten"), ""),
-        ]
-        self._ways = Segments(ui, say("Hoe kiezen jullie?"), ways)
-        self._ways.set_value(_SLIPS)
+        self._names = {
+            Choosing.SLIPS: say("Briefjes"),
+            Choosing.LAPTOP: say("Laptop doorgeven"),
+            Choosing.COLOURED_CARDS: say("Gekleurde kaarten"),
+        }
+        ways = [(code.value, name, "") for code, name in self._names.items()]
+        self._ways = ChoiceRow(ui, say("Hoe kiezen jullie?"), ways)
+        self._ways.set_value(session.session.choosing)
+        self._title = words(ui, "", "heading3")
+        self._aside = words(ui, "", token="ink2")
         self._people = PeopleBox(ui)
-        self._begin = button(ui, say("Begin de ronde"), "primary")
-        self._aside = words(ui, "", "caption", token="ink2")
+        self._begin = button(ui, "", "primary")
+        self._others = button(ui, say("Kies een andere manier"), "link")
+        self._back = button(ui, say("Laat de telling staan"), "link")
         bare(self, down(self._build()))
-        self._ways.chosen.connect(self._show)
-        self._people.changed.connect(self._show)
-        self._begin.clicked.connect(self._start)
+        self._turn(is_asked=session.session.arrangement.choosing is None)
+        self.offer_back(on=False)
+        self._connect()
         self._show()
+
+    def offer_back(self, *, on: bool) -> None:
+        """Let what was counted before stand, where something was."""
+        self._back.setVisible(on)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where it is told how many people there are."""
+        self._people.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -59,35 +73,65 @@ class HowPanel(QWidget):
         self._show()
 
     def _build(self) -> QFrame:
-        title = words(self._ui, self._ui.say("Hoe kiezen jullie?"), "heading3")
-        row = across(self._people, None, self._begin, spacing="lg")
+        acts, flow = flowing(self._ui, spacing=_BETWEEN)
+        flow.addWidget(self._people)
+        for each in (self._begin, self._others, self._back):
+            Height(self._ui, each, TALL)
+            flow.addWidget(each)
         made = panel(self._ui, surface="sunken")
-        column = down(title, across(self._ways, None), row, self._aside, spacing="md")
+        column = down(self._title, self._ways, self._aside, acts, spacing="md")
         edged(self._ui, made, column, 18, 14)
         return made
 
+    def _connect(self) -> None:
+        self._ways.chosen.connect(self._show)
+        self._people.changed.connect(self._show)
+        self._begin.clicked.connect(self._start)
+        self._others.clicked.connect(self._ask)
+        self._back.clicked.connect(self.withdrawn)
+
+    def _turn(self, *, is_asked: bool) -> None:
+        self._ways.setVisible(is_asked)
+        self._others.setVisible(not is_asked)
+
+    @Slot()
+    def _ask(self) -> None:
+        self._turn(is_asked=True)
+        self._show()
+        self._ways.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def _show(self) -> None:
+        say, way = self._ui.say, self._way
+        is_asked = not self._ways.isHidden()
+        agreed = say("Stille keuze: {way}", way=self._names[way])
+        self._title.setText(say("Hoe kiezen jullie?") if is_asked else agreed)
+        counts = way is Choosing.SLIPS
+        self._begin.setText(say("Briefjes tellen") if counts else say("Begin de ronde"))
         self._begin.setEnabled(self._people.number is not None and self._may_begin())
         self._aside.setText(self._words())
 
+    @property
+    def _way(self) -> Choosing:
+        return Choosing(self._ways.value() or Choosing.SLIPS)
+
     def _may_begin(self) -> bool:
-        return self._ways.value() != _LAPTOP or self._model.may_go_round
+        return self._way is not Choosing.LAPTOP or self._model.may_go_round
 
     def _words(self) -> str:
         say = self._ui.say
-        match self._ways.value():
-            case "laptop" if not self._model.may_go_round:
+        match self._way:
+            case Choosing.LAPTOP if not self._model.may_go_round:
                 return say("Iedereen kijkt mee op dit scherm. Kies briefjes of kaarten.")
-            case "laptop":
+            case Choosing.LAPTOP:
                 return say(
                     "Terug naar dit scherm kan alleen met de code {code}, of met je wachtzin. "
                     "Onthoud de code en zeg hem niet hardop.",
                     code=self._model.exit.code,
                 )
-            case "cards":
+            case Choosing.COLOURED_CARDS:
                 return say("Iedereen ziet dan wie wat kiest.")
-            case _:
+            case Choosing.SLIPS:
                 return say("Ieder schrijft zijn keuze op een briefje. Daarna tel jij ze.")
 
     @Slot()
@@ -96,13 +140,17 @@ class HowPanel(QWidget):
         people = self._people.number
         if people is None or not self._may_begin():
             return
-        match self._ways.value():
-            case "laptop":
+        match self._way:
+            case Choosing.LAPTOP:
                 self._model.begin(people)
-            case "cards":
-                CardsDialog(self._ui, self, self._counting(), people).open()
-            case _:
-                SlipsDialog(self._ui, self, self._counting(), people).open()
+            case Choosing.COLOURED_CARDS:
+                self._count(CardsDialog(self._ui, self, self._counting(), people))
+            case Choosing.SLIPS:
+                self._count(SlipsDialog(self._ui, self, self._counting(), people))
+
+    def _count(self, dialog: CountDialog) -> None:
+        dialog.finished.connect(self.counted)
+        dialog.open()
 
     def _counting(self) -> Counting:
         return Counting(session=self._session, model=self._model, help=self._help)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.fields.quiet import NumberBox
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, down, words
-from moreelberaad.ui.views.layouts import bare
+from moreelberaad.ui.support.widgets import down, words
+from moreelberaad.ui.views.layouts import Height, bare
 
 MOST_PEOPLE = 60
+TALL, _BESIDE = 40, 8
 
 
 class PeopleBox(QWidget):
@@ -27,7 +29,11 @@ class PeopleBox(QWidget):
         label = words(ui, asked, "label", token="ink2", wrap=False)
         label.setBuddy(self._box)
         aside = words(ui, why, "caption", token="muted", wrap=False)
-        bare(self, down(label, across(self._box, aside, None), spacing="xs"))
+        line, flow = flowing(ui, spacing=_BESIDE)
+        for each in (label, self._box, aside):
+            Height(ui, each, TALL)
+            flow.addWidget(each)
+        bare(self, down(line))
         self.setFocusProxy(self._box)
         self._box.valueChanged.connect(self.changed)
 

@@ -41,11 +41,17 @@ class ReadingAloud(QObject):
         self._put: tuple[Spoken, ...] = ()
         self._place = 0
         self.is_on = False
+        publisher.seen_changed.connect(self.changed)
+
+    @property
+    def is_seen(self) -> bool:
+        """Tell whether there is a screen."""
+        return self._publisher.is_seen
 
     @property
     def has_any(self) -> bool:
-        """Tell whether there is anything to show."""
-        return bool(self._all)
+        """Tell whether there is anything to show, and a screen to show it on."""
+        return self.is_seen and bool(self._all)
 
     @property
     def number(self) -> int | None:
@@ -128,13 +134,12 @@ class ReadingAloud(QObject):
         return next((one for one in self._all if one.reading == reading), None)
 
     def _spoken(self, chapters: Sequence[Chapter]) -> list[Spoken]:
-        """Count as the page does: what was struck keeps its number until the page is left."""
         session = self._model.session
         agreed = agreed_so_far(session)
-        entries = (entry for chapter in chapters for entry in chapter.entries)
         return [
             Spoken(entry, seen)
-            for number, entry in enumerate(entries, start=1)
+            for chapter in chapters
+            for number, entry in chapter.entries
             if isinstance(entry, Reading)
             and (seen := may_be_seen(session, number, entry, agreed)) is not None
         ]

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from moreelberaad.domain.choices import ballot_of
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.retention import notes_until
 from moreelberaad.domain.template import Kind
@@ -21,10 +22,11 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.fields.on_screen import on_screen
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
+from moreelberaad.ui.viewmodels.choosing import choosing_of
 from moreelberaad.ui.viewmodels.closing import Keyed, last_step
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.run.reveal import Reveal, reveal_of
+from moreelberaad.ui.views.choosing.place import choosing_place
 
 
 class Answers(QObject):
@@ -41,6 +43,8 @@ class Answers(QObject):
         super().__init__(parent)
         self._publisher = publisher
         self._ui, self._model, self._offered = ui, model, offered
+        last = last_step(model.session.template)
+        self._ballot = ballot_of(last) if choosing_of(model) else None
         self.editors: dict[FieldKey, Editor] = {}
         model.answer_changed.connect(self.refresh)
 
@@ -57,21 +61,22 @@ class Answers(QObject):
         return made
 
     def blocks(self, fields: Iterable[Keyed]) -> list[QWidget]:
-        """Make the editors of these fields, each with its label and its footer."""
-        return [self._block(keyed) for keyed in fields]
+        """Make the editors of these fields, each with its label and its footer.
 
-    def revealed(self, parent: QWidget) -> Reveal | None:
-        """Make the outcome of a choice that the last step counts, if it counts one."""
+        What a silent choice counts is left out: it has a place of its own.
+        """
+        apart = self._ballot.fields if self._ballot else ()
+        return [self._block(each) for each in fields if each[0] not in apart]
+
+    def choosing(self) -> list[QWidget]:
+        """Make the place of the silent choice that the last step counts, if it counts one."""
+        if self._ballot is None:
+            return []
         step = last_step(self._model.session.template)
-        return reveal_of(
-            self._ui,
-            self._model,
-            step,
-            self._offered,
-            parent,
-            publisher=self._publisher,
-            is_narrow=True,
+        made = choosing_place(
+            self._ui, self._model, step, self._offered, publisher=self._publisher, is_narrow=True
         )
+        return [made]
 
     def forget(self, fields: Iterable[Keyed]) -> None:
         """Let go of editors that are no longer on show."""

@@ -108,6 +108,7 @@ class ApartCard(QWidget):
         self._list.changed.connect(self.changed)
         title = words(ui, ui.say("Apart gehouden"), "heading3")
         asked = words(ui, rule(ui), token="ink2")
+        self._list.setContentsMargins(0, ui.look.px(8), 0, 0)
         bare(self, down(aside(ui, "archive", title, asked, self._list)))
         self.setAccessibleName(ui.say("Apart gehouden"))
         if self._list.is_empty:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -14,15 +14,13 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button
 from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.views import errors
-from moreelberaad.ui.views.finishing.print_pages import ask_printer, print_on
+from moreelberaad.ui.views.finishing.print_pages import Printing, ask_printer
 
 AskPrinter = Callable[[QWidget, Callable[[QPrinter], None]], bool]
 
 
 class CopyPrinting(QObject):
     """A button and a notice, to be laid on a page; no file comes in between."""
-
-    drawn = Signal()
 
     def __init__(
         self,
@@ -34,13 +32,14 @@ class CopyPrinting(QObject):
         ask: AskPrinter = ask_printer,
     ) -> None:
         super().__init__(parent)
-        self._ui, self._paper, self._page = ui, paper, parent
+        self._ui, self._page = ui, parent
         self._save, self._ask = save, ask
-        self._printer: QPrinter | None = None
+        self._printing = Printing(ui, paper.draw, self)
+        self._printing.failed.connect(self._tell)
         self.notice = Notice(ui, "warn")
         self.button: QPushButton = button(ui, ui.say("Nalees-exemplaar afdrukken"), icon="printer")
         self.button.clicked.connect(self._choose_printer)
-        paper.drawn.connect(self._on_drawn)
+        paper.drawn.connect(self._printing.put)
         paper.failed.connect(self._on_failed)
 
     @Slot()
@@ -48,22 +47,13 @@ class CopyPrinting(QObject):
         self.notice.clear()
         if not self._save():
             return  # what cannot be saved is told by the page itself
-        if not self._ask(self._page, self._draw_for):
-            self.notice.tell(
-                self._ui.say("Geen printer gevonden. Sluit er een aan en kies opnieuw.")
-            )
+        if not self._ask(self._page, self._printing.draw_for):
+            self._tell(self._ui.say("Geen printer gevonden. Sluit er een aan en kies opnieuw."))
 
-    def _draw_for(self, printer: QPrinter) -> None:
-        self._printer = printer
-        self._paper.draw()
-
-    @Slot(object)
-    def _on_drawn(self, pages: tuple[bytes, ...]) -> None:
-        self.drawn.emit()
-        if self._printer is None or not print_on(self._printer, pages):
-            text = self._ui.say("Het afdrukken lukte niet. Kijk of de printer aanstaat.")
-            self.notice.tell(text)
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self.notice.tell(text)
 
     @Slot(object)
     def _on_failed(self, error: MoreelberaadError) -> None:
-        self.notice.tell(errors.sentence(self._ui, error))
+        self._tell(errors.sentence(self._ui, error))

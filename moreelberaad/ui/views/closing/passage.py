@@ -107,7 +107,7 @@ class ReadPiece(Piece):
 
     @override
     def show_on_screen(self) -> bool:
-        if self._aloud is None or not self._can_be_shown:
+        if not (self._aloud and self._aloud.is_seen and self._can_be_shown):
             return False
         self._aloud.turn(self._reading)
         return True

@@ -24,7 +24,9 @@ class PieceMark(ScreenMark):
     def __init__(self, ui: Ui, aloud: ReadingAloud, reading: Reading, number: int) -> None:
         super().__init__(ui)
         self._words, self._aloud, self._reading, self._piece = ui, aloud, reading, number
-        aloud.changed.connect(self.refresh)
+        aloud.changed.connect(self._follow)
+        if not aloud.is_seen:
+            self.hide()  # never `show` here: it stands nowhere yet
         self.refresh()
 
     @Slot()
@@ -38,3 +40,8 @@ class PieceMark(ScreenMark):
             else say("Passage {number} op het scherm", number=self._piece)
         )
         self.setToolTip(say("Haal van het scherm") if is_on else say("Op het scherm"))
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setVisible(self._aloud.is_seen)
+        self.refresh()

@@ -50,7 +50,7 @@ class ReadBack(Block):
 
     def show_on_screen(self) -> bool:
         """Read aloud on the screen, and go on with each press; tells whether there is one."""
-        if self._page.aloud is None:
+        if self._page.aloud is None or not self._page.aloud.is_seen:
             return False
         self._page.aloud.go_on()
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -33,15 +34,25 @@ from moreelberaad.ui.views.closing.aloud import ReadingAloud
 from moreelberaad.ui.views.closing.chapters import Chapters
 from moreelberaad.ui.views.closing.passage import Piece, ReadPiece, StruckPiece
 
+LeaveOpen = Callable[[frozenset[int]], bool]
+"""Keeps the numbers of struck passages from others, after closing; tells whether it will."""
+
 
 class ReadingPage(QWidget):
     """All that stays, per step; without a mark it stays as it is."""
 
     changed = Signal()
 
-    def __init__(self, ui: Ui, model: SessionModel, publisher: Publisher | None = None) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        model: SessionModel,
+        publisher: Publisher | None = None,
+        *,
+        leave_open: LeaveOpen = lambda _numbers: True,
+    ) -> None:
         super().__init__()
-        self._ui, self._model = ui, model
+        self._ui, self._model, self._leave_open = ui, model, leave_open
         self.aloud = ReadingAloud(publisher, model, self) if publisher else None
         self._strikes: tuple[Strike, ...] = ()
         self._keep: frozenset[FieldKey] = frozenset()
@@ -54,16 +65,11 @@ class ReadingPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show what stays now, unless that is on show."""
-        if self._shown != self._chapters():
-            self._rebuild()
+        now = self._chapters()
+        if self._shown != now:
+            self._show(now)
         elif self.aloud:
-            self.aloud.refresh(self._shown)  # what the group agreed to may be other by now
-
-    @Slot()
-    def number_anew(self) -> None:
-        """Leave out what was struck, so that the numbers are those of what is printed now."""
-        self._strikes = ()
-        self.refresh()
+            self.aloud.refresh(now)  # what the group agreed to may be other by now
 
     def keep(self, fields: frozenset[FieldKey]) -> None:
         """Read back these fields too: their owner wants them to stay."""
@@ -80,14 +86,14 @@ class ReadingPage(QWidget):
     def _chapters(self) -> tuple[Chapter, ...]:
         return chapters(self._model.session, self._strikes, self._keep)
 
-    def _rebuild(self, again: str = "") -> None:
+    def _show(self, now: tuple[Chapter, ...], again: str = "") -> None:
         """Show what changed; the keyboard goes to the row with the same number."""
         here = self._place_of_focus()
-        self._shown = self._chapters()
-        self._nothing.setHidden(bool(self._shown))
+        self._shown = now
+        self._nothing.setHidden(bool(now))
         if self.aloud:
-            self.aloud.refresh(self._shown)
-        self._list.show_chapters(self._shown, again)
+            self.aloud.refresh(now)
+        self._list.show_chapters(now, again)
         pieces = self._list.pieces
         if pieces and here is not None:
             pieces[min(here, len(pieces) - 1)].focus_first()
@@ -120,24 +126,24 @@ class ReadingPage(QWidget):
         return made
 
     def _strike(self, reading: Reading, number: int) -> None:
-        value = self._model.value(reading.field)
-        found = strike(value, reading) if value is not None and self._is_current() else None
+        value = self._model.value(reading.field) if self._is_current() else None
+        found = None if value is None else strike(value, reading, number)
         if found is None:
             self.refresh()
-            return
-        gone, rest = found
-        self._strikes = with_strike(self._strikes, gone)
-        self._put(reading.field, rest)
-        announce(self, self._ui.say("Passage {number} is geschrapt.", number=number))
+        elif self._leave_open(self._model.session.struck | {number}):
+            gone, rest = found
+            self._strikes = with_strike(self._strikes, gone)
+            self._put(reading.field, rest)
+            announce(self, self._ui.say("Passage {number} is geschrapt.", number=number))
 
     def _put_back(self, gone: Strike, number: int) -> None:
         key = gone.reading.field
         if not can_go_back(self._model.value(key), gone):
-            self._rebuild(again=_step_of(key))
-            return
-        self._strikes = without_strike(self._strikes, gone)
-        self._put(key, put_back(self._model.value(key), gone))
-        announce(self, self._ui.say("Passage {number} staat er weer.", number=number))
+            self._show(self._chapters(), again=_step_of(key))
+        elif self._leave_open(self._model.session.struck - {number}):
+            self._strikes = without_strike(self._strikes, gone)
+            self._put(key, put_back(self._model.value(key), gone))
+            announce(self, self._ui.say("Passage {number} staat er weer.", number=number))
 
     @Slot(object)
     def _write(self, texts: object) -> None:
@@ -165,7 +171,7 @@ class ReadingPage(QWidget):
             self.refresh()
         elif isinstance(texts, dict) and any(texts.values()):
             self._write(texts)
-            self._rebuild(again=_step_of(reading.field))
+            self._show(self._chapters(), again=_step_of(reading.field))
             announce(self, self._ui.say("Anders verwoord"))
         else:
             self._write({passage.place: passage.text for passage in reading.passages})
@@ -173,7 +179,7 @@ class ReadingPage(QWidget):
 
     def _put(self, key: FieldKey, value: Value | None) -> None:
         self._model.edit(key, value)
-        self._rebuild()
+        self._show(self._chapters())
         self.changed.emit()
 
     @Slot(str)

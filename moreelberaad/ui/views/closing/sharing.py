@@ -38,12 +38,7 @@ class Sharing(Block):
         self.parking = ParkingLot(ui, model, parts, self)
         self.parking.emptied.connect(self.focus_first)
         self.add(self.parking)
-        self._reveal = answers.revealed(self)
-        if self._reveal:
-            self.add(self._reveal)
         self.add(*answers.blocks(parts.rest))
-        if self._reveal:
-            self._reveal.follow(self)
 
     def refresh(self) -> None:
         """Show what was written elsewhere."""

@@ -9,9 +9,9 @@ from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.viewmodels.closing import Keyed
 from moreelberaad.ui.views.closing.answers import Answers
 from moreelberaad.ui.views.dialogs import Dialog
-from moreelberaad.ui.views.layouts import scrolled
+from moreelberaad.ui.views.growing import growing
 
-_WIDTH, _EDGES = 780, 250
+_WIDTH = 780
 
 
 def open_slips(ui: Ui, parent: QWidget, slips: tuple[Keyed, ...], answers: Answers) -> Dialog:
@@ -22,10 +22,7 @@ def open_slips(ui: Ui, parent: QWidget, slips: tuple[Keyed, ...], answers: Answe
     column = down(*answers.blocks(slips), None, spacing="xl")
     column.setContentsMargins(ui.look.px(4), ui.look.px(4), ui.look.px(16), ui.look.px(4))
     page.setLayout(column)
-    area = scrolled(page)
-    room = parent.window().height() - ui.look.px(_EDGES)
-    area.setFixedHeight(max(ui.look.px(160), min(page.sizeHint().height(), room)))
-    dialog.body.addWidget(area)
+    dialog.body.addWidget(growing(ui, page, parent.window()))
     close = button(ui, ui.say("Klaar"), "primary")
     close.clicked.connect(dialog.accept)
     dialog.finished.connect(lambda: answers.forget(slips))

@@ -82,6 +82,10 @@ class ClosingView(QWidget):
         else:
             self._close()
 
+    def build_rows(self) -> None:
+        """Make what is read back before the page is on show."""
+        self._read_back.refresh()
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -97,11 +101,12 @@ class ClosingView(QWidget):
         columns = self._columns
         for number, block in enumerate(self._blocks, start=1):
             block.mark.show_number(number)
-        if self._harvesting.blocks:
-            columns.add(self._page(*self._harvesting.blocks), _LEFT, "window")
+        first = (*self._answers.choosing(), *self._harvesting.blocks)
+        if first:
+            columns.add(self._page(*first), _LEFT, "window")
         self._inset(self._read_back)
         columns.add(self._read_back, _MIDDLE, "surface", self._read_back.sliding)
-        columns.add(self._page(self._sharing, self._apart, self._wiping), _RIGHT, "window")
+        columns.add(self._page(self._apart, self._sharing, self._wiping), _RIGHT, "window")
         whole = tight(QVBoxLayout(self))
         whole.addWidget(self._fault)
         whole.addWidget(columns, 1)

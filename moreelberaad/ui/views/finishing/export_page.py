@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -19,7 +18,7 @@ from moreelberaad.ui.views.finishing.documents_pane import DocumentsPane
 from moreelberaad.ui.views.finishing.gates_pane import GatesPane
 from moreelberaad.ui.views.finishing.outside import Outside, usual_folder
 from moreelberaad.ui.views.finishing.pages_pane import PagesPane
-from moreelberaad.ui.views.finishing.print_pages import print_on
+from moreelberaad.ui.views.finishing.print_pages import Printing
 from moreelberaad.ui.views.finishing.shared_dialog import show_shared
 from moreelberaad.ui.views.finishing.sight import Sight
 from moreelberaad.ui.views.layouts import Width, bare, scrolled
@@ -41,7 +40,7 @@ class ExportPage(QWidget):
         self._outside = outside
         self._folder = usual_folder()
         self._stopping = False
-        self._printer: QPrinter | None = None
+        self._printing = Printing(ui, model.draw_for_paper, self)
         self._documents = DocumentsPane(ui, model)
         self._pages = PagesPane(ui, model, sight)
         self._gates = GatesPane(ui, model)
@@ -71,7 +70,7 @@ class ExportPage(QWidget):
         say, outcome = self._ui.say, self._gates.outcome
         if not self._model.can_make or not self._model.pages:
             outcome.tell_trouble(say("Dit kan nog niet op papier. Kijk wat er nog openstaat."))
-        elif not self._outside.ask_printer(self, self._print):
+        elif not self._outside.ask_printer(self, self._printing.draw_for):
             outcome.tell_trouble(say("Geen printer gevonden. Exporteer het blad als PDF."))
 
     @override
@@ -118,7 +117,8 @@ class ExportPage(QWidget):
         model.changed.connect(self._on_changed)
         model.previewed.connect(outcome.clear)
         model.made.connect(self._on_made)
-        model.paper.connect(self._on_paper)
+        model.paper.connect(self._printing.put)
+        self._printing.failed.connect(outcome.tell_trouble)
         model.failed.connect(self._on_failed)
         self._ui.look.changed.connect(self._arrange)
         keys = QShortcut(QKeySequence("Ctrl+P"), self)
@@ -157,14 +157,3 @@ class ExportPage(QWidget):
     @Slot(object)
     def _on_failed(self, error: MoreelberaadError) -> None:
         self._gates.outcome.tell_trouble(errors.sentence(self._ui, error))
-
-    def _print(self, printer: QPrinter) -> None:
-        """Have the pages drawn for this printer; that they leave is written down first."""
-        self._printer = printer
-        self._model.draw_for_paper()
-
-    @Slot(object)
-    def _on_paper(self, pages: tuple[bytes, ...]) -> None:
-        if self._printer is None or not print_on(self._printer, pages):
-            text = self._ui.say("Het afdrukken lukte niet. Kijk of de printer aanstaat.")
-            self._gates.outcome.tell_trouble(text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
@@ -16,34 +16,50 @@ _GAP = 18
 
 
 class PagePicture(QLabel):
-    """One page as a picture, with a thin edge."""
+    """One page as a picture, with a thin edge; it is sharpened when it comes in sight."""
 
     def __init__(self, ui: Ui, content: bytes) -> None:
         super().__init__()
-        self._ui = ui
-        self._image = QImage.fromData(content)
+        self._ui, self._content = ui, content
+        self._page = _size_of(content)
+        self._sharp = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def fit(self, width: int) -> None:
         """Take this width in px, and the height that belongs to it."""
-        size = QSize(width, round(width * self._image.height() / max(1, self._image.width())))
-        ratio = self.devicePixelRatioF()
-        picture = self._image.scaled(
-            size * ratio,
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        picture.setDevicePixelRatio(ratio)
-        self.setPixmap(QPixmap.fromImage(picture))
-        self.setFixedSize(size)
+        height = round(width * self._page.height() / max(1, self._page.width()))
+        self.setFixedSize(width, height)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._sharpen()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._sharp)
         painter.setPen(QPen(self._ui.look.color("line_strong"), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _sharpen(self) -> None:
+        """Fold the page to as many dots as the screen has for it, once for each size."""
+        ratio = self.devicePixelRatioF()
+        dots = self.size() * ratio
+        if self._sharp.size() == dots:
+            return
+        picture = QImage.fromData(self._content).scaled(
+            dots,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        picture.setDevicePixelRatio(ratio)
+        self._sharp = QPixmap.fromImage(picture)
+
+
+def _size_of(content: bytes) -> QSize:
+    """Read no more of a picture than how large it is."""
+    held = QByteArray(content)
+    buffer = QBuffer(held)
+    return QImageReader(buffer).size()
 
 
 class PagePictures(Pile):

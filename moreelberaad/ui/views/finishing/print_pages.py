@@ -5,10 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
+
+from moreelberaad.ui.support.ui import Ui
+
+
+class Printing(QObject):
+    """The printer that was chosen, while the pages for it are drawn."""
+
+    failed = Signal(str)
+
+    def __init__(self, ui: Ui, draw: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui, self._draw = ui, draw
+        self._printer: QPrinter | None = None
+
+    def draw_for(self, printer: QPrinter) -> None:
+        """Have the pages drawn for this printer."""
+        self._printer = printer
+        self._draw()
+
+    @Slot(object)
+    def put(self, pages: tuple[bytes, ...]) -> None:
+        """Print the pages; `failed` says so in words when that did not go."""
+        if self._printer is None or not print_on(self._printer, pages):
+            text = self._ui.say("Het afdrukken lukte niet. Kijk of de printer aanstaat.")
+            self.failed.emit(text)
 
 
 def ask_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> bool:

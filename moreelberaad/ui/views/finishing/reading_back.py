@@ -23,6 +23,7 @@ from moreelberaad.ui.views.closing.reading import ReadingPage
 from moreelberaad.ui.views.closing.slips import open_slips
 from moreelberaad.ui.views.closing.small import aside, small_link
 from moreelberaad.ui.views.finishing.long_tick import LongTick
+from moreelberaad.ui.views.finishing.missing_role import MissingRole
 from moreelberaad.ui.views.finishing.outdated import Outdated
 from moreelberaad.ui.views.finishing.print_pages import ask_printer
 from moreelberaad.ui.views.layouts import Widest, bare, edged, scrolled
@@ -51,12 +52,13 @@ class ReadingBackPage(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self._copy = CopyPrinting(ui, paper, self, save=model.flush, ask=ask) if paper else None
-        self._reading = ReadingPage(ui, model)
+        self._reading = ReadingPage(ui, model, leave_open=model.leave_open)
         self._outdated = Outdated(ui, model)
         self._title, self._lead = words(ui, "", "heading2"), words(ui, "", token="ink2")
         self._standing = Pile(ui.look.px(12))
         self._parts = parts_of(model.session.template)
         self._answers = Answers(ui, model, Help(), self)
+        self._missing = MissingRole(ui, model, self._answers)
         self._consent = self._made_consent()
         self._checks = self._made_checks()
         self._below = Pile(ui.look.px(12))
@@ -75,6 +77,7 @@ class ReadingBackPage(QWidget):
         """Show what stays now, where the session stands, and what is outdated by it."""
         self._reading.refresh()
         self._outdated.refresh()
+        self._missing.refresh()
         say, waits = self._ui.say, self._model.waits_for_reading
         self._title.setText(
             say("Wat moet eruit of anders?") if waits else say("Voer wijzigingen in")
@@ -97,7 +100,10 @@ class ReadingBackPage(QWidget):
         order_tabs(self)
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first passage, or else on the way on."""
+        """Put the keyboard where a role is missing, on the first passage, or on the way on."""
+        self._missing.withdraw()
+        if self._missing.focus_first():
+            return
         first = first_in(self._reading)
         (self._on if first is self._reading else first).setFocus()
 
@@ -125,8 +131,8 @@ class ReadingBackPage(QWidget):
             return []
         ui = self._ui
         hint = ui.say(
-            "De nummers op deze pagina zijn die van het nalees-exemplaar. "
-            "Is er iets geschrapt? Druk dan een nieuw blad af."
+            "De nummers op deze pagina zijn die van het nalees-exemplaar, ook van een ouder blad. "
+            "Wat geschrapt is, houdt zijn nummer."
         )
         printing = bare(QWidget(), across(self._copy.button, None))
         return [self._copy.notice, printing, words(ui, hint, "caption", token="muted")]
@@ -152,7 +158,8 @@ class ReadingBackPage(QWidget):
         column = QWidget()
         Widest(ui, column, _WIDE)
         head = down(self._title, self._lead, spacing="xs")
-        bare(column, down(self._outdated, head, self._reading, None, spacing="md"))
+        parts = (self._outdated, self._missing, head, self._reading, None)
+        bare(column, down(*parts, spacing="md"))
         page = edged(ui, QWidget(), across(column), 36, 24)
         left = Pane(ui, "surface", Qt.Edge.RightEdge)
         tight(QVBoxLayout(left), 0, 0, 1, 0).addWidget(scrolled(page))
@@ -182,8 +189,6 @@ class ReadingBackPage(QWidget):
         self._on.clicked.connect(self._go_on)
         self._reading.changed.connect(self._outdated.refresh)
         self._model.timeline_changed.connect(self.refresh)
-        if self._copy:
-            self._copy.drawn.connect(self._reading.number_anew)
         bind(self, {"Ctrl+Z": self._model.undo, "Ctrl+Y": self._model.redo})
 
     @Slot()

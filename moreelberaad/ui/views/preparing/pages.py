@@ -113,16 +113,23 @@ class Pages:
                 assert_never(part)
 
 
-def choose_paper(
-    page: QWidget, method_id: str, kind: PaperKind, *, commander: bool | None = None
-) -> None:
-    """Choose a paper of a method on the page of papers; one that is gone leaves all as it was."""
+def choose_worksheet(page: QWidget, method_id: str) -> None:
+    """Choose the worksheets of a method on the page of papers; gone, it leaves all as it was."""
     from moreelberaad.ui.views.preparing.papers_page import PapersPage  # noqa: PLC0415
 
     if isinstance(page, PapersPage):
         page.model.refresh()
         if method_id in {each.id for each in page.model.methods}:
             page.model.choose_method(method_id)
-            page.model.choose(kind)
-            if commander is not None:
-                page.model.wish(commander=commander, begins=page.model.wishes.begins)
+            page.model.choose(PaperKind.WORKSHEET)
+
+
+def choose_room_sheet(page: QWidget, plan: Session, *, commander: bool) -> None:
+    """Choose the room sheet of a plan on the page of papers, with the method that it keeps."""
+    from moreelberaad.ui.views.preparing.papers_page import PapersPage  # noqa: PLC0415
+
+    if isinstance(page, PapersPage):
+        page.model.refresh()
+        page.model.choose_planned(plan.template)
+        page.model.choose(PaperKind.ROOM_SHEET)
+        page.model.wish(commander=commander, begins=page.model.wishes.begins)

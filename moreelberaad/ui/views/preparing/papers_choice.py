@@ -70,6 +70,10 @@ class PapersChoice(QWidget):
         for method in self._model.methods:
             self._methods.addItem(method.title.get(code), method.id)
         self._methods.setCurrentIndex(self._methods.findData(self._model.method.id))
+        if (planned := self._model.planned) is not None:
+            named = self._ui.say("{method}, zoals klaargezet", method=planned.title.get(code))
+            self._methods.insertItem(0, named, _PLANNED)
+            self._methods.setCurrentIndex(0)
         self._offer_papers()
         self._show_chosen()
 
@@ -110,9 +114,9 @@ class PapersChoice(QWidget):
 
     @Slot(int)
     def _choose_method(self, index: int) -> None:
-        self._model.choose_method(str(self._methods.itemData(index)))
-        self._offer_papers()
-        self._show_chosen()
+        if (chosen := str(self._methods.itemData(index))) != _PLANNED:
+            self._model.choose_method(chosen)
+            self.refresh()
 
     @Slot()
     def _wish(self) -> None:
@@ -120,6 +124,9 @@ class PapersChoice(QWidget):
         begins = time(*chosen) if chosen else None
         self._model.wish(commander=self._commander.isChecked(), begins=begins)
 
+
+_PLANNED = "*"
+"""Stands in the list for the method that a plan keeps; no method can bear this id."""
 
 _NAMES = {"nl": "Nederlands", "en": "English"}
 """Each language by its own name."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,7 +19,7 @@ from moreelberaad.ui.viewmodels.papers import PapersModel
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.finishing.outside import Outside, usual_folder
 from moreelberaad.ui.views.finishing.pages_pane import PagesPane
-from moreelberaad.ui.views.finishing.print_pages import print_on
+from moreelberaad.ui.views.finishing.print_pages import Printing
 from moreelberaad.ui.views.finishing.sight import Sight
 from moreelberaad.ui.views.layouts import NO_LIMIT, bare, edged, scrolled
 from moreelberaad.ui.views.preparing.papers_choice import PapersChoice
@@ -40,8 +39,8 @@ class PapersPage(QWidget):
         self.setAccessibleName(ui.say("Bladen"))
         self._ui, self._outside = ui, outside or Outside()
         self._folder = usual_folder()
-        self._printer: QPrinter | None = None
         self.model = PapersModel(app, bench, ui.language, self)
+        self._printing = Printing(ui, self.model.draw_for_paper, self)
         self._choice = PapersChoice(ui, self.model)
         self._good, self._bad = Notice(ui, "good"), Notice(ui, "danger")
         self._print = button(ui, ui.say("Afdrukken"), icon="printer", keys="Ctrl+P")
@@ -84,7 +83,7 @@ class PapersPage(QWidget):
     def print_pages(self) -> None:
         """Choose a printer for what is seen."""
         self._quiet()
-        if self.model.can_make and not self._outside.ask_printer(self, self._draw_for):
+        if self.model.can_make and not self._outside.ask_printer(self, self._printing.draw_for):
             text = self._ui.say("Geen printer gevonden. Exporteer het blad als PDF.")
             self._bad.tell(text)
 
@@ -121,7 +120,8 @@ class PapersPage(QWidget):
         self.model.changed.connect(self._show_acts)
         self.model.previewed.connect(self._quiet)
         self.model.made.connect(self._on_made)
-        self.model.paper.connect(self._on_paper)
+        self.model.paper.connect(self._printing.put)
+        self._printing.failed.connect(self._tell_trouble)
         self.model.failed.connect(self._on_failed)
 
     @Slot()
@@ -134,15 +134,9 @@ class PapersPage(QWidget):
         self._good.clear()
         self._bad.clear()
 
-    def _draw_for(self, printer: QPrinter) -> None:
-        self._printer = printer
-        self.model.draw_for_paper()
-
-    @Slot(object)
-    def _on_paper(self, pages: tuple[bytes, ...]) -> None:
-        if self._printer is None or not print_on(self._printer, pages):
-            text = self._ui.say("Het afdrukken lukte niet. Kijk of de printer aanstaat.")
-            self._bad.tell(text)
+    @Slot(str)
+    def _tell_trouble(self, text: str) -> None:
+        self._bad.tell(text)
 
     @Slot(object)
     def _on_made(self, file: Path) -> None:
@@ -153,7 +147,7 @@ class PapersPage(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: MoreelberaadError) -> None:
-        self._bad.tell(errors.sentence(self._ui, error))
+        self._tell_trouble(errors.sentence(self._ui, error))
 
     @Slot()
     def _open_folder(self) -> None:

@@ -11,13 +11,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from moreelberaad.domain.ids import SessionId
-from moreelberaad.domain.papers import PaperKind
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.viewmodels.plans import Plan
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.new_session import NewSessionView
-from moreelberaad.ui.views.preparing.pages import Pages, Part, Shown, choose_paper
+from moreelberaad.ui.views.preparing.pages import (
+    Pages,
+    Part,
+    Shown,
+    choose_room_sheet,
+    choose_worksheet,
+)
 from moreelberaad.ui.views.preparing.plans_page import PlansPage
 from moreelberaad.ui.views.preparing.sub_bar import SubBar
 
@@ -172,13 +177,13 @@ class PreparingPlace(QWidget):
 
     @Slot(str)
     def _show_worksheet(self, method_id: str) -> None:
-        choose_paper(self._page(Part.PAPERS), method_id, PaperKind.WORKSHEET)
+        choose_worksheet(self._page(Part.PAPERS), method_id)
         self.show_page(Part.PAPERS)
 
     @Slot(object)
     def _show_room_sheet(self, plan: Plan) -> None:
-        papers = self._page(Part.PAPERS)
-        choose_paper(papers, plan.method_id or "", PaperKind.ROOM_SHEET, commander=plan.commander)
+        kept = self._pages.bench.sessions.get(plan.id)
+        choose_room_sheet(self._page(Part.PAPERS), kept, commander=plan.commander)
         self.show_page(Part.PAPERS)
 
     @Slot()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.errors import MoreelberaadError
@@ -14,7 +13,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.series_says import SeriesSays
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.finishing.outside import Outside, usual_folder
-from moreelberaad.ui.views.finishing.print_pages import print_on
+from moreelberaad.ui.views.finishing.print_pages import Printing
 from moreelberaad.ui.views.preparing.series_typing import SeriesTypingDialog
 
 
@@ -27,15 +26,16 @@ class SeriesForms(QObject):
     def __init__(self, ui: Ui, model: SeriesSays, page: QWidget, outside: Outside) -> None:
         super().__init__(page)
         self._ui, self.model, self._page, self._outside = ui, model, page, outside
-        self._printer: QPrinter | None = None
-        model.paper.connect(self._on_paper)
+        self._printing = Printing(ui, model.draw_for_paper, self)
+        self._printing.failed.connect(self.told)
+        model.paper.connect(self._printing.put)
         model.made.connect(self._on_made)
         model.failed.connect(self._on_failed)
 
     @Slot()
     def print_form(self) -> None:
         """Ask a printer; without one the form becomes a PDF in a folder."""
-        if self._outside.ask_printer(self._page, self._draw_for):
+        if self._outside.ask_printer(self._page, self._printing.draw_for):
             return
         folder = self._outside.choose_folder(self._ui, self._page, usual_folder())
         if folder is not None:
@@ -54,16 +54,6 @@ class SeriesForms(QObject):
     def _keep(self, counts: TallySet) -> None:
         if self.model.type_over(counts):
             self.kept.emit(self._ui.say("Vragenlijst bewaard bij deze reeks."))
-
-    def _draw_for(self, printer: QPrinter) -> None:
-        self._printer = printer
-        self.model.draw_for_paper()
-
-    @Slot(object)
-    def _on_paper(self, pages: tuple[bytes, ...]) -> None:
-        if self._printer is None or not print_on(self._printer, pages):
-            text = self._ui.say("Het afdrukken lukte niet. Kijk of de printer aanstaat.")
-            self.told.emit(text)
 
     @Slot(object)
     def _on_made(self, file: Path) -> None:

@@ -35,7 +35,9 @@ class BoundaryPage(Pane):
     closing_asked = Signal()
     lock_asked = Signal()
 
-    def __init__(self, ui: Ui, model: SessionModel, route: Route) -> None:
+    def __init__(
+        self, ui: Ui, model: SessionModel, route: Route, room: QWidget | None = None
+    ) -> None:
         super().__init__(ui, "window")
         self._ui, self._model = ui, model
         say = ui.say
@@ -46,7 +48,7 @@ class BoundaryPage(Pane):
         self._told = words(ui, role="caption", token="ink2")
         self._questions, self._route = Questions(ui), RoutePane(ui, route)
         middle = TwoPanes(ui, self._questions, self._route, fixed=self._route, px=_ROUTE)
-        page = tight(down(Head(ui), middle, self._foot()))
+        page = tight(down(Head(ui, room), middle, self._foot()))
         page.setStretch(1, 1)
         self.setLayout(page)
         self._connect()
@@ -133,13 +135,14 @@ class BoundaryPage(Pane):
 
 
 class Head(Pane):
-    """Names the page above a red rule."""
+    """Names the page above a red rule, and tells what the participants see meanwhile."""
 
-    def __init__(self, ui: Ui) -> None:
+    def __init__(self, ui: Ui, room: QWidget | None) -> None:
         super().__init__(ui, "surface")
         title = words(ui, ui.say("Stop: grens"), "heading3", token="danger", wrap=False)
         hand = picture(ui, "hand-palm-fill", token="danger", side=24)
-        row = across(hand, title, None, spacing="md")
+        seen = [room] if room else []
+        row = across(hand, title, None, *seen, spacing="md")
         row.setContentsMargins(ui.look.px(56), 0, ui.look.px(56), ui.look.px(_RULE))
         self.setLayout(row)
         Height(ui, self, _HEAD)

@@ -43,7 +43,7 @@ class ClockFace(QWidget):
         times = across(self._before, self._left, self._after)
         acts = across(self._short, self._minute, self._hold, self._more, spacing="xs")
         late = tight(down(None, pace, self._end, None))
-        row = across(late, times, acts, spacing="lg")
+        row = across(late, times, acts, spacing="md")
         row.setContentsMargins(0, 0, 0, 0)
         self.setLayout(row)
 
@@ -64,10 +64,13 @@ class ClockFace(QWidget):
         self._clock.ticked.connect(self.refresh)
         self._ui.look.changed.connect(self.refresh)
 
-    def fold(self, *, is_narrow: bool) -> None:
-        """Leave out the small words where there is little room."""
+    def fold(self, *, is_narrow: bool, is_tight: bool) -> None:
+        """Leave out the small words where there is little room, where less what the menu has."""
         self._is_narrow = is_narrow
         self._before.setHidden(is_narrow)
+        for each in (self._mark, self._pace, self._end, self._minute, self._hold):
+            each.setHidden(is_tight)
+        self._more.tell_pace(on=is_tight)
         self.refresh()
 
     @Slot()
@@ -78,7 +81,7 @@ class ClockFace(QWidget):
         self._show_hold()
         is_short = not self._is_narrow and self._clock.missing > 0
         self._short.setVisible(is_short)
-        self._hold.setHidden(is_short and not self._clock.held)  # there is room for one of them
+        self._more.setHidden(is_short)  # all it holds has a button of its own then
 
     def _show_left(self) -> None:
         left, planned = self._clock.remaining, self._clock.planned

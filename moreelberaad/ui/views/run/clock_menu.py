@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from moreelberaad.ui.support.dressing import wear_icon
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.views.run import clock_words
 from moreelberaad.ui.views.run.shorten import offer_shortening
 
 
@@ -23,12 +24,19 @@ class ClockMenu(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         wear_icon(self, ui.look, "dots-three")
         menu = QMenu(self)
+        self._pace = menu.addAction("")
+        self._pace.setEnabled(False)
+        self._pace.setVisible(False)
         menu.addAction(ui.say("Verkort deze stap…"), self.shorten)
         menu.addAction(ui.say("Een minuut erbij"), clock.add_minute)
         self._hold = menu.addAction(ui.say("Zet de klok stil"), self.turn)
-        menu.aboutToShow.connect(self._name_hold)
+        menu.aboutToShow.connect(self._name_acts)
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def tell_pace(self, *, on: bool) -> None:
+        """Tell here how the talk lies, where there is no room for it beside the clock."""
+        self._pace.setVisible(on)
 
     @Slot()
     def shorten(self) -> None:
@@ -45,8 +53,10 @@ class ClockMenu(QToolButton):
             self._clock.hold()
 
     @Slot()
-    def _name_hold(self) -> None:
-        say = self._ui.say
+    def _name_acts(self) -> None:
+        say, clock = self._ui.say, self._clock
+        end = say("einde {hour}", hour=clock_words.hour(self._ui, clock.end))
+        self._pace.setText(f"{clock_words.pace(self._ui, clock.pace)}, {end}")
         self._hold.setText(
             say("Laat de klok lopen") if self._clock.held else say("Zet de klok stil")
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -54,9 +53,9 @@ class RunDesk(QWidget):
         self._taking_back = TakingBack(ui, model, self._bars)
         self._work = WorkPane(ui, model, leading.help, leading.closing, publisher)
         self._side = SidePane(ui, model, leading.help, publisher)
-        self._middle = Middle(ui, model, self._work, self._side, self._bars)
+        self._middle = Middle(ui, leading, self._work, self._side, self._bars)
         self._writer = Writer(ui, leading.layout, self._middle, self._work, self._bars)
-        self._help, self._has_screen = leading.help, publisher is not None
+        self._help, self._publisher = leading.help, publisher
         self._parking: ParkingDrawer | None = None
         along = [self._along] if self._along else []
         stage_bar = StageBar(ui, self._stage)
@@ -68,6 +67,18 @@ class RunDesk(QWidget):
         self._go_back_where_barred()
         self._show_step()
         self._fold()
+
+    def light(self, by: int) -> None:
+        """Light the next question, or the one before, only where questions are seen."""
+        if not self._writer.is_on:
+            (self._side.light_next if by > 0 else self._side.light_previous)()
+
+    def click(self, by: int) -> None:
+        """Follow a clicker: along the questions, or at the end along the pages of the screen."""
+        if not self._work.is_closing:
+            self.light(by)
+        elif self._stage:
+            self._stage.turn_page(by)
 
     def focus_work(self) -> None:
         """Put the focus where one types."""
@@ -123,10 +134,10 @@ class RunDesk(QWidget):
             {
                 "Ctrl+B": self.break_asked.emit,
                 "Ctrl+Shift+S": self._writer.turn,
-                "F4": partial(self._light, self._side.light_next),
-                "Shift+F4": partial(self._light, self._side.light_previous),
-                "PgDown": partial(self._click, 1),
-                "PgUp": partial(self._click, -1),
+                "F4": partial(self.light, 1),
+                "Shift+F4": partial(self.light, -1),
+                "PgDown": partial(self.click, 1),
+                "PgUp": partial(self.click, -1),
                 "F5": self._show_focused,
                 "Alt+Left": self._model.previous,
                 "Alt+PgUp": self._model.previous,
@@ -138,20 +149,9 @@ class RunDesk(QWidget):
 
     def _show_focused(self) -> None:
         """Show what one types in to the participants; not where a second person writes."""
-        if self._has_screen and not self._writer.is_on and not self._work.show_on_screen():
+        has_screen = self._publisher is not None and self._publisher.is_seen
+        if has_screen and not self._writer.is_on and not self._work.show_on_screen():
             self._bars.offer(self._ui.say("Dit komt niet op het scherm van de deelnemers."))
-
-    def _click(self, by: int) -> None:
-        """Follow a clicker: along the questions, or at the end along the pages of the screen."""
-        if not self._work.is_closing:
-            self._light(self._side.light_next if by > 0 else self._side.light_previous)
-        elif self._stage:
-            self._stage.turn_page(by)
-
-    def _light(self, act: Callable[[], None]) -> None:
-        """Light a question only where questions are seen."""
-        if not self._writer.is_on:
-            act()
 
     def _go_back_where_barred(self) -> None:
         """Begin at what the method asks first, also where a file says otherwise."""
@@ -206,9 +206,9 @@ class RunDesk(QWidget):
 
     @Slot()
     def _fold(self) -> None:
-        is_narrow = self.width() < self._ui.look.px(NARROW)
-        self._bar.fold(is_narrow=is_narrow)
-        self._foot.fold(is_narrow=is_narrow)
+        room = self.width() / self._ui.look.scale
+        self._bar.fold(room)
+        self._foot.fold(is_narrow=room < NARROW)
         if self._parking:
             self._parking.settle()
 

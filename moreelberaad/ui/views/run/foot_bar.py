@@ -12,11 +12,11 @@ from moreelberaad.ui.support.tips import tip
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, words
 from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.run.panes import Pane, tight
+from moreelberaad.ui.views.run.panes import Pane, never_widen, tight
 from moreelberaad.ui.views.run.save_line import SaveLine
 
 _HEIGHT = 56
-_RAIL, _AROUND = 232, 60
+_RAIL, _AROUND = 228, 60
 
 
 class FootBar(Pane):
@@ -73,6 +73,7 @@ class FootBar(Pane):
         row.setSpacing(ui.look.px(18))
         row.setContentsMargins(ui.look.px(6), 0, ui.look.px(16), 0)
         self.setLayout(row)
+        never_widen(self)
         self._fit()
 
     def _connect(self) -> None:

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down
-from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.bars import Bars
+from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.run.rail_pane import RailPane
 from moreelberaad.ui.views.run.side_pane import SidePane
@@ -28,11 +28,12 @@ class Middle(QWidget):
     parking_asked = Signal()
 
     def __init__(
-        self, ui: Ui, model: SessionModel, work: WorkPane, side: SidePane, bars: Bars
+        self, ui: Ui, leading: Leading, work: WorkPane, side: SidePane, bars: Bars
     ) -> None:
         super().__init__()
-        self._ui, self._model, self._work = ui, model, work
-        self.rail, self.choice, self.side = RailPane(ui, model), StepChoice(ui, model), side
+        self._ui, self._model, self._work = ui, leading.model, work
+        self.rail = RailPane(ui, leading.model, leading.clock)
+        self.choice, self.side = StepChoice(ui, leading.model), side
         self._is_writer = False
         self._center = Pane(ui, "surface")
         self._center.setLayout(tight(down(bars, work)))

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
@@ -41,6 +41,11 @@ class Pane(QWidget):
                 painter.drawLine(area.topLeft(), area.bottomLeft())
             case _:
                 painter.drawLine(area.topRight(), area.bottomRight())
+
+
+def never_widen(bar: QWidget) -> None:
+    """Let a bar fold to the window: with larger text it would else push its window out wider."""
+    bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
 
 def tight(box: Box, *margins: int) -> Box:

@@ -31,7 +31,7 @@ from moreelberaad.ui.support.terms import NO_TERMS, Terms
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.run import wrapping
 
-_LEFT, _TEXT, _RIGHT, _AROUND = 10, 40, 10, 6
+_LEFT, _TEXT, _RIGHT, _AROUND = 10, 40, 10, 5
 """Where icon and words stand, and the room above and below, at text size 100 %."""
 _NONE = QModelIndex()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

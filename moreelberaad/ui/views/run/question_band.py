@@ -61,11 +61,11 @@ class QuestionBand(QWidget):
     def show_mark(self) -> None:
         """Tell whether all of it is on the screen of the participants."""
         self._mark.show_state(is_on=self._is_on())
-        self._mark.setVisible(bool(self._written()))
+        self._mark.setVisible(self._is_seen() and bool(self._written()))
 
     def show_on_screen(self) -> bool:
         """Put the question and the options on the screen, or take them off."""
-        if self._publisher is None:
+        if self._publisher is None or not self._is_seen():
             return False
         act = self._publisher.take_off if self._is_on() else self._publisher.put
         for key in self._written():
@@ -79,6 +79,10 @@ class QuestionBand(QWidget):
         self._mark.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._mark.clicked.connect(self.show_on_screen)
         self._publisher.published.connect(self.show_mark)
+        self._publisher.seen_changed.connect(self.show_mark)
+
+    def _is_seen(self) -> bool:
+        return self._publisher is not None and self._publisher.is_seen
 
     def _is_on(self) -> bool:
         """Tell whether nothing of it is left to show."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.lines import dress_lines
 from moreelberaad.ui.views.run.rail_model import RailModel, Stop
@@ -19,10 +20,10 @@ class StepList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, ui: Ui, model: SessionModel) -> None:
+    def __init__(self, ui: Ui, model: SessionModel, clock: StepClock) -> None:
         super().__init__()
         self._session = model
-        self._lines = RailModel(ui, model)
+        self._lines = RailModel(ui, model, clock)
         self._painter = RailPainter(ui)
         self.setModel(self._lines)
         self.setItemDelegate(self._painter)
@@ -31,6 +32,7 @@ class StepList(QListView):
         self.activated.connect(self._choose)
         ui.look.changed.connect(self.refresh)
         model.barred.connect(self.refresh)
+        clock.replanned.connect(self.refresh)
         self.refresh()
 
     def _shape(self, ui: Ui) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from moreelberaad.domain.template import Phase, Step
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.lines import Index, LineModel
 
@@ -45,10 +46,10 @@ def preparation_of(model: SessionModel) -> Step | None:
     return next((step for step in beside if step.id == PREPARATION), None)
 
 
-def _lines(ui: Ui, model: SessionModel) -> Iterator[Line]:
+def _lines(ui: Ui, model: SessionModel, clock: StepClock) -> Iterator[Line]:
     before = preparation_of(model)
     if before:
-        yield _stop(ui, model, before, None)
+        yield _stop(ui, model, clock, before, None)
     phases = {phase.id: phase for phase in model.session.template.phases}
     phase: Phase | None = None
     for number, step in enumerate(model.steps, start=1):
@@ -56,17 +57,17 @@ def _lines(ui: Ui, model: SessionModel) -> Iterator[Line]:
         if entered is not phase and entered is not None:
             yield Heading(title=entered.title.get(ui.language.code))
         phase = entered
-        yield _stop(ui, model, step, number)
+        yield _stop(ui, model, clock, step, number)
 
 
-def _stop(ui: Ui, model: SessionModel, step: Step, number: int | None) -> Stop:
+def _stop(ui: Ui, model: SessionModel, clock: StepClock, step: Step, number: int | None) -> Stop:
     spent = model.session.minutes.get(step.id)
     is_present = model.step.id == step.id
     return Stop(
         step=step.id,
         title=step.title.get(ui.language.code),
         number=number,
-        minutes=step.minutes if spent is None or is_present else spent,
+        minutes=clock.planned_for(step.id) if spent is None or is_present else spent,
         is_present=is_present,
         is_done=not is_present and _is_done(model, step),
     )
@@ -81,13 +82,13 @@ def _is_done(model: SessionModel, step: Step) -> bool:
 class RailModel(LineModel[Line]):
     """The lines of the rail; they stay the same while a session is led."""
 
-    def __init__(self, ui: Ui, model: SessionModel) -> None:
+    def __init__(self, ui: Ui, model: SessionModel, clock: StepClock) -> None:
         super().__init__()
-        self._ui, self._model = ui, model
+        self._ui, self._model, self._clock = ui, model, clock
 
     @override
     def read(self) -> tuple[Line, ...]:
-        return tuple(_lines(self._ui, self._model))
+        return tuple(_lines(self._ui, self._model, self._clock))
 
     @override
     def place(self, line: Line) -> str:

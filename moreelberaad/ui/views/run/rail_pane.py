@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, line
+from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.parking import PARKED, parked
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.panes import Pane, tight
@@ -19,10 +20,10 @@ class RailPane(Pane):
 
     parking_asked = Signal()
 
-    def __init__(self, ui: Ui, model: SessionModel) -> None:
+    def __init__(self, ui: Ui, model: SessionModel, clock: StepClock) -> None:
         super().__init__(ui, "window", Qt.Edge.RightEdge)
         self._ui, self._model = ui, model
-        self.steps = StepList(ui, model)
+        self.steps = StepList(ui, model, clock)
         self._count = Chip(ui, "")
         self._park = button(ui, ui.say("Parkeerplaats"), "quiet", icon="push-pin")
         self._park.clicked.connect(self.parking_asked)

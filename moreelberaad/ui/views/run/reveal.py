@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from moreelberaad.domain.template import Step
 from moreelberaad.ui.fields.help import Help
@@ -17,14 +17,15 @@ from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.reveal import RevealModel, Stage
 from moreelberaad.ui.viewmodels.reveal_place import RevealPlace, reveal_place
 from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.run.reveal_counting import Counting
 from moreelberaad.ui.views.run.reveal_marks import Figures, Side
 from moreelberaad.ui.views.run.reveal_screen import ScreenButton
 from moreelberaad.ui.views.run.reveal_titles import option_titles
 
 
 class Reveal(QWidget):
-    """Comes on show once the choices are counted, and takes the place of the numbers."""
+    """Comes on show once the choices are counted; what is counted anew takes its place."""
+
+    again_asked = Signal()
 
     def __init__(  # noqa: PLR0913 - what is told, and where it comes from
         self,
@@ -41,19 +42,23 @@ class Reveal(QWidget):
         self._is_narrow = is_narrow
         self._ui, self._session, self._place, self._help = ui, model, place, help_
         self._model = RevealModel(model, place, ui.language, publisher, self)
-        self._counting = Counting(self)
+        self._gives_way = False
         self._build()
         self._model.changed.connect(self.refresh)
-        self._counting.changed.connect(self.refresh)
         self.refresh()
 
-    def follow(self, fields: QWidget, *before: QWidget) -> None:
-        """Make room where the choices are counted, and where it is asked how."""
-        self._counting.follow(fields, *before)
+    def give_way(self, *, on: bool) -> None:
+        """Be out of sight while it is chosen."""
+        self._gives_way = on
+        self.refresh()
+
+    def offer_again(self) -> None:
+        """Let it be chosen again, here where it was counted."""
+        self._again.show()
 
     def focus_first(self) -> None:
         """Put the keyboard on what one does first: show it."""
-        first = (self._screen, self._open, self._close, self._again)
+        first = (self._screen, self._open, self._close, self._again, self._later)
         for each in [each for each in first if each.isVisibleTo(self)][:1]:
             each.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -68,26 +73,25 @@ class Reveal(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Tell what is counted now; while it is counted nothing is told."""
-        is_counting = self._counting.is_open(self._place.ballot.options)
-        is_on_show = self._place.is_here and self._model.is_filled and not is_counting
+        is_on_show = self._place.is_here and self._model.is_filled and not self._gives_way
         if is_on_show:
             self._fill()
         self.setVisible(is_on_show)
-        self._counting.make_room(is_revealed=is_on_show)
 
     def _build(self) -> None:
         ui = self._ui
         self._label = words(ui, role="caption", token="ink2", wrap=False)
         self._sentence = words(ui, role="heading1")
+        self._open = button(ui, ui.say("Toon aantallen"), "link", icon="eye")
+        self._open.clicked.connect(self._show_figures)
         self._screen = ScreenButton(ui)
         self._screen.clicked.connect(self.show_on_screen)
         self._more = words(ui, role="lead", token="ink2")
-        self._open = button(ui, ui.say("Toon aantallen"), "link", icon="eye")
-        self._open.clicked.connect(self._show_figures)
-        self._again = button(ui, ui.say("Tel opnieuw"), "link")
-        self._again.setProperty("density", "small")
-        wear_role(self._again, ui.look, "caption")
-        self._again.clicked.connect(self._counting.count_again)
+        self._again = self._small_link(ui.say("Kies opnieuw"))
+        self._again.clicked.connect(self._model.take_off)
+        self._again.clicked.connect(self.again_asked)
+        self._later = self._small_link(ui.say("Naar de tweede ronde"))
+        self._later.clicked.connect(self._go_to_later)
         self._figures, self._closing = Pile(), self._build_closing()
         self._values_label = words(
             ui, ui.say("Waarden die het zwaarst wogen"), "caption", token="ink2"
@@ -100,7 +104,6 @@ class Reveal(QWidget):
                 self._more,
                 self._figures,
                 self._closing,
-                across(self._open, None),
                 values,
                 self._build_advice(),
                 line(ui),
@@ -109,14 +112,23 @@ class Reveal(QWidget):
         )
 
     def _build_head(self) -> QHBoxLayout:
-        which = across(self._label, self._again, None, spacing="md")
+        which = across(self._label, self._again, self._later, None, spacing="md")
         told = down(which, self._sentence, spacing="xs")
         if self._is_narrow:
-            return across(down(told, across(self._screen, None)))
-        row = across(told, self._screen, spacing="lg")
+            acts = across(self._screen, None)
+            return across(down(told, acts, across(self._open, None), spacing="sm"))
+        row = across(told, self._open, self._screen, spacing="lg")
         row.setStretch(0, 1)
-        row.setAlignment(self._screen, Qt.AlignmentFlag.AlignVCenter)
+        for each in (self._open, self._screen):
+            row.setAlignment(each, Qt.AlignmentFlag.AlignBottom)
         return row
+
+    def _small_link(self, text: str) -> QPushButton:
+        made = button(self._ui, text, "link")
+        made.setProperty("density", "small")
+        wear_role(made, self._ui.look, "caption")
+        made.hide()
+        return made
 
     def _build_closing(self) -> QWidget:
         """Make the line below the figures: who sees them, and the way to hide them."""
@@ -148,7 +160,7 @@ class Reveal(QWidget):
         self._screen.setVisible(model.has_screen)
         self._screen.show_stage(model.on_screen)
         self._open.setVisible(model.may_show_figures and not model.figures)
-        self._again.setVisible(self._counting.can_count)
+        self._later.setVisible(self._place.later is not None)
         self._fill_figures()
         self._values.setText(", ".join(model.values))
         for each in (self._values, self._values_label):
@@ -163,7 +175,8 @@ class Reveal(QWidget):
         if self._model.figures:
             told = self._model.spoken_figures
             figures = Figures(self._ui, self._sides(), told, is_narrow=self._is_narrow)
-            self._figures.add(figures)
+            for each in (line(self._ui), figures):
+                self._figures.add(each)
         self._closing.setVisible(bool(self._model.figures))
         self._who.setText(self._who_sees())
 
@@ -191,6 +204,11 @@ class Reveal(QWidget):
         )
 
     @Slot()
+    def _go_to_later(self) -> None:
+        if self._place.later:
+            self._session.go_to(self._place.later.id)
+
+    @Slot()
     def _show_figures(self) -> None:
         self._model.open_figures()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -210,10 +228,9 @@ def reveal_of(  # noqa: PLR0913 - as the block itself
     parent: QWidget,
     *,
     publisher: Publisher | None = None,
-    is_narrow: bool = False,
 ) -> Reveal | None:
-    """Make the reveal that a step has, if it has one."""
+    """Make the outcome of the choice that the step before counted, where a step reveals it."""
     place = reveal_place(model.steps, step)
-    if place is None:
+    if place is None or place.step == step:
         return None
-    return Reveal(ui, model, place, help_, parent, publisher=publisher, is_narrow=is_narrow)
+    return Reveal(ui, model, place, help_, parent, publisher=publisher)

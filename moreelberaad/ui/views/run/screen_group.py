@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton
+from PySide6.QtWidgets import QFrame, QMenu
 
 from moreelberaad.ui.support.buttons import Button
 from moreelberaad.ui.support.dressing import wear_role
@@ -25,7 +25,7 @@ class ScreenGroup(QFrame):
     def __init__(self, ui: Ui, publisher: Publisher) -> None:
         super().__init__()
         self._ui, self._publisher = ui, publisher
-        self._is_narrow = False
+        self._has_words = self._has_keys = True
         self.setProperty("surface", "surface")
         self._state, self._along = self._make_state()
         self._freeze = self._act("snowflake", "F7")
@@ -42,9 +42,9 @@ class ScreenGroup(QFrame):
         self._measure()
         self.refresh()
 
-    def fold(self, *, is_narrow: bool) -> None:
-        """Leave out the words where there is little room."""
-        self._is_narrow = is_narrow
+    def fold(self, *, words: bool, keys: bool) -> None:
+        """Show the words and the keys, or leave them out where there is little room."""
+        self._has_words, self._has_keys = words, keys
         self.refresh()
 
     @Slot()
@@ -52,8 +52,8 @@ class ScreenGroup(QFrame):
         """Tell how the screen stands now."""
         held, say = self._publisher.held, self._ui.say
         self._name(self._state, state_of(self._ui, held))
-        self._name(self._freeze, say("Bevries"))
-        self._name(self._black, say("Zwart"))
+        self._name(self._freeze, say("Bevries"), "F7")
+        self._name(self._black, say("Zwart"), "F8")
         self._freeze.setChecked(held is Held.FROZEN)
         self._freeze.setEnabled(held is not Held.BLACK)
         self._black.setChecked(held is Held.BLACK)
@@ -63,11 +63,14 @@ class ScreenGroup(QFrame):
     def _measure(self) -> None:
         self.setFixedHeight(self._ui.look.px(_HEIGHT))
 
-    def _name(self, each: QPushButton, text: str) -> None:
-        each.setText("" if self._is_narrow else text)
+    def _name(self, each: Button, text: str, keys: str = "") -> None:
+        each.setText(text if self._has_words else "")
         each.setAccessibleName(text)
+        if keys:
+            each.show_keys(on=self._has_keys)
+            each.setToolTip(f"{text} ({keys})")
 
-    def _make_state(self) -> tuple[QPushButton, QAction]:
+    def _make_state(self) -> tuple[Button, QAction]:
         made = Button(self._ui, "", "quiet")
         made.set_icon("projector-screen")
         made.make_small()
@@ -79,7 +82,7 @@ class ScreenGroup(QFrame):
         made.setMenu(menu)
         return made, along
 
-    def _act(self, icon: str, keys: str) -> QPushButton:
+    def _act(self, icon: str, keys: str) -> Button:
         made = Button(self._ui, "", "quiet")
         made.set_icon(icon)
         made.set_keys(keys)

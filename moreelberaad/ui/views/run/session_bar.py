@@ -12,12 +12,16 @@ from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.run.clock_face import ClockFace
-from moreelberaad.ui.views.run.panes import Pane
+from moreelberaad.ui.views.run.middle import NARROW
+from moreelberaad.ui.views.run.panes import Pane, never_widen
 from moreelberaad.ui.views.run.screen_group import ScreenGroup
 from moreelberaad.ui.views.run.title_line import TitleLine
 
 _HEIGHT = 60
 _TITLE = 380
+_SNUG, _TIGHT = 1340, 800
+"""Below these widths, in px at text size 100 %, the words of the screen are left out, and the pace
+is told in the menu of the clock."""
 
 
 class SessionBar(Pane):
@@ -44,21 +48,24 @@ class SessionBar(Pane):
         acts = (self._pause, self._stop, self._lock)
         screen = [self.projector] if self.projector else []
         row = across(self._logo, self._title, *screen, None, self._face, *acts)
-        row.setSpacing(ui.look.px(10))
-        row.setContentsMargins(ui.look.px(20), 0, ui.look.px(12), 0)
+        row.setSpacing(ui.look.px(8))
+        row.setContentsMargins(ui.look.px(18), 0, ui.look.px(10), 0)
         self.setLayout(row)
+        never_widen(self)
         self._connect()
         self._fit()
         self.show_title()
 
-    def fold(self, *, is_narrow: bool) -> None:
-        """Leave out what is not needed where there is little room."""
+    def fold(self, room: float) -> None:
+        """Leave out what is not needed, the more so the less room; in px at text size 100 %."""
+        is_narrow, is_tight = room < NARROW, room < _TIGHT
         self._logo.setHidden(is_narrow)
         self._pause.setText("" if is_narrow else self._ui.say("Pauze"))
         self._pause.setAccessibleName(self._ui.say("Pauze"))
-        self._face.fold(is_narrow=is_narrow)
+        self._face.fold(is_narrow=is_narrow, is_tight=is_tight)
+        self._title.setMinimumWidth(self._ui.look.px(40 if is_tight else 70))
         if self.projector:
-            self.projector.fold(is_narrow=is_narrow)
+            self.projector.fold(words=room >= _SNUG, keys=not is_narrow)
 
     @Slot()
     def show_title(self) -> None:
@@ -95,4 +102,3 @@ class SessionBar(Pane):
         self.setFixedHeight(px(_HEIGHT))
         self._title.setMaximumWidth(px(_TITLE))
         self._title.setFixedHeight(px(46))
-        self._title.setMinimumWidth(px(70))

@@ -121,7 +121,7 @@ class SidePane(Pane):
         self._empty.setContentsMargins(side, 0, side, 0)
         seen = [self.room] if self.room else []
         below = down(*seen, head, self.prompts, self._empty, line(ui), self._private(), None)
-        below.setContentsMargins(*(ui.look.px(each) for each in (10, 18, 10, 8)))
+        below.setContentsMargins(*(ui.look.px(each) for each in (10, 14, 10, 4)))
         content.setLayout(below)
         self.setLayout(tight(down(scrolled(content)), 1, 0, 0, 0))
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from moreelberaad.domain.choices import ballot_of
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.retention import notes_until
 from moreelberaad.domain.template import Step
@@ -20,9 +21,11 @@ from moreelberaad.ui.fields.on_screen import on_screen
 from moreelberaad.ui.fields.question import QuestionChecker
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
+from moreelberaad.ui.viewmodels.choosing import choosing_of
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.removal import removal
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.choosing.place import ChoosingPlace, choosing_place
 from moreelberaad.ui.views.run.entries import Entry, entries_of
 from moreelberaad.ui.views.run.panes import tight
 from moreelberaad.ui.views.run.rephrasing import RephrasingDialog
@@ -46,6 +49,9 @@ class StepFields(QWidget):
         self._editors: dict[FieldKey, Editor] = {}
         self._marked: dict[FieldKey, FieldBlock] = {}
         self._ui, self._help = ui, help_
+        self.choosing: ChoosingPlace | None = None
+        self._places: list[Editor | ChoosingPlace] = []
+        self._ballot = ballot_of(step) if choosing_of(model) else None
         self._waiting = deque(self.entries())
         self._blocks = down(spacing="md")
         self.setLayout(tight(down(self._blocks, None)))
@@ -58,7 +64,11 @@ class StepFields(QWidget):
         """Make one more place for an answer; tells whether there was one to make."""
         if not self._waiting:
             return False
-        self._blocks.addWidget(self.block(self._ui, self._waiting.popleft(), self._help))
+        entry = self._waiting.popleft()
+        if self._ballot is None or entry.key not in self._ballot.fields:
+            self._blocks.addWidget(self.block(self._ui, entry, self._help))
+        elif self.choosing is None:
+            self._blocks.addWidget(self._place_of_choice())
         return True
 
     def build_all(self) -> None:
@@ -68,8 +78,7 @@ class StepFields(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus in the first place for an answer."""
-        first = next(iter(self._editors.values()), None)
-        if first:
+        for first in self._places[:1]:
             first.focus_first()
 
     def refresh(self, key: FieldKey) -> None:
@@ -91,6 +100,7 @@ class StepFields(QWidget):
         editor.show_value(self._model.value(entry.key))
         editor.edited.connect(partial(self._edit, entry.key))
         self._editors[entry.key] = editor
+        self._places.append(editor)
         held_on = self._model.session.held_on
         until = notes_until(held_on) if held_on else None
         checker = self._checker(entry)
@@ -102,6 +112,15 @@ class StepFields(QWidget):
         if entry.asked.label == self._step.title:
             block.drop_label()
         return block
+
+    def _place_of_choice(self) -> QWidget:
+        """Make the one place of the tallies of a silent choice; they are typed nowhere else."""
+        made = choosing_place(
+            self._ui, self._model, self._step, self._help, publisher=self._publisher
+        )
+        self.choosing = made
+        self._places.append(made)
+        return made
 
     def _checker(self, entry: Entry) -> QuestionChecker | None:
         """Look along with the question that the talk turns on (ux.md 5)."""

@@ -14,7 +14,6 @@ from moreelberaad.ui.support.widgets import Chip, across, button, down, line, wo
 from moreelberaad.ui.viewmodels.card_in_play import card_in_play
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
-from moreelberaad.ui.views.choosing.how import how_to_choose
 from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.run.card_band import CardBand
 from moreelberaad.ui.views.run.case_gate import CaseGate, gate_of
@@ -49,7 +48,7 @@ class StepPage(QWidget):
         self._band = QuestionBand(ui, model, asked, self, publisher) if asked else None
         played = card_in_play(model.steps, step)
         self._card = CardBand(ui, model, played, help_, self) if played else None
-        self._reveal = reveal_of(ui, model, step, help_, self, publisher=publisher)
+        self._before = reveal_of(ui, model, step, help_, self, publisher=publisher)
         self._column = self._build_column()
         page = QWidget()
         page.setLayout(self._column)
@@ -63,8 +62,8 @@ class StepPage(QWidget):
     def enter(self) -> None:
         """Be whole and up to date; the first time a guard may stand before the fields."""
         self._fields.build_all()
-        if self._reveal:
-            self._reveal.follow(self._fields, *self._choosing)
+        if self._before:
+            self._before.refresh()
         self.refresh_band()
         if not self._is_entered:
             self._is_entered = True
@@ -77,14 +76,16 @@ class StepPage(QWidget):
             last.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._gate:
             self._gate.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._reveal and self._reveal.isVisibleTo(self):
-            self._reveal.focus_first()
+        elif self._before and self._before.isVisibleTo(self):
+            self._before.focus_first()
         else:
             self._fields.focus_first()
 
     def show_on_screen(self) -> bool:
         """Show the outcome of the choice, when nothing else has the keyboard."""
-        return self._reveal is not None and self._reveal.show_on_screen()
+        place = self._fields.choosing
+        told = place.reveal if place else self._before
+        return told is not None and told.show_on_screen()
 
     def refresh(self, key: FieldKey) -> None:
         """Show an answer that was changed elsewhere."""
@@ -102,12 +103,9 @@ class StepPage(QWidget):
     def _build_column(self) -> QVBoxLayout:
         above = (*self._head(), line(self._ui), *self._bands())
         earlier = open_agreements(self._ui, self._model, self._step)
-        self._choosing = how_to_choose(self._ui, self._model, self._step, self._help)
-        revealed = (self._reveal,) if self._reveal else ()
-        column = down(
-            *above, *earlier, *self._choosing, *revealed, self._fields, None, spacing="md"
-        )
-        column.setContentsMargins(*(self._ui.look.px(side) for side in (28, 16, 16, 4)))
+        before = (self._before,) if self._before else ()
+        column = down(*above, *earlier, *before, self._fields, None, spacing="md")
+        column.setContentsMargins(*(self._ui.look.px(side) for side in (24, 16, 16, 4)))
         return column
 
     def _head(self) -> tuple[QVBoxLayout]:

@@ -26,6 +26,7 @@ from moreelberaad.ui.views.run.pause import PausePage
 from moreelberaad.ui.views.run.pause_dialog import PauseDialog
 from moreelberaad.ui.views.run.reading import ReadingPage
 from moreelberaad.ui.views.run.room_cover import cover_room
+from moreelberaad.ui.views.run.room_line import RoomLine
 from moreelberaad.ui.views.run.screen_words import held_words
 
 
@@ -42,6 +43,7 @@ class RunView(QWidget):
         self._standing = Standing(leading.clock, self)
         self._desk = RunDesk(ui, leading)
         self._route, self._publisher, self._help = leading.route, leading.publisher, leading.help
+        self._stage = leading.stage
         self._rounds = choosing_of(leading.model)
         stack = QWidget()
         self._pages = QStackedLayout(stack)
@@ -49,6 +51,16 @@ class RunView(QWidget):
         self._border = Border(ui, stack)
         self.setLayout(tight(down(self._border)))
         self._connect()
+
+    def light(self, by: int) -> None:
+        """Light another question from beside this page, unless something lies over the work."""
+        if self._standing.top is None:
+            self._desk.light(by)
+
+    def click(self, by: int) -> None:
+        """Follow a clicker from beside this page, unless something lies over the work."""
+        if self._standing.top is None:
+            self._desk.click(by)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -89,7 +101,8 @@ class RunView(QWidget):
 
     @cached_property
     def _boundary(self) -> BoundaryPage:
-        page = BoundaryPage(self._ui, self._model, self._route)
+        room = RoomLine(self._ui, self._publisher, self._stage) if self._publisher else None
+        page = BoundaryPage(self._ui, self._model, self._route, room)
         page.left.connect(lambda: self._standing.uncover(Cover.BOUNDARY))
         page.lock_asked.connect(self._lock)
         page.closing_asked.connect(self._close)
@@ -154,7 +167,8 @@ class RunView(QWidget):
         page = self._page()
         if self._publisher:
             cover_room(self._publisher, self._standing.covers, self._clock.break_ends)
-            self._black.setEnabled(page is not self._desk)  # on the desk its own button has it
+            is_free = self._publisher.is_seen and page is not self._desk
+            self._black.setEnabled(is_free)  # on the desk its own button has it
         if self._pages.currentWidget() is self._desk:
             self._before = QApplication.focusWidget()
         self._pages.setCurrentWidget(page)

@@ -61,7 +61,9 @@ class WorkPane(Pane):
     def show_step(self) -> None:
         """Show the page of the present step, made when it is not there yet."""
         if self.is_closing:
-            self._pages.setCurrentWidget(self._closing_page())
+            closing = self._closing_page()
+            closing.build_rows()
+            self._pages.setCurrentWidget(closing)
             return
         page = self._page(self._model.step)
         page.enter()
@@ -114,9 +116,18 @@ class WorkPane(Pane):
     def _build_ahead(self) -> None:
         """Make the next page piece by piece, while the present one is read."""
         after = self._model.next_step
-        is_ours = after is not None and after is not self._model.steps[-1]
-        if after is None or not is_ours or not self._page(after).build_one():
+        if after is None or not self._build_one(after):
             self._ahead.stop()
+
+    def _build_one(self, step: Step) -> bool:
+        """Make one more piece of the page of a step; tells whether there was one to make."""
+        if step is not self._model.steps[-1]:
+            return self._page(step).build_one()
+        is_there = self._closing is not None
+        closing = self._closing_page()
+        if is_there:
+            closing.build_rows()
+        return not is_there
 
     @Slot()
     def _drop_hidden(self) -> None:

@@ -23,6 +23,7 @@ from tests.ui.views.run.room import HeldTime
 ASKED, FACTS, NOTES = key("first.asked"), key("first.facts"), key("first.notes")
 MORE = key("second.more")
 ROOM = {"audience": True}
+PROMPT = words("Wat knelt er?")
 METHOD = a_method(
     replace(
         a_step(
@@ -33,6 +34,7 @@ METHOD = a_method(
             a_field("views", Kind.TABLE, audience=True, columns=(a_column("who"),)),
         ),
         room=words("We zoeken."),
+        questions=(PROMPT,),
     ),
     a_step("second", a_field("more", Kind.LINE, audience=True)),
     a_step("end", a_field("last", Kind.LINE)),
@@ -44,7 +46,6 @@ CARDS = a_method(
     a_step("reveal", a_field("why", Kind.LIST)),
     a_step("talk", a_field("views", Kind.LIST)),
 )
-PROMPT = words("Wat knelt er?")
 
 
 class Stand:
@@ -67,6 +68,11 @@ class Stand:
         self.model.moved.connect(self.clock.enter)
         self.screen = Publisher(self.model, self.clock, {"a": a_card("a")}.get)
         self.screen.welcome(over=True)
+
+    def wait(self, *, minutes: float) -> None:
+        """Let time go by."""
+        self.time.seconds += minutes * 60
+        self.clock.ticked.emit()
 
     def frame(self) -> Frame:
         return self.screen.frame

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QAbstractSpinBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from moreelberaad.domain.template import Condition
 from moreelberaad.domain.values import Prose, Tally
@@ -23,7 +24,8 @@ GATED = replace(
 
 def asked(room: PaperRoom) -> list[str]:
     """Name the fields that are on the page."""
-    return [each.objectName() for each in room.view.findChildren(Editor) if each.objectName()]
+    form = room.view.form
+    return [each.objectName() for each in form.findChildren(Editor) if each.objectName()]
 
 
 def test_only_what_stays_is_asked(open_page: Open) -> None:
@@ -114,3 +116,11 @@ def test_the_page_folds_where_there_is_little_room(open_page: Open, width: int) 
     room.view.resize(width, 700)
 
     assert named(room.view, "Stappen").isVisible()
+
+
+def test_the_closing_page_is_there_before_it_is_asked_for(open_page: Open, qtbot: QtBot) -> None:
+    room = open_page()
+
+    qtbot.waitUntil(lambda: room.view.findChild(ClosingView) is not None)
+
+    assert room.view.form.isVisible()

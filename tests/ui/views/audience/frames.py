@@ -196,8 +196,10 @@ FRAMES: dict[str, Frame] = {
     "card": CardFrame(head=HEAD, card=CARD, is_revealed=False, prompt=PROMPT),
     "card-revealed": CardFrame(head=HEAD, card=CARD, is_revealed=True, prompt=PROMPT),
     "choosing": ChoosingFrame(question=QUESTION, handed_in=3, people=8),
+    "choosing-large-room": ChoosingFrame(question=QUESTION, handed_in=29, people=60),
     "reveal": replace(a_reveal(A=3, B=3, alternative=2), figures=None, values=()),
     "reveal-figures": a_reveal(A=3, B=3, alternative=2),
+    "reveal-large-room": a_reveal(A=33, B=19, alternative=8),
     "reveal-too-few": replace(a_reveal(A=2, B=2), figures=None, values=()),
     "reading-back": ReadBackFrame(
         pieces=(

@@ -9,10 +9,11 @@ from moreelberaad.ui.views.audience.items import Mark
 from moreelberaad.ui.views.audience.look import ROLES, AudienceLook
 from tests.ui.support.test_tokens import contrast
 
-from .frames import FRAMES
+from .frames import FRAMES, a_reveal
 from .measuring import SIZES, all_words, faint, outside, over_each_other, pages_of, runs
 
 pytestmark = pytest.mark.usefixtures("look")
+SMALL = 30
 EVERY = pytest.mark.parametrize("name", FRAMES)
 LANGUAGES = pytest.mark.parametrize("language", ["nl", "en"])
 SCREENS = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}")
@@ -54,6 +55,15 @@ def test_all_words_stand_out_from_their_ground(name: str, theme: Theme) -> None:
 def test_the_letter_in_a_mark_stands_out_too(theme: Theme, letter: str) -> None:
     look = AudienceLook(theme)
     assert contrast(look.color(letter).name(), look.color(f"on_{letter}").name()) >= 7
+
+
+@pytest.mark.parametrize(("most", "marks"), [(33, 60), (55, 0)])
+def test_every_voice_has_its_mark_or_none_has(most: int, marks: int) -> None:
+    rest = 60 - most
+    pages = pages_of(a_reveal(A=most, B=rest - 2, alternative=2))
+
+    items = (item for page in pages for item in page.items if isinstance(item, Mark))
+    assert sum(item.rect.height() == SMALL for item in items) == marks
 
 
 def test_no_role_is_below_the_least() -> None:

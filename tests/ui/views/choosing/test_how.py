@@ -1,20 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSpinBox, QWidget
 
+from moreelberaad.domain.arrangement import Arrangement, Choosing
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.choosing import Stage
 from moreelberaad.ui.views.choosing.by_hand import CountDialog
-from moreelberaad.ui.views.choosing.how import HowPanel, how_to_choose
+from moreelberaad.ui.views.choosing.how import HowPanel
 from tests.builders import tally
-from tests.ui.hands import named, said
+from tests.ui.hands import focused, named, press, said
 from tests.ui.viewmodels.choosing import OPTIONS, VALUES, Table
 
 HELP = Help(pinned_values=("keuze trust", "keuze care"))
+OTHERS = "Kies een andere manier"
 
 
 class Asked:
@@ -29,6 +32,10 @@ class Asked:
         assert isinstance(found, CountDialog)
         return found
 
+    def shows(self, name: str) -> bool:
+        buttons = self.window.findChildren(QAbstractButton)
+        return any(each.accessibleName() == name and each.isVisible() for each in buttons)
+
     def press(self, window: QWidget, name: str) -> None:
         found = named(window, name, QAbstractButton)
         assert isinstance(found, QAbstractButton)
@@ -42,14 +49,28 @@ class Asked:
     def begin(self, way: str, people: int = 8) -> None:
         self.press(self.window, way)
         self.tell(people)
-        self.press(self.window, "Begin de ronde")
+        self.press(self.window, "Briefjes tellen" if way == "Briefjes" else "Begin de ronde")
+
+
+Ask = Callable[..., Asked]
 
 
 @pytest.fixture
-def asked(ui: Ui, show: Callable[..., QWidget]) -> Asked:
-    table = Table()
-    panels = how_to_choose(ui, table.session, table.session.step, HELP)
-    return Asked(table, show(*panels))
+def ask(ui: Ui, show: Callable[..., QWidget]) -> Ask:
+    """Stand where it is asked how; the way may have been decided before the talk."""
+
+    def after(choosing: Choosing | None = None) -> Asked:
+        table = Table()
+        arranged = Arrangement(choosing=choosing)
+        table.session.session = replace(table.session.session, arrangement=arranged)
+        return Asked(table, show(HowPanel(ui, table.session, table.model, HELP)))
+
+    return after
+
+
+@pytest.fixture
+def asked(ask: Ask) -> Asked:
+    return ask()
 
 
 def options_of(asked: Asked) -> list[str]:
@@ -62,21 +83,38 @@ def count(asked: Asked, a: int, b: int) -> None:
         box.setValue(number)
 
 
-def test_a_step_without_a_silent_choice_asks_nothing(ui: Ui) -> None:
-    table = Table("ask")
+def test_the_way_that_was_decided_stands_ready_and_the_others_behind_it(ask: Ask) -> None:
+    asked = ask(Choosing.COLOURED_CARDS)
+    assert "Stille keuze: Gekleurde kaarten" in said(asked.window)
+    assert not asked.shows("Briefjes")
 
-    assert how_to_choose(ui, table.session, table.session.step, HELP) == ()
+    press(named(asked.window, OTHERS), "Space")
+
+    assert "Hoe kiezen jullie?" in said(asked.window)
+    assert asked.shows("Briefjes")
+    assert focused().accessibleName() == "Gekleurde kaarten"
 
 
-def test_slips_are_proposed_and_nothing_begins_before_the_people_are_told(asked: Asked) -> None:
-    panel = asked.window.findChild(HowPanel)
-    assert panel is not None
-    begin = named(asked.window, "Begin de ronde", QAbstractButton)
+def test_another_way_than_was_decided_may_be_taken(ask: Ask) -> None:
+    asked = ask(Choosing.COLOURED_CARDS)
+    asked.press(asked.window, OTHERS)
+    asked.begin("Laptop doorgeven", 6)
+
+    assert asked.table.model.stage is Stage.COVERED
+
+
+def test_where_nothing_was_decided_the_way_that_suits_the_group_is_proposed(asked: Asked) -> None:
+    assert named(asked.window, "Briefjes", QAbstractButton).isChecked()  # type: ignore[attr-defined]
+    assert not asked.shows(OTHERS)
+
+
+def test_nothing_begins_before_the_people_are_told(asked: Asked) -> None:
+    begin = named(asked.window, "Briefjes tellen", QAbstractButton)
     assert not begin.isEnabled()
     asked.tell(8)
 
     assert begin.isEnabled()
-    assert any("briefje" in each for each in said(panel))
+    assert any("briefje" in each for each in said(asked.window))
 
 
 def test_the_laptop_goes_round_and_the_code_is_told_before(asked: Asked) -> None:

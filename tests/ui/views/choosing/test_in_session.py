@@ -12,12 +12,13 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.choosing import Stage
 from moreelberaad.ui.viewmodels.standing import Cover, Standing
+from moreelberaad.ui.views.choosing.how import HowPanel
 from moreelberaad.ui.views.choosing.page import ChoosingPage
 from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.window import RunView
 from tests.builders import tally
-from tests.ui.hands import named, press, said, show_active
+from tests.ui.hands import focused, named, press, said, show_active
 from tests.ui.viewmodels.choosing import OPTIONS, VALUES, Table
 
 
@@ -69,6 +70,26 @@ def test_a_round_fills_the_window_and_gives_it_back_with_the_numbers(room: Room)
 
     assert not room.shows_round()
     assert room.table.kept == {OPTIONS: tally(A=3, B=2, alternative=0), VALUES: tally(care=3)}
+
+
+def test_after_a_round_the_keyboard_is_on_the_outcome(room: Room, qtbot: QtBot) -> None:
+    room.begin()
+    room.table.choose(*[("A", None)] * 3, *[("B", None)] * 2)
+    room.table.model.end()
+
+    qtbot.waitUntil(lambda: focused().accessibleName() == "Op het scherm")
+    assert "De meesten kozen A." in said(room.view)
+
+
+def test_a_round_that_was_stopped_gives_the_keyboard_back_where_it_began(
+    room: Room, qtbot: QtBot
+) -> None:
+    room.begin()
+    room.table.model.stop()
+
+    panel = room.view.findChild(HowPanel)
+    assert isinstance(panel, HowPanel)
+    qtbot.waitUntil(lambda: panel.isAncestorOf(focused()))
 
 
 @pytest.mark.parametrize("keys", ["Ctrl+G", "Ctrl+B", "Ctrl+Z", "Alt+Left", "Ctrl+Return", "F9"])

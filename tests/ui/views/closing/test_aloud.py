@@ -12,8 +12,17 @@ from moreelberaad.domain.plain import to_plain
 from moreelberaad.domain.template import Consent
 from moreelberaad.domain.values import Prose, Row, Rows, Value
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.views.closing.piece_mark import PieceMark
 from moreelberaad.ui.views.run.showing import show_focused
-from tests.builders import agreed_on, key, lines, row, rows, what_was_written
+from tests.builders import (
+    NEVER_READ_BACK,
+    agreed_on,
+    key,
+    lines,
+    row,
+    rows,
+    what_was_written,
+)
 from tests.ui.hands import focused, named, show_active, type_text
 from tests.ui.views.run.seeing import click
 
@@ -21,17 +30,6 @@ from .aloud_table import AloudTable
 
 FACTS, PVN = key("talk.facts"), key("talk.pvn")
 TWO: Mapping[FieldKey, Value] = {FACTS: lines("een", "twee")}
-INSIDE = (
-    "Titelwoord",
-    "Hittewoord",
-    "gevoelswoord",
-    "vermoedwoord",
-    "Privéwoord",
-    "Meningwoord",
-    "steunwoord",
-    "uitkomstwoord",
-)
-"""What the record for participants never holds: T, generalised, for others, or a title."""
 
 
 class Lay(Protocol):
@@ -60,6 +58,22 @@ def read_on(table: AloudTable) -> None:
 
 def test_nothing_is_on_the_screen_before_somebody_puts_it_there(lay: Lay) -> None:
     assert not isinstance(lay(TWO).frame, ReadBackFrame)
+
+
+def test_without_a_screen_no_piece_tells_of_it_until_there_is_one(lay: Lay) -> None:
+    table = lay(TWO)
+    named(table.window, "Schrap passage 2").setFocus()
+    table.publisher.be_seen(on=False)
+    assert not marks(table)
+    assert not show_focused(table.window)
+    assert table.seen == {}
+
+    table.publisher.be_seen(on=True)
+    assert marks(table)
+
+
+def marks(table: AloudTable) -> list[PieceMark]:
+    return [each for each in table.window.findChildren(PieceMark) if each.isVisible()]
 
 
 def test_a_piece_goes_on_the_screen_with_its_own_number(lay: Lay) -> None:
@@ -191,7 +205,7 @@ def test_the_room_never_reads_what_the_record_may_not_hold(lay: Lay) -> None:
 
     assert "redenwoord een" in seen
     assert "rolwoord" in seen
-    assert not [word for word in INSIDE if word in seen]
+    assert not [word for word in NEVER_READ_BACK if word in seen]
 
 
 def test_a_cell_that_is_wiped_is_not_read_aloud(lay: Lay) -> None:

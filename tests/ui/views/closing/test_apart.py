@@ -5,6 +5,7 @@ from moreelberaad.domain.apart import Part
 from moreelberaad.domain.session import Status
 from moreelberaad.domain.values import Prose
 from tests.builders import lines
+from tests.ui.hands import named
 from tests.ui.views.run.seeing import click, texts
 
 from .conftest import Lay
@@ -42,6 +43,15 @@ def test_what_stands_apart_is_named_by_its_place_and_never_shown(lay: Lay) -> No
 
     assert {"Apart gehouden", _place(table), WIPE, HOLD} <= set(shown)
     assert not any(CANARY in text for text in shown)
+
+
+def test_what_waits_for_a_decision_stands_on_top_of_its_column(lay: Lay) -> None:
+    table = _with_apart(lay)
+
+    apart, sharing = (named(table.window, name) for name in ("Apart gehouden", "Wat mag mee?"))
+
+    assert apart.parentWidget() is sharing.parentWidget()
+    assert apart.geometry().bottom() < sharing.geometry().top()
 
 
 def test_closing_waits_until_it_is_decided(lay: Lay) -> None:

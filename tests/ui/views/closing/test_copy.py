@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from moreelberaad.application.commands import AddSession
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.domain.reading_back import readings
+from moreelberaad.domain.reading_back import numbered
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
@@ -20,6 +20,7 @@ from moreelberaad.ui.viewmodels.correcting import CorrectingModel
 from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.copy_printing import AskPrinter, CopyPrinting
+from moreelberaad.ui.views.closing.reading import ReadingPage
 from moreelberaad.ui.views.finishing.reading_back import ReadingBackPage
 from tests.builders import HELD_ON, a_released_session, a_session, lines
 from tests.ui.hands import named, said
@@ -112,21 +113,54 @@ def test_it_is_offered_after_closing(
     assert named(page, NAME).isVisible()
 
 
-def test_the_page_is_numbered_as_what_is_printed(
+def test_what_is_struck_keeps_its_number_on_every_paper(
     desk: Desk, ui: Ui, bench: Workbench, show: Callable[..., QWidget]
 ) -> None:
     session = a_released_session(talk__facts=lines("een", "twee"))
     paper = desk.paper(session)
-    page = ReadingBackPage(ui, CorrectingModel(bench, session.id, ui.language), paper)
-    show(page)
-    first = next(n for n, each in enumerate(readings(session), 1) if each.words == "een")
+    model = CorrectingModel(bench, session.id, ui.language)
+    show(page := ReadingBackPage(ui, model, paper))
+    first, second = (n for n, each in numbered(session) if each.words in {"een", "twee"})
+
     click(page, f"Schrap passage {first}")
-    assert f"Zet passage {first} terug" in names(page)
 
-    paper.drawn.emit(())
+    assert model.flush()
+    assert {f"Zet passage {first} terug", f"Schrap passage {second}"} <= names(page)
+    show(later := ReadingBackPage(ui, CorrectingModel(bench, session.id, ui.language), paper))
+    assert f"Schrap passage {second}" in names(later)
+    assert not [name for name in names(later) if name.endswith(f"passage {first}")]
 
-    assert f"Zet passage {first} terug" not in names(page)
-    assert f"Schrap passage {first}" in names(page)
+
+def test_what_is_put_back_has_its_number_again(
+    desk: Desk, ui: Ui, bench: Workbench, show: Callable[..., QWidget]
+) -> None:
+    session = a_released_session(talk__facts=lines("een", "twee"))
+    paper = desk.paper(session)
+    model = CorrectingModel(bench, session.id, ui.language)
+    show(page := ReadingBackPage(ui, model, paper))
+    before = dict(numbered(model.session))
+
+    click(page, "Schrap passage 3")
+    click(page, "Zet passage 3 terug")
+
+    assert model.flush()
+    assert dict(numbered(bench.sessions.get(session.id))) == before
+
+
+def test_what_cannot_keep_its_number_is_not_struck(
+    desk: Desk, ui: Ui, bench: Workbench, show: Callable[..., QWidget]
+) -> None:
+    session = a_released_session()
+    desk.paper(session)
+    model = CorrectingModel(bench, session.id, ui.language)
+    show(page := ReadingPage(ui, model, leave_open=lambda _numbers: False))
+    page.refresh()
+    before = model.session
+
+    click(page, "Schrap passage 1")
+
+    assert "Schrap passage 1" in names(page)
+    assert model.session == before
 
 
 def names(page: QWidget) -> set[str]:

@@ -6,18 +6,27 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from moreelberaad import wording
 from moreelberaad.application.commands import AddSession, KeepReview
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session, Status
+from moreelberaad.domain.template import DocumentKind
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.views.finishing.finishing import Finishing
 from moreelberaad.ui.views.finishing.stages import finishing_of
 from moreelberaad.ui.views.finishing.tools import Tools
-from tests.builders import HELD_ON, a_released_session, a_review, a_session_at
-from tests.ui.hands import focused, named, press, said
+from tests.builders import (
+    HELD_ON,
+    a_released_session,
+    a_review,
+    a_session_at,
+    an_agreement,
+    rows,
+)
+from tests.ui.hands import focused, named, press, said, type_text
 from tests.ui.views.run.seeing import click
 
 Show = Callable[..., QWidget]
@@ -89,6 +98,13 @@ def wait(made: Finishing) -> None:
     found.wait()
 
 
+def choose_agreements(made: Finishing) -> None:
+    found = made.findChild(ExportModel)
+    assert isinstance(found, ExportModel)
+    found.choose(document=DocumentKind.AGREEMENTS)
+    found.wait()
+
+
 def test_another_document_than_the_agreements_leads_back_to_the_full_route(begin: Begin) -> None:
     made = at_export(begin)
 
@@ -110,6 +126,29 @@ def test_what_the_other_document_lacks_is_one_press_away(begin: Begin) -> None:
 
     assert here(made, "2. Anonimiseren")
     assert "voor de samenvatting voor deelnemers" in said(made)
+
+
+@pytest.mark.parametrize("is_light", [True, False])
+def test_a_missing_role_is_one_press_away_and_named_there(begin: Begin, *, is_light: bool) -> None:
+    alone = rows(an_agreement("Samen rijden"), an_agreement(role=""))
+    made = begin(a_released_session(harvest__agreements=alone), a_review(), light=is_light)
+    click(made, "2. Exporteren" if is_light else "4. Exporteren")
+    choose_agreements(made)
+
+    click(made, "Ga naar Nalezen")
+    type_text(focused(), "planner")
+    click(made, "4. Exporteren")
+    wait(made)
+
+    assert "Bij elke afspraak staat wie hem oppakt" in said(made)
+
+
+def test_where_each_agreement_has_its_role_no_role_is_asked(begin: Begin) -> None:
+    made = begin(a_released_session())
+
+    click(made, "1. Nalezen")
+
+    assert wording.GATES["owner_role"] not in said(made)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -18,10 +19,13 @@ from tests.ui.views.new_session.page import Opened
 @pytest.fixture
 def opened(qtbot: QtBot, ui: Ui, app: App, bench: Workbench) -> Opened:
     def make(
-        screens: int = 2, size: tuple[int, int] = (1366, 627), plan: Session | None = None
+        screens: int | Callable[[], int] = 2,
+        size: tuple[int, int] = (1366, 627),
+        plan: Session | None = None,
     ) -> NewSessionView:
+        seen = screens if callable(screens) else lambda: screens
         noon = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
-        view = NewSessionView(ui, app, bench, lambda: noon, lambda: screens, plan=plan)
+        view = NewSessionView(ui, app, bench, lambda: noon, seen, plan=plan)
         qtbot.addWidget(view)
         view.resize(*size)
         show_active(view)

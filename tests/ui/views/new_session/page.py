@@ -24,6 +24,9 @@ PROCEDURE = "Loopt er een onderzoek, klacht, integriteitsmelding of procedure ov
 COMMANDER = "Is er een commandant of beoordelaar van deelnemers bij?"
 METHOD = "Welke gespreksvorm past?"
 SIZE = "Hoeveel mensen doen mee?"
+CHOOSING = "Hoe kiezen jullie in stilte?"
+SHOWING = "Wat zien de deelnemers?"
+NO_SCREEN = "Geen tweede scherm gevonden. Je kunt het later aansluiten."
 ANSWERS = {
     OCCASION: "Eigen casus",
     METHOD: "Dilemmamethode, 2 uur",

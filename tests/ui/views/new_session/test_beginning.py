@@ -1,15 +1,27 @@
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.application.bus import Bus
 from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing
 from moreelberaad.domain.values import Codes
 from tests.builders import key
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
 from tests.ui.hands import press
-from tests.ui.views.new_session.page import Opened, answer, button, dialog, says
+from tests.ui.views.new_session.page import (
+    CHOOSING,
+    NO_SCREEN,
+    SHOWING,
+    SIZE,
+    Opened,
+    answer,
+    button,
+    dialog,
+    says,
+)
 
 
 def test_beginning_waits_for_the_first_open_question(opened: Opened) -> None:
@@ -113,3 +125,53 @@ def test_a_full_disk_is_told_and_the_decisions_stay(
         view, "De schijf is vol. Er is niets half bewaard. Maak ruimte en probeer opnieuw."
     )
     assert button(view, "Begin beraad").isEnabled()
+
+
+def test_a_second_screen_that_is_missing_is_told_and_no_more_once_it_is_there(
+    opened: Opened,
+) -> None:
+    view = opened(screens=1)
+    assert says(view, NO_SCREEN)
+
+    button(view, "Geen scherm", SHOWING).click()
+    assert not says(view, NO_SCREEN)
+    assert not says(opened(screens=2), NO_SCREEN)
+
+
+def test_what_was_decided_about_the_room_is_kept_with_the_session(
+    qtbot: QtBot, opened: Opened, bench: Workbench
+) -> None:
+    view = opened()
+    answer(view)
+    button(view, "Gekleurde kaarten", CHOOSING).click()
+    button(view, "Geen scherm", SHOWING).click()
+
+    with qtbot.waitSignal(view.begun) as told:
+        button(view, "Begin beraad").click()
+
+    assert bench.sessions.get(told.args[0]).arrangement == Arrangement(
+        choosing=Choosing.COLOURED_CARDS, showing=Showing.NOTHING
+    )
+
+
+def test_the_usual_way_of_choosing_follows_the_size_of_the_group(opened: Opened) -> None:
+    view = opened()
+    answer(view)
+    assert button(view, "Laptop doorgeven", CHOOSING).isChecked()
+    assert says(view, "Laptop doorgeven kost met 8 mensen ongeveer 6 minuten per ronde.")
+
+    button(view, "9–12", SIZE).click()
+    assert button(view, "Briefjes", CHOOSING).isChecked()
+
+
+def test_a_second_screen_is_noticed_as_soon_as_it_is_connected(
+    qapp: QApplication, opened: Opened
+) -> None:
+    there = [1]
+    view = opened(screens=lambda: there[0])
+    assert says(view, NO_SCREEN)
+
+    there[0] = 2
+    qapp.screenAdded.emit(qapp.primaryScreen())
+
+    assert not says(view, NO_SCREEN)

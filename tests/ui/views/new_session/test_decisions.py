@@ -6,7 +6,7 @@ from PySide6.QtWidgets import (
     QListView,
 )
 
-from tests.ui.hands import named, press
+from tests.ui.hands import named, press, type_in
 from tests.ui.views.new_session.page import (
     A_RESTORATIVE_TALK,
     PROCEDURE,
@@ -74,6 +74,16 @@ def test_the_agenda_stands_beside_the_chosen_method(opened: Opened) -> None:
 
     assert says(view, "12.00 tot 14.00 uur")
     assert agenda(view)[0] == "12.00, Introductie, 10 min"
+
+
+def test_the_agenda_of_another_day_has_no_hours(opened: Opened) -> None:
+    view = opened()
+    button(view, "Dilemmamethode, 2 uur").click()
+    type_in(view, "Wanneer?", "03-12-2026")
+
+    assert says(view, "Zo verloopt het op 3 december 2026")
+    assert says(view, "120 min")
+    assert agenda(view)[0] == "Introductie, 10 min"
 
 
 def test_space_on_the_agenda_takes_the_break_in_and_out(opened: Opened) -> None:

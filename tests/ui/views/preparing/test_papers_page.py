@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -100,6 +101,22 @@ def test_a_method_without_a_silent_choice_has_no_form(desk: Desk) -> None:
     desk.method("dilemma_method")
     desk.choose("Afwegingsformulier")
     assert len(desk.page.model.pages) == 1
+
+
+def test_the_library_has_its_own_method_beside_that_of_a_plan(desk: Desk) -> None:
+    model, methods = desk.page.model, named(desk.page, "Gespreksvorm")
+    ours = next(each for each in model.methods if each.id == "cura")
+    model.choose_planned(replace(ours, steps=ours.steps[1:]))
+    desk.page.refresh()
+    desk.choose("Zaalblad")
+    assert model.pages
+    assert methods.property("currentText").endswith(", zoals klaargezet")
+
+    desk.method("cura")
+
+    assert model.method == ours
+    assert methods.property("currentText") == ours.title.get("nl")
+    assert methods.property("count") == len(model.methods)
 
 
 def test_another_method_lets_go_of_a_paper_it_does_not_have(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from moreelberaad.application.commands import AddSession
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Prose
+from moreelberaad.ui.views.preparing.papers_page import PapersPage
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
 from tests.ui.hands import focused, named, press, type_in
@@ -159,6 +161,25 @@ def test_the_room_sheet_of_a_plan_is_one_act_away(
     button(place, "Zaalblad").click()
 
     assert button(bar(place), "Bladen").isChecked()
+
+
+@pytest.mark.parametrize(
+    ("is_adapted", "named_so"),
+    [(True, "Dilemmamethode, zoals klaargezet"), (False, "Dilemmamethode")],
+)
+def test_the_room_sheet_is_of_the_method_as_the_plan_keeps_it(
+    opened: Opened, app: App, bench: Workbench, *, is_adapted: bool, named_so: str
+) -> None:
+    plan = bench.sessions.get(put_ready(app, bench, "Nachtrit"))
+    method = replace(plan.template, steps=plan.template.steps[1:]) if is_adapted else plan.template
+    bench.sessions.save(replace(plan, template=method))
+    place = opened()
+    to(place, "Klaargezet")
+
+    button(place, "Zaalblad").click()
+
+    assert named(place, "Gespreksvorm").property("currentText") == named_so
+    assert [each.model.method for each in place.findChildren(PapersPage)] == [method]
 
 
 @pytest.mark.parametrize("comes", [True, False])

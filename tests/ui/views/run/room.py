@@ -23,6 +23,7 @@ from moreelberaad.ui.views.stage import Stage
 from tests.builders import a_session, key
 from tests.desks import Disk
 from tests.methods import a_field, a_method, a_step, words
+from tests.ui.viewmodels.choosing import lead_choices
 
 _CHECK = tuple(Option(code=code, label=words(code)) for code in ("no", "yes", "from_group"))
 _WIPED = {"keep": Keep.TRANSIENT}
@@ -111,6 +112,7 @@ class Room:
         self.model = SessionModel(desk, session.id, ui.language, self.clock.minutes)
         self.model.moved.connect(self.clock.enter)
         self.clock.enter(step)
+        lead_choices(self.model, ui.language)
         help_ = Help(cards=cards, check=Check.of(method))
         self.publisher = Publisher(self.model, self.clock, help_.card)
         self.publisher.welcome(over=True)

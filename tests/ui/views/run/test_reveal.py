@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.domain.frames import RevealFrame
@@ -61,19 +62,37 @@ def numbers(window: QWidget) -> list[str]:
     return [box.cleanText().strip() for box in window.findChildren(QSpinBox)]
 
 
-def is_counting(window: QWidget) -> bool:
-    return any("first_tally" in box.accessibleName() for box in _boxes(window))
+def asks_how(window: QWidget) -> bool:
+    return HOW in texts(window)
 
 
 def _boxes(window: QWidget) -> list[QSpinBox]:
     return [box for box in window.findChildren(QSpinBox) if box.isVisible()]
 
 
+HOW = "Hoe kiezen jullie?"
+
+
+def count_slips(room: Room, *counts: int) -> None:
+    """Count the slips of a round by keys alone."""
+    people = named(room.view, "Hoeveel mensen kiezen mee?")
+    people.setFocus()
+    press(people, str(sum(counts)))
+    press(named(room.view, "Briefjes tellen"), "Space")
+    dialog = QApplication.activeModalWidget()
+    assert dialog
+    for box, number in zip(dialog.findChildren(QSpinBox), counts, strict=False):
+        box.setFocus()
+        press(box, str(number))
+    press(named(dialog, "Bewaar de telling"), "Space")
+    press(named(dialog, "Klaar"), "Space")
+
+
 def test_the_words_stand_in_the_place_of_the_numbers(lead: Lead) -> None:
     room = lead(3, 3, 2)
 
     assert "De groep is verdeeld." in texts(room.view)
-    assert not is_counting(room.view)
+    assert not asks_how(room.view)
     assert not any(numbers(room.view))
     assert not room.view.findChildren(Figures)
 
@@ -127,60 +146,109 @@ def test_hidden_figures_are_gone_from_window_and_screen(lead: Lead) -> None:
     assert room.publisher.frame.figures is None
 
 
-def test_the_reveal_comes_when_one_is_done_counting(lead: Lead) -> None:
+def test_the_reveal_takes_the_place_of_the_question_how(lead: Lead) -> None:
     room = lead()
-    for option, number in zip(("A", "B"), ("4", "3"), strict=True):
-        box = named(room.view, f"first_tally, keuze {option}")
-        box.setFocus()
-        press(box, number)
+    assert asks_how(room.view)
     press_here("F5")
-    assert "De meesten kozen A." not in texts(room.view)
     assert not isinstance(room.publisher.frame, RevealFrame)
 
-    press(_done_of(room.view), "Space")
+    count_slips(room, 4, 3)
 
     assert "De meesten kozen A." in texts(room.view)
-    assert not is_counting(room.view)
+    assert not asks_how(room.view)
+    assert focused().accessibleName() == "Op het scherm"
 
 
-def _done_of(window: QWidget) -> QWidget:
-    return named(window, "Klaar met tellen")
+def test_no_number_of_a_choice_can_be_typed_in_the_step(lead: Lead) -> None:
+    room = lead()
+
+    names = [box.accessibleName() for box in room.view.findChildren(QSpinBox)]
+    assert names == ["Hoeveel mensen kiezen mee?"]
 
 
-def test_who_counts_again_sees_no_number_of_before(lead: Lead) -> None:
+def test_who_chooses_again_is_asked_how_and_tells_the_room_nothing(lead: Lead) -> None:
     room = lead(7, 1, 0)
+    press_here("F5")
+    assert isinstance(room.publisher.frame, RevealFrame)
 
-    click(room.view, "Tel opnieuw")
+    click(room.view, "Kies opnieuw")
 
-    assert is_counting(room.view)
+    assert asks_how(room.view)
     assert not any(numbers(room.view))
-    assert focused().accessibleName() == "first_tally, keuze A"
+    assert focused().accessibleName() == "Hoeveel mensen kiezen mee?"
     assert "Vrijwel iedereen koos A." not in texts(room.view)
+    assert not isinstance(room.publisher.frame, RevealFrame)
 
 
-def test_undo_brings_back_the_words_and_no_number(lead: Lead) -> None:
+def test_who_chooses_again_may_let_it_stand(lead: Lead) -> None:
     room = lead(7, 1, 0)
-    click(room.view, "Tel opnieuw")
-    press(focused(), "5")
-    room.model.flush()
+    click(room.view, "Kies opnieuw")
+
+    press(named(room.view, "Laat de telling staan"), "Space")
+
+    assert "Vrijwel iedereen koos A." in texts(room.view)
+    assert focused().accessibleName() == "Op het scherm"
+
+
+def test_what_is_chosen_again_takes_the_place_of_the_first_count(lead: Lead) -> None:
+    room = lead(7, 1, 0)
+    click(room.view, "Kies opnieuw")
+    count_slips(room, 3, 5)
+    assert "De meesten kozen B." in texts(room.view)
 
     room.model.undo()
 
     assert "Vrijwel iedereen koos A." in texts(room.view)
-    assert not any(numbers(room.view))
+
+
+def test_a_round_that_is_undone_is_asked_again(lead: Lead) -> None:
+    room = lead()
+    count_slips(room, 4, 3)
+
+    room.model.undo()
+
+    assert asks_how(room.view)
+    assert "De meesten kozen A." not in texts(room.view)
 
 
 def test_a_step_that_was_left_shows_its_outcome(lead: Lead) -> None:
     room = lead()
-    box = named(room.view, "first_tally, keuze A")
-    box.setFocus()
-    press(box, "6")
+    count_slips(room, 6, 0)
 
     room.model.go_to("talk")
     room.model.go_to("choose")
 
     assert "Vrijwel iedereen koos A." in texts(room.view)
-    assert not any(numbers(room.view))
+    assert not _boxes(room.view)
+
+
+@pytest.fixture
+def twice(ui: Ui, qtbot: QtBot) -> Room:
+    """Lead a session with a second round, in its step, when the first was counted."""
+    again = a_field("second_tally", Kind.TALLY, options=options(*CODES))
+    steps = (a_step("choose", *BALLOT), a_step("talk", REASONS, again), a_step("end"))
+    room = Room(ui, "choose", {"choose.first_tally": _tally(3, 3, 2)}, a_method(*steps))
+    qtbot.addWidget(room.view)
+    show_active(room.view)
+    return room
+
+
+def test_a_second_round_is_asked_for_where_it_is_counted(twice: Room) -> None:
+    click(twice.view, "Naar de tweede ronde")
+
+    assert twice.model.step.id == "talk"
+    assert asks_how(twice.view)
+    reasons, how = named(twice.view, "reasons"), named(twice.view, HOW)
+    page = twice.view
+    assert reasons.mapTo(page, QPoint()).y() < how.mapTo(page, QPoint()).y()
+
+
+def test_what_the_step_before_put_on_the_screen_stays_while_the_next_is_made(lead: Lead) -> None:
+    room = lead(3, 3, 2)
+    press_here("F5")
+    room.model.edited.emit("talk.reasons")
+
+    assert isinstance(room.publisher.frame, RevealFrame)
 
 
 def test_a_card_round_keeps_the_outcome_for_the_reveal(lead: Lead) -> None:
@@ -216,6 +284,23 @@ def test_a_second_round_on_the_closing_page_is_told_there(ui: Ui, qtbot: QtBot) 
     assert not any(numbers(room.view))
     click(room.view, "Toon aantallen")
     assert {"vijf", "drie", "niemand"} <= set(said(room.view))
+
+
+def test_a_second_round_on_the_closing_page_is_asked_for_first(ui: Ui, qtbot: QtBot) -> None:
+    again = a_step(
+        "end",
+        a_field("consent", Kind.LINE),
+        a_field("second_tally", Kind.TALLY, options=options(*CODES)),
+    )
+    room = Room(ui, "end", {}, a_method(a_step("choose", *BALLOT), again))
+    qtbot.addWidget(room.view)
+    show_active(room.view)
+    assert asks_how(room.view)
+
+    count_slips(room, 4, 2)
+
+    assert "De meesten kozen A." in said(room.view)
+    assert not _boxes(room.view)
 
 
 def _tally(*counts: int) -> Tally:

@@ -16,7 +16,10 @@ from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Step, Template, Text
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.choosing import ChoosingModel
+from moreelberaad.ui.viewmodels.round_exit import RoundExit
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
+from moreelberaad.ui.viewmodels.way_out import WayOut
 from moreelberaad.ui.views.deliberation import help_for
 from moreelberaad.ui.views.run.step_fields import StepFields
 from moreelberaad.ui.views.run.step_page import StepPage
@@ -132,8 +135,13 @@ class StepPicture(QWidget):
         self._bench = self._bench or self._app.practice()
         bench = self._bench
         bench.sessions.save(Session(id=_ONLY, template=template, title=Prose("")))
-        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
-        return SessionModel(desk, _ONLY, self._ui.language)
+        desk, language = (
+            Desk(execute=bench.bus.execute, sessions=bench.sessions),
+            self._ui.language,
+        )
+        model, chance = SessionModel(desk, _ONLY, language), bench.desk.chance
+        ChoosingModel(model, chance, RoundExit(chance, WayOut(bench)), language)
+        return model
 
 
 def _seen(template: Template, step_id: str) -> Step | None:
