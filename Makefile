@@ -52,16 +52,16 @@ run: setup ## open the window; without a screen, play the example in it into voo
 	else $(BIN)/python -m moreelberaad demo --window --out voorbeeld; fi
 
 test: setup ## run the tests
-	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal $(COUNTING)
 
-check: setup ## format, lint, types, contracts, catalogues, then the tests
+check: setup ## format, lint, types, contracts, catalogues, then the tests and what they reach
 	$(BIN)/ruff format --check $(CODE)
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/codespell
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/catalogues.py check
-	$(MAKE) --no-print-directory test
+	$(MAKE) --no-print-directory test COUNTING='--cov --cov-report=term:skip-covered'
 	$(BIN)/python scripts/coverage_per_layer.py
 
 fix: setup ## let the tools mend what they can

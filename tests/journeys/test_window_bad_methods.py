@@ -187,9 +187,7 @@ def try_out(trainer: Trainer, words: str) -> None:
         assert marked_up(trainer, words) == []
         trainer.keyboard.press("Ctrl+Return")
         trainer.settle()
-    trainer.push("Stop met oefenen")
-    trainer.wait_for("Nieuw beraad")
-    trainer.go_to_methods()
+    trainer.stop_practising()
     trainer.pick(METHODS, words)
     trainer.push("Verwijder vorm")
 

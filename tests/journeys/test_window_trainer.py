@@ -123,9 +123,7 @@ def try_it_out(trainer: Trainer) -> None:
     trainer.push("Proefdraaien")
     trainer.wait_for("Stop met oefenen")
     assert trainer.says("OEFENING")
-    trainer.push("Stop met oefenen")
-    trainer.wait_for("Nieuw beraad")
-    trainer.go_to_methods()
+    trainer.stop_practising()
 
 
 def share(trainer: Trainer, path: Path) -> None:

@@ -50,9 +50,18 @@ class Trainer(Visit):
         self.go_to_methods()
 
     def go_to_methods(self) -> None:
-        """Go from any place to the page of the methods."""
+        """Go from Start to the page of the methods."""
         self.keyboard.press("Ctrl+2")
         self.keyboard.press("Ctrl+Tab", times=PAGES_BEFORE)
+        self.wait_for_methods()
+
+    def stop_practising(self) -> None:
+        """Leave what is tried out: back to the page where it was begun."""
+        self.push("Stop met oefenen")
+        self.wait_for_methods()
+
+    def wait_for_methods(self) -> None:
+        """Return when the page of the methods is on show."""
         self.keyboard.wait(lambda: bool(self.shown(QListView, METHODS)))
         self.settle()
 

@@ -51,6 +51,10 @@ class PaperPlayer(Player):
             self._count_people(session, step)
         super().fill(session, step.asking(lambda asked: asked.keep is not Keep.TRANSIENT))
 
+    @override
+    def _ballot(self, step: Step) -> None:
+        """Hold none: what was counted then is typed in its own boxes."""
+
     def _count_people(self, session: Session, step: Step) -> None:
         name = self._say("Hoeveel mensen waren er?")
         found = self._shown(QAbstractSpinBox, name)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from moreelberaad.domain.choices import ballot_of
+from moreelberaad.domain.choices import Ballot, ballot_of
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Field, Kind, Step
@@ -96,7 +96,7 @@ class Player:
 
     def fill(self, session: Session, step: Step) -> None:
         """Type the answers of one step in the editors on show."""
-        ballot = ballot_of(step)
+        ballot = self._ballot(step)
         for asked in step.fields:
             key = step.key(asked)
             value = session.answers.get(key)
@@ -105,6 +105,10 @@ class Player:
                     self._slips.count(session, ballot)
             elif value is not None and asked.kind is not Kind.TALLY_SET:
                 self._typist.answer(self.editor(key), asked, value)
+
+    def _ballot(self, step: Step) -> Ballot | None:
+        """Give the silent choice that is held in this step."""
+        return ballot_of(step)
 
     def editor(self, key: FieldKey) -> Editor:
         """Give the editor on show of a field, as soon as it is there."""

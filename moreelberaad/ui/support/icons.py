@@ -33,6 +33,8 @@ class _Kept(QIconEngine):
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():  # asked for while a window moves between screens
+            return QPixmap()
         key = (size.width(), size.height(), mode, state)
         if key not in self._pictures:
             self._pictures[key] = self._drawn.pixmap(size, 1.0, mode, state)

@@ -23,3 +23,8 @@ def test_of_the_icon_fonts_only_phosphor_is_loaded() -> None:
 
     assert "Phosphor" in families
     assert not any("Awesome" in family for family in families)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_an_icon_without_room_is_no_fault() -> None:
+    assert icon("eye", BLACK, GREY).pixmap(0, 0).isNull()
