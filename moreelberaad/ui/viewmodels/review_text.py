@@ -93,7 +93,7 @@ class Reviewed:
         bounds = tuple(sentences(self.text))
         for finding, decision in decided:
             mark = Mark.CURRENT if finding.id == self.current else Mark.INSERTED
-            for start, end, words in replacements(self.text, bounds, finding.hit, decision):
+            for start, end, words in replacements(bounds, finding.hit, decision):
                 yield start, end, Piece(text=words, mark=mark, finding=finding.id)
 
 
