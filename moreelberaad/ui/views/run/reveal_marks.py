@@ -16,7 +16,7 @@ from moreelberaad.ui.support.tokens import load
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 
-_SIDE, _GAP, _PER_ROW = 14, 6, 8
+_SIDE, _GAP, _PER_ROW, _ABOVE = 14, 6, 8, 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,7 @@ class Figures(QWidget):
     def __init__(self, ui: Ui, sides: tuple[Side, ...], spoken: str, *, is_narrow: bool) -> None:
         super().__init__()
         self.setAccessibleName(spoken)
+        self.setContentsMargins(0, ui.look.px(_ABOVE), 0, 0)
         columns = [_column(ui, side) for side in sides]
         if is_narrow:
             self.setLayout(down(*columns, spacing="md"))
