@@ -2,6 +2,7 @@
 VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
+YARDSTICK ?= $(VENV)/yardstick/bin/python
 READY := $(VENV)/.ready
 CATALOGUES := $(wildcard resources/locale/*/LC_MESSAGES/moreelberaad.po)
 COMPILED := $(CATALOGUES:.po=.mo)
@@ -17,10 +18,10 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens bench clean
+.PHONY: help system setup run test check fix i18n golden pictures screens bench bench-review yardstick clean
 
 help: ## tell what can be made
-	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 system: ## install what Debian lacks, or name the one command that does
 	@if command -v dpkg-query >/dev/null 2>&1; then \
@@ -82,6 +83,14 @@ screens: setup ## photograph every screen into schermen/; DESIGN=folder lays the
 
 bench: setup ## measure how quick the window is, and write docs/benchmarks.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+bench-review: setup ## score the check on benchmarks/review and SET=file.jsonl, and write docs/review.md
+	$(BIN)/python -m benchmarks.review $(if $(SET),--set "$(SET)") --yardstick "$(YARDSTICK)"
+
+yardstick: setup ## put deduce in an environment of its own, to measure the check against
+	$(PYTHON) -m venv $(VENV)/yardstick
+	$(VENV)/yardstick/bin/python -m pip install --quiet --disable-pip-version-check \
+		$$($(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["yardstick"])')
 
 clean: ## remove what was made, the environment too
 	rm -rf $(VENV) voorbeeld schermen build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

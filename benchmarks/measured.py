@@ -41,6 +41,15 @@ def percentile_99(values: Sequence[float]) -> float:
 
 def resident_mb() -> float:
     """Give the memory of this process in MB; only Linux tells it so."""
+    return _memory_mb("VmRSS")
+
+
+def peak_mb() -> float:
+    """Give the most memory that this process had in MB; only Linux tells it so."""
+    return _memory_mb("VmHWM")
+
+
+def _memory_mb(kind: str) -> float:
     lines = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
-    kib = next(line.split()[1] for line in lines if line.startswith("VmRSS"))
+    kib = next(line.split()[1] for line in lines if line.startswith(kind))
     return int(kib) / 1024

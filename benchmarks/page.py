@@ -38,7 +38,7 @@ def page(measured: Measurements) -> str:
     """Lay out everything as Markdown."""
     parts = (
         _HEAD,
-        _machine(),
+        machine(),
         *_start(measured),
         *_opening(measured.opening),
         *_typing(measured.leading),
@@ -49,7 +49,8 @@ def page(measured: Measurements) -> str:
     return "\n".join(parts)
 
 
-def _machine() -> str:
+def machine() -> str:
+    """Tell on what was measured."""
     versions = f"Python {platform.python_version()}, Qt {PySide6.__version__}"
     return f"Machine: {_processor()}, {os.cpu_count()} kernen. {versions}.\n"
 
@@ -64,7 +65,7 @@ def _processor() -> str:
 def _start(measured: Measurements) -> Iterator[str]:
     bare, app = _moments(measured.bare), _moments(measured.app)
     yield "## Starten: van proces tot scherm\n"
-    yield _table(
+    yield table(
         ("", "Tot alles geladen is", "Tot het scherm er staat"),
         ("Kaal venster van Qt", *map(_ms, bare)),
         ("Scherm *Ontgrendel*", *map(_ms, app)),
@@ -80,7 +81,7 @@ def _opening(opening: Mapping[int, Series]) -> Iterator[str]:
         (f"{size} keer beraad", _ms(median(told["start"])), _ms(median(told["stall"])))
         for size, told in opening.items()
     )
-    yield _table(("In de kluis", "Tot Start er staat", "Stilstand"), *rows)
+    yield table(("In de kluis", "Tot Start er staat", "Stilstand"), *rows)
 
 
 def _typing(leading: Series) -> Iterator[str]:
@@ -95,7 +96,7 @@ def _typing(leading: Series) -> Iterator[str]:
         (words, _ms(median(leading[kind])), _ms(percentile_99(leading[kind])))
         for kind, words in kinds.items()
     )
-    yield _table(("Waar", "Midden", "99e percentiel"), *rows)
+    yield table(("Waar", "Midden", "99e percentiel"), *rows)
 
 
 def _acts(measured: Measurements) -> Iterator[str]:
@@ -117,7 +118,7 @@ def _acts(measured: Measurements) -> Iterator[str]:
         },
     }
     rows = ((name, _ms(median(took)), _ms(max(took))) for name, took in acts.items())
-    yield _table(("Handeling", "Midden", "Langste"), *rows)
+    yield table(("Handeling", "Midden", "Langste"), *rows)
 
 
 def _by_keys(ways: Mapping[str, Series]) -> Iterator[str]:
@@ -129,7 +130,7 @@ def _by_keys(ways: Mapping[str, Series]) -> Iterator[str]:
         (name, f"{ways[way]['strokes'][0]:.0f}", f"{ways[way]['seconds'][0]:.0f} s")
         for way, name in names.items()
     )
-    yield _table(("Hoe", "Aanslagen", "Venster"), *rows)
+    yield table(("Hoe", "Aanslagen", "Venster"), *rows)
 
 
 def _memory(measured: Measurements) -> Iterator[str]:
@@ -139,7 +140,7 @@ def _memory(measured: Measurements) -> Iterator[str]:
     ours = zip(places, map(median, columns), strict=True)
     yield "## Geheugen van het proces\n"
     rows = (("Kaal venster van Qt", bare), *ours)
-    yield _table(("Waar", "MB"), *((name, f"{size:.0f}") for name, size in rows))
+    yield table(("Waar", "MB"), *((name, f"{size:.0f}") for name, size in rows))
 
 
 def _moments(processes: Sequence[Series]) -> list[float]:
@@ -151,7 +152,8 @@ def _ms(seconds: float) -> str:
     return f"{shown.replace('.', ',')} ms"
 
 
-def _table(*rows: Sequence[str]) -> str:
+def table(*rows: Sequence[str]) -> str:
+    """Lay out rows below a head; all columns but the first hold numbers."""
     head, *body = rows
     rule = ["---", *("--:" for _ in head[1:])]
     return "".join(f"| {' | '.join(row)} |\n" for row in (head, rule, *body))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import VaultInfo
 from moreelberaad.adapters.system import files, passphrases, settings
 from moreelberaad.adapters.system.files import read_json, read_text, read_toml
+from moreelberaad.adapters.system.lines import text_lines
 from moreelberaad.adapters.system.settings import Settings
 from moreelberaad.adapters.templates.library import Library
 from moreelberaad.adapters.templates.words import WordLists
@@ -60,6 +61,7 @@ __all__ = [
     "read_toml",
     "real_world",
     "strength",
+    "text_lines",
     "write_document",
 ]
 
@@ -80,10 +82,19 @@ class App(MethodFiles, HelpFiles):
         self._words = WordLists(resources, files.read_toml)
         self._settings: Settings | None = None
 
-    @property
+    @cached_property
     def recogniser(self) -> Recogniser:
-        """Give the check that finds traces of people."""
-        return _engine()
+        """Give the check that finds traces of people, with what this office added to it.
+
+        Raises `InputRejected` with every mistake in what was added.
+        """
+        # no closed door needs the check: it is loaded when first asked for
+        from moreelberaad.adapters.anonymising import engine  # noqa: PLC0415
+        from moreelberaad.adapters.anonymising.additions import NOTHING, read_additions  # noqa: PLC0415
+
+        folder = self.world.settings_file.parent / "recognisers"
+        additions = read_additions(folder, files.read_text, files.read_toml)
+        return _engine() if additions == NOTHING else engine.load(additions)
 
     def roles(self, language: str) -> tuple[str, ...]:
         """Give the roles to offer, in the language of this code."""
@@ -114,7 +125,7 @@ class App(MethodFiles, HelpFiles):
         self.templates.all()
         is_strong_enough("")
         self.glossary()
-        _engine()
+        _ = self.recogniser
 
     def settings(self) -> Settings:
         """Give the choices of this user, or their defaults; the file is read once."""
@@ -143,7 +154,9 @@ class App(MethodFiles, HelpFiles):
 
         opened = vault.unlock(path, secret, slot=slot, policy=self.world.key_policy)
         try:
-            bench = Workbench(opened, self.world, templates=self.templates, recogniser=_engine)
+            bench = Workbench(
+                opened, self.world, templates=self.templates, recogniser=lambda: self.recogniser
+            )
             vault.migrate(opened, lambda _: bench.backups.make())
             with suppress(VaultDamaged, DiskFull, CannotWrite):
                 bench.wipe_what_is_due()
@@ -157,7 +170,7 @@ class App(MethodFiles, HelpFiles):
         """Give a workbench in memory: nothing is stored, and no backup is made."""
         from moreelberaad.practice import Practice  # noqa: PLC0415 - as for `unlock`
 
-        return Practice(self.world, templates=self.templates, recogniser=_engine)
+        return Practice(self.world, templates=self.templates, recogniser=lambda: self.recogniser)
 
     def recover(self, path: Path, code: str) -> Workbench:
         """Open a vault with its recovery code; raises `NoRecoverySlot`, `WrongPassphrase`."""

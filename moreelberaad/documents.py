@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from moreelberaad import wording
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.system import batches, files
+from moreelberaad.domain.leaks import Told, Where
 from moreelberaad.i18n import Language
 from moreelberaad.ways_out import stay_out_of_vaults
 
@@ -47,7 +48,7 @@ def write_document(  # noqa: PLR0913 - everything after the first is named
     path: Path,
     today: date,
     marking: str = "",
-    check: Callable[[str], None] = lambda _: None,
+    check: Callable[[Told], None] = lambda _: None,
 ) -> Rendered:
     """Make one file in one of `FORMATS`: whole and clean, or not at all.
 
@@ -64,18 +65,19 @@ def make_documents(  # noqa: PLR0913 - everything after the first is named
     language: Language,
     today: date,
     marking: str = "",
-    check: Callable[[str], None] = lambda _: None,
+    check: Callable[[Told], None] = lambda _: None,
     told: Callable[[int, int], None] = lambda _number, _of: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> Made:
     """Make a file of each form in a folder: all of them whole and clean, or none.
 
-    `marking` stands at the top and bottom of every page. `check` looks at the words of what was
-    made and raises when they may not leave. `told` hears how many files are there. Raises
-    `CannotWrite`, `DiskFull`, `UncleanDocument`.
+    `marking` stands at the top and bottom of every page. `check` looks at the name of the files
+    and at every text in them, and raises for what may not leave. `told` hears how many files are
+    there. Raises `CannotWrite`, `DiskFull`, `UncleanDocument`.
     """
     name = language.say(wording.DOCUMENTS[disclosure.document]).lower().replace(" ", "-")
     stay_out_of_vaults(folder / name)
+    check(_file_name(name))
     document = _composed(disclosure, language, marking)
     contents: dict[str, bytes] = {}
     for form in forms:
@@ -85,16 +87,23 @@ def make_documents(  # noqa: PLR0913 - everything after the first is named
     return Made(batches.write_all(folder, name, contents, told=told, is_stopped=is_stopped))
 
 
-def preview_pages(
+def preview_pages(  # noqa: PLR0913 - everything after the first is named
     disclosure: Disclosure,
     *,
     language: Language,
     today: date,
     marking: str = "",
     ppi: float = 110,
+    check: Callable[[Told], None] | None = None,
 ) -> tuple[bytes, ...]:
-    """Draw the pages of the PDF of a disclosure, each as a PNG; nothing is written."""
-    return _drawn(_composed(disclosure, language, marking), today, ppi)
+    """Draw the pages of the PDF of a disclosure, each as a PNG; nothing is written.
+
+    With a `check` of every text these pages may leave on paper; raises what it raises.
+    """
+    document = _composed(disclosure, language, marking)
+    if check is not None:
+        _proven(document, "pdf", today, check)
+    return _drawn(document, today, ppi)
 
 
 def write_read_back_copy(  # noqa: PLR0913 - everything after the first is named
@@ -143,9 +152,10 @@ def _composed(disclosure: Disclosure, language: Language, marking: str) -> Docum
 
 
 def _written(
-    document: Document, form: str, path: Path, today: date, check: Callable[[str], None]
+    document: Document, form: str, path: Path, today: date, check: Callable[[Told], None]
 ) -> Rendered:
     stay_out_of_vaults(path)
+    check(_file_name(path.stem))
     rendered = _proven(document, form, today, check)
     files.write_whole(path, rendered.content)
     return rendered
@@ -157,7 +167,11 @@ def _drawn(document: Document, today: date, ppi: float) -> tuple[bytes, ...]:
     return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
 
 
-def _proven(document: Document, form: str, today: date, check: Callable[[str], None]) -> Rendered:
+def _file_name(name: str) -> Told:
+    return Told(where=Where.FILE_NAME, text=name)
+
+
+def _proven(document: Document, form: str, today: date, check: Callable[[Told], None]) -> Rendered:
     # jinja2 and typst take 60 ms to load, and only a document needs them
     from moreelberaad.adapters.exporting import proving  # noqa: PLC0415
 

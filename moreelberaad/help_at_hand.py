@@ -46,6 +46,11 @@ class HelpFiles:
         files = [file for folder in folders for file in sorted(folder.glob("*.toml"))]
         return tuple(read_criteria(file, read_toml) for file in files)
 
+    def licences(self, language: str) -> Sequence[str]:
+        """Give a line for each source of the check's word lists, with its licence."""
+        sources = read_toml(_resources() / "recognisers" / "sources.toml")["source"]
+        return tuple(source[f"attribution_{language}"] for source in sources.values())
+
     @cached_property
     def _glossary(self) -> Sequence[Term]:
         # no closed door needs these readers: each is loaded with what it reads

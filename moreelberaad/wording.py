@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from moreelberaad.i18n import LANGUAGES, N_, Language
+from moreelberaad.i18n import N_, Language
+from moreelberaad.leaving_words import LEAKS, PLACES_OF_LEAKS
 
 ERRORS: Mapping[str, str] = {
     "wrong_passphrase": N_("Dit is niet de juiste wachtzin."),
@@ -47,8 +48,7 @@ ERRORS: Mapping[str, str] = {
     "input_rejected": N_("Dit klopt nog niet. Er is niets bewaard of gemaakt."),
     "refused": N_("Dit document kan nog niet weg."),
     "unclean_document": N_(
-        "Er stond nog iets in dat naar een persoon kan leiden. Er is niets gemaakt. "
-        "Kijk de punten opnieuw na."
+        "In {where} staat nog {leak}. Er is niets gemaakt. Haal dat eerst weg."
     ),
 }
 
@@ -70,6 +70,9 @@ MISTAKES: Mapping[str, str] = {
     "unknown_table": N_("deze tabel staat in geen eerdere stap"),
     "unknown_gate": N_("deze vraag bestaat niet"),
     "unknown_decision": N_("kies suggestion:N, words, drop of keep"),
+    "bad_pattern": N_("dit patroon klopt niet"),
+    "example_is_missed": N_("het patroon vindt niet al deze voorbeelden"),
+    "example_is_found": N_("het patroon vindt een voorbeeld dat het niet mag vinden"),
     "missing": N_("dit ontbreekt"),
     "missing_block": N_("het blok ‘{name}’ hoort in elke gespreksvorm"),
     "twice": N_("dit staat er twee keer"),
@@ -96,6 +99,7 @@ MISTAKES: Mapping[str, str] = {
     "too_long": N_("dit is langer dan {most} tekens"),
     "too_deep": N_("dit zit te diep genest"),
     "file_too_large": N_("dit bestand is groter dan {most} MB"),
+    "empty_file": N_("in dit bestand staat geen tekst"),
     "not_utf8": N_("dit is geen tekst in UTF-8"),
     "not_toml": N_("regel {line}, kolom {column}: dit is geen geldige TOML"),
     "not_json": N_("regel {line}, kolom {column}: dit is geen geldige JSON"),
@@ -122,6 +126,10 @@ GATES: Mapping[str, str] = {
         "Vraag bij twijfel de beveiligingscoördinator."
     ),
     "general_enough": N_("Laat de tweede lezer eerst zeggen dat de les algemeen genoeg is."),
+    "combination": N_(
+        "Te weinig andere beraden lijken hierop, dus deze les wijst er één aan. "
+        "Schrijf de les algemener, of deel haar alleen met het team."
+    ),
 }
 
 DOCUMENTS: Mapping[str, str] = {
@@ -180,73 +188,6 @@ QUARTERS: Mapping[int, str] = {
     4: N_("in het vierde kwartaal"),
 }
 
-REASONS: Mapping[str, str] = {
-    "name_sought": N_("een naam die je zelf opgaf"),
-    "name_elsewhere": N_("komt elders voor als naam"),
-    "unknown_abbreviation": N_("een onbekende afkorting"),
-    "capitalised_after_place_word": N_("een onbekend woord met een hoofdletter"),
-    "after_number_word": N_("achter een woord als ‘nummer’"),
-    "after_rank": N_("achter een rang"),
-    "after_serial_word": N_("achter een woord als ‘serienummer’"),
-    "after_title": N_("achter een aanspreekvorm"),
-    "age_as_adjective": N_("een leeftijd"),
-    "age_in_words": N_("een leeftijd"),
-    "age_in_years": N_("een leeftijd"),
-    "capitalised_unknown": N_("een onbekend woord met een hoofdletter"),
-    "clock_at_night": N_("een tijdstip"),
-    "clock_by_day": N_("een tijdstip"),
-    "clock_in_words": N_("een tijdstip"),
-    "command_post": N_("een functie die maar één mens heeft"),
-    "day_and_month": N_("een datum"),
-    "direct_quote": N_("iemands eigen woorden"),
-    "holiday": N_("een feestdag"),
-    "initial_behind": N_("een voornaam met een letter"),
-    "initials": N_("voorletters met een naam"),
-    "listed_first_name": N_("staat in de lijst van voornamen"),
-    "lettered_unit": N_("een eenheid"),
-    "letters_and_digits": N_("letters en cijfers door elkaar"),
-    "listed_function": N_("een functie"),
-    "listed_mission": N_("een missie of oefening"),
-    "listed_place": N_("een plaats"),
-    "listed_rank": N_("een rang"),
-    "listed_unit": N_("een eenheid"),
-    "looks_like_account": N_("lijkt op een naam op sociale media"),
-    "looks_like_address": N_("lijkt op een adres"),
-    "looks_like_case_number": N_("lijkt op een zaaknummer"),
-    "looks_like_coordinates": N_("lijkt op coördinaten"),
-    "looks_like_date": N_("lijkt op een datum"),
-    "looks_like_e_mail": N_("lijkt op een e-mailadres"),
-    "looks_like_iban": N_("lijkt op een rekeningnummer"),
-    "looks_like_ip_address": N_("lijkt op een IP-adres"),
-    "looks_like_number_plate": N_("lijkt op een kenteken"),
-    "looks_like_phone": N_("lijkt op een telefoonnummer"),
-    "looks_like_postcode": N_("lijkt op een postcode"),
-    "looks_like_serial": N_("lijkt op een serienummer"),
-    "looks_like_web_address": N_("lijkt op een webadres"),
-    "many_digits": N_("een lang getal"),
-    "month": N_("een maand"),
-    "month_and_year": N_("een datum"),
-    "named_barracks": N_("een kazerne"),
-    "named_base": N_("een basis"),
-    "named_mission": N_("een missie of oefening"),
-    "named_regiment": N_("een eenheid"),
-    "named_ship": N_("een schip"),
-    "numbered_abbreviation": N_("een eenheid"),
-    "numbered_unit": N_("een eenheid"),
-    "only_one_of_a_kind": N_("samen wijst dit één mens aan"),
-    "own_guilt": N_("ik-vorm met schuld"),
-    "rank_abbreviation": N_("een rang"),
-    "rank_before_name": N_("een rang"),
-    "recent_time": N_("een tijdstip"),
-    "relative_after": N_("een tijdstip"),
-    "relative_before": N_("een tijdstip"),
-    "room_or_road": N_("een plek in een gebouw of op de weg"),
-    "sensitive_word": N_("een gevoelig gegeven"),
-    "staff_post": N_("een functie"),
-    "weekday": N_("een dag van de week"),
-    "year": N_("een jaartal"),
-}
-
 REPORTING_ROUTE: tuple[tuple[str, str], ...] = (
     (N_("Acuut gevaar"), N_("Bel het alarmnummer van je locatie.")),
     (N_("Vertrouwelijk praten"), N_("Geestelijk verzorger, vertrouwenspersoon.")),
@@ -257,19 +198,13 @@ REPORTING_ROUTE: tuple[tuple[str, str], ...] = (
 """The five ways with the roles that are the same everywhere; contacts come from the settings."""
 
 
-def reason_text(language: Language, reason: str) -> str:
-    """Say why something was marked."""
-    return language.say(REASONS.get(reason, reason))
-
-
-def is_reason(text: str) -> bool:
-    """Tell whether this is why a place was marked, in any language."""
-    return any(text == reason_text(Language(code), name) for code in LANGUAGES for name in REASONS)
-
-
 def error_text(language: Language, code: str, params: Mapping[str, str | int]) -> str:
-    """Say what went wrong in one line."""
-    return language.say(ERRORS[code], **params)
+    """Say what went wrong in one line; a leak and its place are told in words."""
+    told = dict(params)
+    for name, words in (("leak", LEAKS), ("where", PLACES_OF_LEAKS)):
+        if name in told:
+            told[name] = language.say(words[str(told[name])])
+    return language.say(ERRORS[code], **told)
 
 
 def mistake_text(language: Language, path: str, code: str, params: Mapping[str, str | int]) -> str:

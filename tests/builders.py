@@ -84,7 +84,7 @@ def what_was_written() -> dict[FieldKey, Value]:
         key("talk.facts"): lines("feitwoord"),
         key("talk.pvn"): rows(
             row(
-                perspective=Prose("rolwoord"),
+                perspective=Prose("sleutelwoord"),
                 value=Prose("waardewoord"),
                 supports="A",
                 hunch=Prose("vermoedwoord"),
@@ -99,7 +99,7 @@ def what_was_written() -> dict[FieldKey, Value]:
         key("harvest.support"): lines("steunwoord"),
         key("harvest.agreements"): rows(an_agreement("Afspraakwoord maken")),
         key("harvest.theory"): Record({"output": Prose("uitkomstwoord")}),
-        key("harvest.lessons"): rows(a_lesson("Leswoord: begin op tijd")),
+        key("harvest.lessons"): rows(a_lesson("Leerwoord: begin op tijd")),
         key("closing.member_check_done"): True,
         key("closing.consent"): agreed_on(*Consent),
         key("closing.overall"): TallySet({"mark": (2, 5)}),

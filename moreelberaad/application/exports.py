@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
+from moreelberaad.application.crowds import CrowdDesk
 from moreelberaad.application.names import looking_for
 from moreelberaad.application.ports import Recogniser, Reviews, Sessions
 from moreelberaad.application.proofs import last_check, names_someone
@@ -13,6 +15,7 @@ from moreelberaad.application.review import review
 from moreelberaad.domain.counts import FEWEST
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.leaks import Told
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.privacy import Disclosure, Surroundings, disclose
 from moreelberaad.domain.read_back_copy import ReadBackCopy, disclose_read_back, nameless
@@ -35,21 +38,21 @@ Decide = Callable[[Sequence[Finding]], Review]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """What may leave; `check` is the last look at the words of each file that is made of it."""
+    """What may leave; `check` is the last look at every text of each file that is made of it."""
 
     disclosure: Disclosure
-    check: Callable[[str], None]
+    check: Callable[[Told], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedOut:
-    """A paper that participants read and hand back; `check` is the last look at its words."""
+    """A paper that participants read and hand back; `check` is the last look at it."""
 
     copy: ReadBackCopy
-    check: Callable[[str], None]
+    check: Callable[[Told], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ExportDesk:
     """Prepares what leaves the vault."""
 
@@ -57,6 +60,15 @@ class ExportDesk:
     reviews: Reviews
     recogniser: Recogniser
     fewest: int = FEWEST
+
+    @cached_property
+    def _crowds(self) -> CrowdDesk:
+        return CrowdDesk(
+            sessions=self.sessions,
+            reviews=self.reviews,
+            recogniser=self.recogniser,
+            fewest=self.fewest,
+        )
 
     def findings(self, session_id: SessionId, names: Sequence[str] = ()) -> tuple[Finding, ...]:
         """Find what must be decided in this session, these names too."""
@@ -78,9 +90,10 @@ class ExportDesk:
         decided = decide(findings)
         _check_new_words(session, decided, recogniser)
         around = self._surroundings(session, request)
+        disclosure = disclose(session, request, findings, decided, around)
         return Outgoing(
-            disclosure=disclose(session, request, findings, decided, around),
-            check=last_check(findings, decided, recogniser),
+            disclosure=self._crowds.hidden(disclosure, session),
+            check=last_check(findings, decided, self.recogniser, names),
         )
 
     def read_back(
@@ -95,7 +108,7 @@ class ExportDesk:
         findings = review(session, recogniser)
         return HandedOut(
             copy=disclose_read_back(session, findings, kept, last_day),
-            check=last_check(findings, nameless(findings, kept), recogniser),
+            check=last_check(findings, nameless(findings, kept), self.recogniser, names),
         )
 
     def _surroundings(self, session: Session, request: Request) -> Surroundings:

@@ -10,14 +10,19 @@ from hashlib import blake2s
 from itertools import accumulate
 
 from moreelberaad.application.ports import Recogniser
-from moreelberaad.domain.findings import Hit, Label
+from moreelberaad.domain.findings import TRACES, Hit, Label
 from moreelberaad.domain.passages import Passage, passages
 from moreelberaad.domain.review import Finding
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Prose
 
 _EXPECTED_IN_ROLE_FIELD = {Label.RANK, Label.FUNCTION}
-"""In a field that holds a role by design a bare rank or function is no finding (design.md 8)."""
+_ROLES_TOGETHER = "rank_and_function"
+"""In a field that holds a role by design these are no finding, alone or both (design.md 8)."""
+
+
+_Found = tuple[int, Hit]
+"""A hit, and the number of the text that it stands in."""
 
 
 def review(session: Session, recogniser: Recogniser) -> tuple[Finding, ...]:
@@ -25,14 +30,40 @@ def review(session: Session, recogniser: Recogniser) -> tuple[Finding, ...]:
     texts = tuple(passages(session))
     digests = [_digest(passage.text.plain) for passage in texts]
     seen: Counter[str] = Counter()
-    return tuple(
-        _finding(texts[number], digests[number], hit, seen)
+    hits = [
+        (number, hit)
         for number, hit in _hits(texts, recogniser)
-        if not (texts[number].holds_role and hit.label in _EXPECTED_IN_ROLE_FIELD)
+        if not (texts[number].holds_role and _is_role(hit))
+    ]
+    return tuple(
+        _finding(texts[number], digests[number], hit, seen) for number, hit in _asked_once(hits)
     )
 
 
-def _hits(texts: Sequence[Passage], recogniser: Recogniser) -> Iterator[tuple[int, Hit]]:
+def _asked_once(hits: Sequence[_Found]) -> Iterator[_Found]:
+    """Leave a combination out on the very words of another hit, which then tells its reason."""
+    together = {
+        _place(each): each[1].reason for each in hits if each[1].label is Label.COMBINATION
+    }
+    others = {_place(each) for each in hits if each[1].label not in TRACES}
+    for number, hit in hits:
+        place = _place((number, hit))
+        if hit.label not in TRACES:
+            yield number, replace(hit, reason=together.get(place, hit.reason))
+        elif hit.label is not Label.COMBINATION or place not in others:
+            yield number, hit
+
+
+def _place(found: _Found) -> tuple[int, int, int]:
+    number, hit = found
+    return number, hit.start, hit.end
+
+
+def _is_role(hit: Hit) -> bool:
+    return hit.label in _EXPECTED_IN_ROLE_FIELD or hit.reason == _ROLES_TOGETHER
+
+
+def _hits(texts: Sequence[Passage], recogniser: Recogniser) -> Iterator[_Found]:
     """Look at all texts as one, each on its own lines: a name found once is found everywhere."""
     plain = [passage.text.plain for passage in texts]
     starts = [0, *accumulate(len(text) + 1 for text in plain)]

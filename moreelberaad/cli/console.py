@@ -22,6 +22,7 @@ from moreelberaad.domain.errors import (
     Refused,
 )
 from moreelberaad.i18n import N_, Language
+from moreelberaad.leaving_words import ADVICE
 
 PASSPHRASE_VARIABLE = "MOREELBERAAD_PASSPHRASE_FILE"  # noqa: S105 - the name of a variable
 
@@ -108,7 +109,7 @@ class Console:
 
     def _gates(self, error: Refused) -> None:
         for gate in error.gates:
-            text = self.language.say(wording.GATES[gate])
+            text = self.language.say(_gate_words(gate, error))
             print(f"  {gate}: {text}", file=self.err)
         number = int(error.params.get("open", 0))
         if number:
@@ -116,6 +117,12 @@ class Console:
                 "Nog {number} punt open.", "Nog {number} punten open.", number
             )
             print(f"  {text}", file=self.err)
+
+
+def _gate_words(gate: str, error: Refused) -> str:
+    """Give what to do about a gate: of a rare combination, what to write otherwise."""
+    advice = str(error.params.get("advice", ""))
+    return ADVICE.get(advice, wording.GATES[gate])
 
 
 def _printable(text: str) -> str:

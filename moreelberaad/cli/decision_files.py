@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from moreelberaad import bootstrap, wording
+from moreelberaad import bootstrap, reason_words
 from moreelberaad.application.decisions import read_review
 from moreelberaad.domain.review import Finding, Review
 from moreelberaad.domain.values import Prose
@@ -30,6 +30,6 @@ def _with_own_reasons(entries: Any) -> Any:  # noqa: ANN401 - plain data
 
 
 def _with_own_reason(entry: dict[str, Any]) -> dict[str, Any]:
-    if wording.is_reason(str(entry.get("reason", ""))):
+    if reason_words.is_reason(str(entry.get("reason", ""))):
         return {key: value for key, value in entry.items() if key != "reason"}
     return entry

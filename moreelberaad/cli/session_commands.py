@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from moreelberaad import bootstrap, wording
+from moreelberaad import bootstrap, reason_words, wording
 from moreelberaad.application.commands import DeleteSession
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.cli import exits, export_command, read_back_command
@@ -144,6 +144,6 @@ def _finding(console: Console, finding: Finding) -> dict[str, Any]:
         "text": finding.text.plain,
         "label": hit.label,
         "tier": hit.tier,
-        "reason": wording.reason_text(console.language, hit.reason),
+        "reason": reason_words.reason_text(console.language, hit.reason),
         "suggestions": list(hit.suggestions),
     }

@@ -159,7 +159,10 @@ class Refused(MoreelberaadError):
 
 
 class UncleanDocument(MoreelberaadError):
-    """A file that was made told more than was decided; it did not stay."""
+    """A file that was made told more than was decided; it did not stay.
+
+    `leak` and `where` tell of what kind it was and in which place, never which words.
+    """
 
     code = "unclean_document"
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Label(StrEnum):
-    """Kinds of trace; the labels of anon.md 1, and three that are no identifier by themselves."""
+    """Kinds of trace; the labels of anon.md 1, and four that are no identifier by themselves."""
 
     PERSON = "PERSON"
     ID = "ID"
@@ -24,7 +24,11 @@ class Label(StrEnum):
     QUOTE = "QUOTE"
     COMBINATION = "COMBINATION"
     GUILT = "GUILT"
+    OPERATIONAL = "OPERATIONAL"
 
+
+TRACES = frozenset({Label.QUOTE, Label.COMBINATION, Label.GUILT, Label.OPERATIONAL})
+"""No identifiers: they may contain other hits, and nothing can stand in their place."""
 
 LEADS_TO_SOMEONE = frozenset(
     {

@@ -40,6 +40,8 @@ class Gate(StrEnum):
     SECOND_READER = "second_reader"
     UNCLASSIFIED = "unclassified"
     GENERAL_ENOUGH = "general_enough"
+    COMBINATION = "combination"
+    """Looked at beside the other sessions, so by those who know them (anon.md 5.7)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +140,8 @@ def _applies(gate: Gate, request: Request) -> bool:
             return document is not DocumentKind.AGREEMENTS
         case Gate.SECOND_READER:
             return document is DocumentKind.LESSONS
+        case Gate.COMBINATION:
+            return document is DocumentKind.LESSONS and reach > Scope.TEAM.reach
         case Gate.GENERAL_ENOUGH:
             return document is DocumentKind.LESSONS and reach >= Scope.DEFENCE.reach
         case _:

@@ -10,13 +10,14 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import assert_never
 
-from moreelberaad.domain.findings import Hit, Label
+from moreelberaad.domain.findings import Hit
+from moreelberaad.domain.fitting import fitted, times_once
 from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.lettering import Mention, lettered_hits
 from moreelberaad.domain.passages import Place
 from moreelberaad.domain.text import sentences
 from moreelberaad.domain.values import Prose
 
-PERSON_WORD = "[persoon]"
 Bounds = tuple[int, int]
 LONGEST_REASON = 60
 """Signs of a reason in one's own words (domain.md 6.3)."""
@@ -136,8 +137,11 @@ def proposals(findings: Iterable[Finding], *, reason: Prose) -> Review:
 
 def with_letters(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Give each person one letter in order of first mention, for this export (anon.md 5.6)."""
-    letters: dict[str, str] = {}
-    return tuple(_lettered(finding, letters) for finding in findings)
+    mentions = [Mention(hit=finding.hit, words=finding.text.plain) for finding in findings]
+    return tuple(
+        replace(finding, hit=hit)
+        for finding, hit in zip(findings, lettered_hits(mentions), strict=True)
+    )
 
 
 def decided(text: Prose, decisions: Iterable[tuple[Hit, Decision]]) -> Prose:
@@ -145,26 +149,32 @@ def decided(text: Prose, decisions: Iterable[tuple[Hit, Decision]]) -> Prose:
 
     Each decision can be carried out, as `Review.decision_on` sees to.
     """
-    bounds = tuple(sentences(text.plain))
+    plain = text.plain
+    bounds = tuple(sentences(plain))
     pieces = [
-        piece for hit, decision in decisions for piece in replacements(bounds, hit, decision)
+        piece
+        for hit, decision in decisions
+        for piece in replacements(plain, bounds, hit, decision)
     ]
-    return Prose(_spliced(text.plain, pieces))
+    return Prose(_spliced(plain, times_once(plain, pieces)))
 
 
 def replacements(
-    bounds: Sequence[Bounds], hit: Hit, decision: Decision
+    text: str, bounds: Sequence[Bounds], hit: Hit, decision: Decision
 ) -> tuple[tuple[int, int, str], ...]:
-    """Give what goes, and the words that come there; `bounds` are those of the sentences."""
+    """Give what goes, and the words that come there; `bounds` are those of the sentences.
+
+    A suggestion is fitted into its sentence; words of one's own come there as they are.
+    """
     match decision.choice:
         case Choice.DROP:
             return tuple((start, end, "") for start, end in sentences_around(bounds, hit))
         case Choice.WORDS:
             return ((hit.start, hit.end, decision.words.plain),)
         case Choice.SUGGESTION:
-            chosen = hit.suggestions[decision.number - 1]
-            words = capitalised(chosen) if _begins_sentence(bounds, hit) else chosen
-            return ((hit.start, hit.end, words),)
+            start, end, words = fitted(text, hit, hit.suggestions[decision.number - 1])
+            begins = _begins_sentence(text, bounds, start)
+            return ((start, end, capitalised(words) if begins else words),)
         case Choice.KEEP:
             return ()
         case _:
@@ -178,30 +188,16 @@ def sentences_around(bounds: Sequence[Bounds], hit: Hit) -> Sequence[Bounds]:
 
 
 def capitalised(words: str) -> str:
-    """Begin with a capital, as a sentence does."""
+    """Begin with a capital, as a sentence does; in "'s Nachts" the second word has it."""
+    if words.startswith("'s "):
+        return f"'s {capitalised(words[3:])}"
     return words[:1].upper() + words[1:]
 
 
-def _lettered(finding: Finding, letters: dict[str, str]) -> Finding:
-    entity = finding.hit.entity
-    if finding.hit.label is not Label.PERSON or not entity:
-        return finding
-    letter = letters.setdefault(entity, _letter(len(letters)))
-    suggestions = tuple(
-        suggestion.replace(PERSON_WORD, f"[persoon {letter}]")
-        for suggestion in finding.hit.suggestions
-    )
-    return replace(finding, hit=replace(finding.hit, suggestions=suggestions))
-
-
-def _letter(number: int) -> str:
-    round_, place = divmod(number, 26)
-    return chr(ord("A") + place) + (str(round_ + 1) if round_ else "")
-
-
-def _begins_sentence(bounds: Sequence[Bounds], hit: Hit) -> bool:
-    place = bisect_left(bounds, hit.start, key=itemgetter(0))
-    return place < len(bounds) and bounds[place][0] == hit.start
+def _begins_sentence(text: str, bounds: Sequence[Bounds], start: int) -> bool:
+    """Tell whether only signs stand before it in its sentence, such as a quotation mark."""
+    place = bisect_right(bounds, start, key=itemgetter(0)) - 1
+    return place >= 0 and not any(sign.isalnum() for sign in text[bounds[place][0] : start])
 
 
 def _spliced(text: str, pieces: list[tuple[int, int, str]]) -> str:

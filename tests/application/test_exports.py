@@ -10,6 +10,7 @@ from moreelberaad.application.exports import Decide, ExportDesk
 from moreelberaad.domain.errors import InputRejected, Refused, UncleanDocument
 from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.leaks import Told, Where
 from moreelberaad.domain.review import WEIGHED_MOST, Choice, Decision, Review, proposals
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Prose
@@ -72,9 +73,9 @@ def test_a_file_may_not_hold_what_was_taken_out() -> None:
     review = a_review(decisions={each.id: drop for each in desk.findings(ID, names)})
     outgoing = desk.prepare(ID, a_request(RECORD), decided(review), names)
 
-    outgoing.check("een collega reed")
+    outgoing.check(Told(where=Where.BODY, text="een collega reed"))
     with pytest.raises(UncleanDocument):
-        outgoing.check("Jeroen reed")
+        outgoing.check(Told(where=Where.BODY, text="Jeroen reed"))
 
 
 def test_proposals_decide_everything_unread() -> None:

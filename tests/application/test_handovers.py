@@ -46,7 +46,7 @@ def test_what_goes_on_and_what_was_let_go_goes_along() -> None:
     session = a_released_session()
 
     assert actions(session) == ["Afspraakwoord maken"]
-    assert lessons(session) == ["Leswoord: begin op tijd"]
+    assert lessons(session) == ["Leerwoord: begin op tijd"]
 
 
 def test_what_is_done_stays_behind() -> None:

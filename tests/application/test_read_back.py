@@ -8,6 +8,7 @@ from moreelberaad.application.exports import ExportDesk
 from moreelberaad.domain.errors import UncleanDocument
 from moreelberaad.domain.findings import Label
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.leaks import Told, Where
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Kind
 from moreelberaad.domain.values import Prose
@@ -55,7 +56,7 @@ def test_words_with_a_name_are_not_printed() -> None:
     made = a_desk(a_released_session(talk__facts=lines("Jeroen reed"))).read_back(ID, None)
 
     with pytest.raises(UncleanDocument):
-        made.check("Jeroen reed")
+        made.check(Told(where=Where.BODY, text="Jeroen reed"))
 
 
 def test_no_name_is_left_on_the_paper() -> None:

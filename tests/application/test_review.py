@@ -97,3 +97,27 @@ def test_in_a_role_field_a_bare_rank_is_no_finding_and_a_name_is() -> None:
 
 def test_nothing_found_is_nothing_to_decide() -> None:
     assert review(a_session_with("Nachtrit", "rust"), FakeRecogniser()) == ()
+
+
+def test_in_a_role_field_rank_and_function_together_are_no_finding_and_an_only_one_is() -> None:
+    table = rows(row(perspective=Prose("sergeant instructeur"), value=Prose("rust")))
+    session = a_session(answers={key("talk.pvn"): table})
+    both = a_hit(0, 0, label=Label.COMBINATION, reason="rank_and_function")
+    only = a_hit(0, 0, label=Label.COMBINATION, reason="only_one_of_a_kind")
+
+    assert found(session, **{"sergeant instructeur": both}) == []
+    assert len(found(session, **{"sergeant instructeur": only})) == 1
+
+
+def test_a_combination_on_the_words_of_another_finding_only_tells_its_reason() -> None:
+    function = a_hit(0, 0, "[specialist]", label=Label.FUNCTION)
+    only = a_hit(0, 0, label=Label.COMBINATION, reason="only_one_of_a_kind")
+    session = a_session_with("x", "de enige duiker")
+
+    findings = review(
+        session, FakeRecogniser({"enige duiker": function, "(?:enige duiker)": only})
+    )
+
+    assert [(each.hit.label, each.hit.reason) for each in findings] == [
+        (Label.FUNCTION, "only_one_of_a_kind")
+    ]

@@ -12,6 +12,7 @@ MAY_READ_PROSE = {
     "adapters/storage/reviews.py",
     "adapters/storage/series.py",
     "adapters/storage/sessions.py",
+    "application/crowds.py",
     "application/decisions.py",
     "application/exports.py",
     "application/proofs.py",

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import pytest
 
-from moreelberaad import wording
+from moreelberaad import reason_words, wording
 from moreelberaad.domain import errors
 from moreelberaad.domain.counts import Result
 from moreelberaad.domain.errors import MoreelberaadError
@@ -146,7 +146,7 @@ def test_every_quarter_has_its_words() -> None:
 
 
 def test_every_reason_of_a_recogniser_has_its_words() -> None:
-    assert set(recogniser_reasons()) <= set(wording.REASONS)
+    assert set(recogniser_reasons()) <= set(reason_words.REASONS)
 
 
 def test_no_words_of_a_result_hold_a_number() -> None:

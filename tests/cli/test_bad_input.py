@@ -202,7 +202,11 @@ BROKEN_LINES = {
     "no json": ("geen json", "[1]: regel 1, kolom 1: dit is geen geldige JSON"),
     "nested deep": ("[" * 100_000, "[1]: regel 1, kolom 1: dit is geen geldige JSON"),
     "an endless number": ("1" * 5_000, "[1]: regel 1, kolom 1: dit is geen geldige JSON"),
-    "no text": ('{"id": "1"}', "[1]: hier horen namen met waarden"),
+    "no table": ('["1"]', "[1]: hier horen namen met waarden"),
+    "no text": ('{"id": "1"}', "[1].text: dit ontbreekt"),
+    "no id": ('{"text": "1"}', "[1].id: dit ontbreekt"),
+    "text that is none": ('{"id": "1", "text": 1}', "[1].text: hier hoort tekst"),
+    "nothing": ("\n \n", "n.jsonl: in dit bestand staat geen tekst"),
 }
 
 
@@ -213,6 +217,22 @@ def test_a_broken_line_of_notes_is_told_with_its_number(
     outcome = bare.run("review", bare.written(line, "n.jsonl"))
 
     assert (outcome.code, outcome.err.splitlines()[1].strip()) == (8, told)
+
+
+def test_a_line_of_notes_in_another_encoding_is_told_with_its_number(bare: Program) -> None:
+    path = bare.folder / "n.jsonl"
+    path.write_bytes('{"id": "1", "text": "x"}\n{"id": "2", "text": "é"}'.encode("latin-1"))
+    outcome = bare.run("review", path)
+
+    assert (outcome.code, outcome.out.count("\n")) == (8, 1)
+    assert "[2]: dit is geen tekst in UTF-8" in outcome.err
+
+
+def test_an_empty_text_is_told(bare: Program) -> None:
+    outcome = bare.run("review", bare.written(" \n", "t.txt"))
+
+    assert outcome.code == 8
+    assert "t.txt: in dit bestand staat geen tekst" in outcome.err
 
 
 def test_a_template_with_ten_mistakes_tells_all_ten(bare: Program) -> None:

@@ -132,6 +132,14 @@ def test_a_loose_text_is_reviewed_without_a_vault(bare: Program) -> None:
 
     assert outcome.code == 0
     assert "'06-12345678'" in outcome.out
+    assert "→ onlangs" in outcome.out
+    assert outcome.out.splitlines()[-1].startswith("Zeker (A): ")
+
+
+def test_a_long_text_tells_that_it_is_being_read(bare: Program) -> None:
+    outcome = bare.run("review", bare.written("We praten rustig.\n" * 1200, "t.txt"))
+
+    assert outcome.err == "Bezig met nakijken: 21600 tekens.\n"
 
 
 def test_a_text_without_findings_asks_to_be_read_all_the_same(bare: Program) -> None:

@@ -111,7 +111,7 @@ def test_findings_have_the_shape_of_the_design(program: Program, nachtrit: str) 
         "text": "Jeroen",
         "label": "PERSON",
         "tier": "A",
-        "suggestions": ["[persoon]"],
+        "suggestions": ["[persoon]", "iemand"],
     }
 
 
@@ -139,6 +139,14 @@ def test_lines_of_json_give_a_line_of_spans_each(bare: Program) -> None:
         {"id": "1", "spans": [{"start": 4, "end": 15, "label": "CONTACT", "tier": "A"}]},
         {"id": "2", "spans": []},
     ]
+
+
+def test_lines_of_json_tell_why_when_asked(bare: Program) -> None:
+    line = json.dumps({"id": "1", "text": "Bel 06-12345678."})
+    (span,) = bare.run("review", bare.written(line, "n.jsonl"), "--json").data["spans"]
+
+    assert span["reason"] == "lijkt op een telefoonnummer"
+    assert span["suggestions"]
 
 
 def test_what_is_done_is_told_as_an_object_too(program: Program, nachtrit: str) -> None:

@@ -84,7 +84,20 @@ def test_a_document_with_an_undecided_word_in_it_is_not_written(
     outcome = export(program, nachtrit, out)
 
     assert (outcome.code, outcome.is_one_line, out.exists()) == (3, True, False)
-    assert outcome.err.startswith("Er stond nog iets in dat naar een persoon kan leiden.")
+    assert outcome.err.startswith("In de tekst van het document staat nog iets")
+
+
+@pytest.mark.parametrize("name", ["Kapitein-Verdonk", "les_KapiteinVerdonk", "bel 06-12345678"])
+def test_a_file_whose_name_leads_to_someone_is_not_written(
+    program: Program, nachtrit: str, name: str
+) -> None:
+    out = program.folder / f"{name}.md"
+
+    outcome = export(program, nachtrit, out)
+
+    assert (outcome.code, out.exists()) == (3, False)
+    assert outcome.err.startswith("In de naam van het bestand staat nog ")
+    assert "Verdonk" not in outcome.err
 
 
 def test_what_failed_the_last_check_is_not_noted_as_shared(

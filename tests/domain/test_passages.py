@@ -58,7 +58,7 @@ def test_role_fields_and_role_columns_are_known_as_such() -> None:
 
     roles = {passage.text.plain for passage in passages(session) if passage.holds_role}
 
-    assert roles == {"rolwoord", "leidinggevende", "instructeur"}
+    assert roles == {"sleutelwoord", "leidinggevende", "instructeur"}
 
 
 @given(sessions())

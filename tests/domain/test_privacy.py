@@ -87,7 +87,14 @@ def test_the_agreements_sheet_holds_agreements_support_and_change_alone() -> Non
 def test_the_lessons_sheet_holds_no_title_case_agreement_role_or_count() -> None:
     text = read(a_released_session(), LESSONS)
 
-    inside = {"Titelwoord", "Casuswoord", "Afspraakwoord", "rolwoord", "redenwoord", "steunwoord"}
+    inside = {
+        "Titelwoord",
+        "Casuswoord",
+        "Afspraakwoord",
+        "sleutelwoord",
+        "redenwoord",
+        "steunwoord",
+    }
     assert not odd_words(text, inside)
     assert not any(sign.isdigit() for sign in text)
 
@@ -102,11 +109,11 @@ def test_the_record_holds_no_count_and_no_title() -> None:
 @pytest.mark.parametrize(
     ("consent", "inside"),
     [
-        ((Consent.LESSON,), {"Leswoord"}),
-        ((Consent.LESSON, Consent.CASE), {"Leswoord"}),
+        ((Consent.LESSON,), {"Leerwoord"}),
+        ((Consent.LESSON, Consent.CASE), {"Leerwoord"}),
         (
             (Consent.LESSON, Consent.QUESTION),
-            {"Leswoord", "vraagwoord", "waardewoord", "kantwoord"},
+            {"Leerwoord", "vraagwoord", "waardewoord", "kantwoord"},
         ),
     ],
 )
@@ -117,7 +124,7 @@ def test_the_lessons_sheet_goes_as_far_as_the_group_agreed(
 
     text = read(session, LESSONS)
 
-    assert odd_words(text, {"Leswoord", "vraagwoord", "waardewoord", "kantwoord"}) == inside
+    assert odd_words(text, {"Leerwoord", "vraagwoord", "waardewoord", "kantwoord"}) == inside
 
 
 def test_consent_that_was_not_asked_lets_the_lesson_go_and_no_more() -> None:
@@ -125,7 +132,7 @@ def test_consent_that_was_not_asked_lets_the_lesson_go_and_no_more() -> None:
 
     text = read(session, LESSONS, a_review(reason=Prose("alleen team")))
 
-    assert odd_words(text, {"Leswoord", "vraagwoord"}) == {"Leswoord"}
+    assert odd_words(text, {"Leerwoord", "vraagwoord"}) == {"Leerwoord"}
 
 
 @pytest.mark.parametrize(

@@ -285,7 +285,7 @@ def test_wiping_leaves_nothing_transient_and_everything_else(session: Session) -
 
 def test_wiping_takes_transient_columns_too() -> None:
     assert left_open().without_transient().answers[PVN] == rows(
-        row(perspective=Prose("rolwoord"), value=Prose("waardewoord"), supports="A")
+        row(perspective=Prose("sleutelwoord"), value=Prose("waardewoord"), supports="A")
     )
 
 

@@ -15,8 +15,10 @@ from tests.ui.accessibility.visit import Visit
 LANGUAGE_NAMES = ("Nederlands", "English")
 OTHER = {"en": "Engels", "nl": "Dutch"}
 """How each language names the other, beside a word of the glossary."""
-PERSON_AT_REVIEW = rf"( met )?({PERSON.replace(' ', '|')}|\[militair\])"
-"""A person whom the group named, and what the review proposes instead of the rank."""
+PERSON_AT_REVIEW = (
+    rf"( met )?({PERSON.replace(' ', '|')}|\[?([Mm]ilitair|([Oo]nder)?[Oo]fficier)\]?)"
+)
+"""A person whom the group named, and what the review proposes instead, in the text's language."""
 
 
 class Reader:
@@ -44,4 +46,4 @@ def quoted(visit: Visit) -> list[str]:
     terms = (term.word.get(other) for term in visit.app.glossary())
     said_beside = (f"{OTHER[other]}: {word}" for word in terms)
     sources = (source for name in NAMES for source in method(name).sources)
-    return [*sources, *said_beside, *LANGUAGE_NAMES]
+    return [*sources, *visit.app.licences(own), *said_beside, *LANGUAGE_NAMES]

@@ -22,7 +22,7 @@ TRANSIENT = (
     "sleedoorn",
     "pruim",
 )
-NOTES = ("roodborst", "merel", "spreeuw")
+NOTES = ("roodborst", "karekiet", "spreeuw")
 """Words of K fields and columns: for those who were there, so only in the record."""
 
 CASE = "winterkoning"

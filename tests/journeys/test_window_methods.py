@@ -37,7 +37,7 @@ from tests.ui.hands import the_look
 CARD, PROCEDURE = "starter-04", FieldKey("preparation.procedure_check")
 DAYS_FOR_OBJECTIONS = timedelta(days=14)
 _FENCE, _MANY, _FEW = "---\n", 20, 4
-SCOPES = {"record": "", "agreements": "Team", "lessons": "Eenheid"}
+SCOPES = {"record": "", "agreements": "Team", "lessons": "Team"}
 
 
 @dataclass(slots=True)

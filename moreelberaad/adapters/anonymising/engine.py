@@ -6,12 +6,33 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from moreelberaad import assets
-from moreelberaad.domain.findings import Hit, Label, Tier
+from moreelberaad.domain.findings import TRACES, Hit, Label, Tier
 
+from .additions import NOTHING, Additions, added
+from .combining import with_combinations
 from .folding import Paragraph, paragraphs
-from .merging import TRACES, settle
-from .names import Names, covered_by, names_from
-from .recognisers import Recogniser, read_lists, read_recognisers
+from .lines import Line
+from .merging import settle
+from .names import Known, Names, names_from
+from .recognisers import Recogniser, compiled, read_lists, read_tables
+from .replacing import Replacing, read_replacing
+from .sieve import Sieve, sieve_for
+from .word_lists import together
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """A paragraph, its words, and what was found in it without regard to the others."""
+
+    part: Paragraph
+    line: Line
+    hits: tuple[Hit, ...]
+
+    def names(self) -> Iterator[str]:
+        """Give the names that are sure enough to be looked for elsewhere."""
+        for hit in self.hits:
+            if hit.label is Label.PERSON and hit.tier is not Tier.UNKNOWN:
+                yield self.part.text[hit.start : hit.end]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,36 +40,38 @@ class Engine:
     """Find what may lead to a person or a unit; without state, linear in the text's length."""
 
     recognisers: tuple[Recogniser, ...]
+    sieve: Sieve
     names: Names
+    replacing: Replacing
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Give the hits from left to right; only quotations and the like contain others."""
-        parts = [(part, self._first_look(part.text)) for part in paragraphs(text)]
-        known = frozenset(self._known(parts))
+        looks = [self._look(part) for part in paragraphs(text)]
+        known = self.names.known(name for look in looks for name in look.names())
         return tuple(
-            self._dressed(part, hit)
-            for part, hits in parts
-            for hit in self._second_look(part.text, hits, known)
+            self._placed(look.part, hit)
+            for look in looks
+            for hit in self._dressed(look.part.text, self._again(look, known))
         )
 
-    def _first_look(self, text: str) -> tuple[Hit, ...]:
-        hits = [hit for recogniser in self.recognisers for hit in recogniser.find(text)]
-        return settle(text, [*hits, *self.names.unknown(text, _covered(text, hits))])
+    def _look(self, part: Paragraph) -> _Look:
+        hits = [
+            hit
+            for place, starts in self.sieve.worth_trying(part.text)
+            for hit in self.recognisers[place].find(part.text, starts)
+        ]
+        line = self.names.line(part.text, _identifiers(hits))
+        return _Look(part=part, line=line, hits=(*hits, *self.names.unknown(line)))
 
-    def _known(self, parts: Iterable[tuple[Paragraph, tuple[Hit, ...]]]) -> Iterator[str]:
-        for part, hits in parts:
-            for hit in hits:
-                if hit.label is Label.PERSON and hit.tier is not Tier.UNKNOWN:
-                    yield from self.names.parts(part.text[hit.start : hit.end])
+    def _again(self, look: _Look, known: Known) -> tuple[Hit, ...]:
+        more = self.names.again(look.line, _identifiers(look.hits), known)
+        return settle(look.part.text, [*look.hits, *more])
 
-    def _second_look(
-        self, text: str, hits: tuple[Hit, ...], known: frozenset[str]
-    ) -> tuple[Hit, ...]:
-        if not known:
-            return hits
-        return settle(text, [*hits, *self.names.again(text, _covered(text, hits), known)])
+    def _dressed(self, text: str, hits: tuple[Hit, ...]) -> Iterator[Hit]:
+        """Add what could stand there instead, and what hits betray together."""
+        return with_combinations(text, tuple(self.replacing.dressed(text, hits)))
 
-    def _dressed(self, part: Paragraph, hit: Hit) -> Hit:
+    def _placed(self, part: Paragraph, hit: Hit) -> Hit:
         """Add who is meant and the place in the whole text."""
         words = part.text[hit.start : hit.end]
         return replace(
@@ -56,21 +79,22 @@ class Engine:
             start=part.offsets[hit.start],
             end=part.offsets[hit.end],
             entity=self.names.surname(words) if hit.label is Label.PERSON else "",
-            suggestions=tuple(_as_written(words, each) for each in hit.suggestions),
         )
 
 
-def load() -> Engine:
-    """Make an engine from the data files."""
+def load(additions: Additions = NOTHING) -> Engine:
+    """Make an engine from the data files and what was added; raises `InputRejected` for faults."""
     folder = assets.folder("resources") / "recognisers"
-    lists = read_lists(folder)
-    return Engine(recognisers=read_recognisers(folder, lists), names=names_from(lists))
+    lists = together(read_lists(folder), additions.lists)
+    tables = read_tables(folder)
+    recognisers = compiled(tables, lists) + added(additions, tables, lists)
+    return Engine(
+        recognisers=recognisers,
+        sieve=sieve_for(each.pattern for each in recognisers),
+        names=names_from(lists),
+        replacing=read_replacing(folder, lists),
+    )
 
 
-def _covered(text: str, hits: Iterable[Hit]) -> bytearray:
-    return covered_by((hit for hit in hits if hit.label not in TRACES), len(text))
-
-
-def _as_written(words: str, suggestion: str) -> str:
-    """Begin a replacement with a capital where the replaced words do."""
-    return suggestion[0].upper() + suggestion[1:] if words[0].isupper() else suggestion
+def _identifiers(hits: Iterable[Hit]) -> Iterator[Hit]:
+    return (hit for hit in hits if hit.label not in TRACES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 import regex
 
@@ -37,8 +37,9 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
 
 
 def _folded(text: str, start: int) -> Paragraph:
-    if text.isascii() and "\t" not in text and "`" not in text:
-        return Paragraph(text=text, offsets=range(start, start + len(text) + 1))
+    whole = text.translate(_PLAIN)
+    if len(whole) == len(text) and is_normalized("NFC", text):
+        return Paragraph(text=whole, offsets=range(start, start + len(text) + 1))
     plain: list[str] = []
     offsets: list[int] = []
     for match in _CHARACTER.finditer(text):

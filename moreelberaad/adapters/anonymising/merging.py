@@ -8,15 +8,15 @@ from itertools import groupby
 
 import regex
 
-from moreelberaad.domain.findings import Hit, Label, Tier
+from moreelberaad.domain.findings import TRACES, Hit, Label, Tier
 
-TRACES = frozenset({Label.QUOTE, Label.COMBINATION, Label.GUILT})
 _SUBSTANCE = regex.compile(r"[\p{L}\p{N}](?:.*[\p{L}\p{N}])?")
 
 
 def settle(text: str, hits: Iterable[Hit]) -> tuple[Hit, ...]:
     """Give hits that do not overlap: the longest keeps its place, others what it leaves them.
 
+    An unknown word is only underlined, so it keeps no more than the others leave it.
     Quotations, combinations and guilt stand apart: they may contain others.
     """
     joined = list(_joined(hits))
@@ -26,12 +26,12 @@ def settle(text: str, hits: Iterable[Hit]) -> tuple[Hit, ...]:
 
 
 def _joined(hits: Iterable[Hit]) -> Iterator[Hit]:
-    """Make one hit of overlapping hits of the same kind."""
+    """Make one hit of overlapping hits of the same kind, as sure as the surest of them."""
     last: Hit | None = None
     for hit in sorted(hits, key=lambda hit: (hit.label, hit.start, -hit.end)):
         if last and last.label is hit.label and hit.start < last.end:
-            stronger = max(last, hit, key=_strength)
-            last = replace(stronger, start=last.start, end=max(last.end, hit.end))
+            surer = min(last, hit, key=lambda each: (each.tier.value, each.start - each.end))
+            last = replace(surer, start=last.start, end=max(last.end, hit.end))
             continue
         if last:
             yield last
@@ -61,5 +61,10 @@ def _kept(text: str, hit: Hit, start: int, end: int) -> Iterator[Hit]:
         yield replace(hit, start=match.start(), end=match.end())
 
 
-def _strength(hit: Hit) -> tuple[int, bool, bool]:
-    return hit.end - hit.start, hit.tier is Tier.SURE, hit.tier is Tier.DOUBT
+def _strength(hit: Hit) -> tuple[bool, int, bool, bool]:
+    """Order hits: what is only underlined never takes letters from what must be decided.
+
+    At the same length a kind that is known comes before "some number".
+    """
+    is_known = hit.label is not Label.ID
+    return hit.tier is not Tier.UNKNOWN, hit.end - hit.start, hit.tier is Tier.SURE, is_known

@@ -2,168 +2,154 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
-
-import regex
 
 from moreelberaad.domain.findings import Hit, Label, Tier
 
+from .capitals import Capitals
+from .cues import Cues, cues_from
+from .judge import Judge
+from .lexicon import WORDS_TOO, Lexicon, Sort, lexicon_from
+from .lines import Line, covered_by, line_of
+from .objects import Objects
+from .runs import Run, Runner
+from .small_letters import Smalls
+from .spelling import plain, without_possessive
+from .subjects import subjects_from
 from .words import Word, words
 
-_AND = frozenset({"en"})
-_LONGEST_JOIN = 5  # words: "Aafke en van der Berg"
-_BEFORE_PLACES = frozenset({"in", "te", "uit", "nabij", "from", "near"})
-_TIES = frozenset({"der", "den", "ter", "t"})  # particles that stand before nothing but a surname
+_BEFORE_PLACES = frozenset({"in", "te", "uit", "nabij", "from", "near", "naar", "vanuit"})
 _SUGGESTIONS = {
     Label.PERSON: "[persoon]",
     Label.LOCATION: "[plaats]",
     Label.UNIT: "[eenheid]",
 }
-_BARE_S = regex.compile("[bdfgklmnprt]s$")
-_SHORTEST_WITH_S = 5  # letters: "Hans" keeps its s
 _ABBREVIATION = 5  # letters: longer words in capitals are shouted, not abbreviated
 _SHORTEST = 3  # letters of a name that is looked for again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Names:
-    """The word lists by which a name is told from an ordinary word."""
+class Known:
+    """The parts of the names that were found; `words` are ordinary words too."""
 
-    first_names: frozenset[str]
-    capital_first_names: frozenset[str]
-    harmless: frozenset[str]
-    openers: frozenset[str]
+    names: frozenset[str]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Find names among what no pattern covers, and found names once more."""
+
+    lexicon: Lexicon
+    judge: Judge
+    runner: Runner
     particles: frozenset[str]
     abbreviations: frozenset[str]
 
-    def unknown(self, text: str, covered: bytearray) -> Iterator[Hit]:
+    def line(self, text: str, hits: Iterable[Hit]) -> Line:
+        """Read a paragraph, given what the patterns found in it."""
+        return line_of(text, hits, self.lexicon, self.abbreviations)
+
+    def unknown(self, line: Line) -> Iterator[Hit]:
         """Give the names among what no recogniser has covered, whole names at a time."""
-        found = words(text, self.abbreviations)
-        suspects = self._suspects(found, covered)
-        for first, last in self._runs(found, suspects):
-            yield self._named(found, self._reach_back(found, first), first, last)
+        for run in self.runner.runs(line, self.judge.suspects(line)):
+            label, tier, reason = _judged(line, run)
+            yield _hit(line.words[run.start].start, _end(line, run), label, tier, reason)
 
-    def again(self, text: str, covered: bytearray, known: frozenset[str]) -> Iterator[Hit]:
+    def again(self, line: Line, hits: Iterable[Hit], known: Known) -> Iterator[Hit]:
         """Give the uncovered words that are part of a name found elsewhere."""
-        for word in words(text, self.abbreviations):
-            same = word.text in known or (word.is_capitalised and _forms(word) & known)
-            if same and not covered[word.start]:
-                yield _hit(word.start, word.end, Label.PERSON, Tier.DOUBT, "name_elsewhere")
+        hits = tuple(hits)
+        end = line.words[-1].end if line.words else 0
+        covered = covered_by(hits, max([end, *(hit.end for hit in hits)]))
+        for index, word in enumerate(line.words):
+            if not covered[word.start] and (tier := _echo(word, line.sorts[index], known)):
+                start = self.runner.start(line, index)
+                yield _hit(line.words[start].start, word.end, Label.PERSON, tier, "name_elsewhere")
 
-    def parts(self, name: str) -> Iterator[str]:
-        """Give the parts of a name worth looking for, as written and without capitals."""
-        for word in words(name, self.abbreviations):
-            if len(word.text) >= _SHORTEST and word.key not in self.harmless:
-                yield word.text
-                yield from _forms(word)
+    def known(self, names: Iterable[str]) -> Known:
+        """Give the parts of names that are worth looking for."""
+        found = {form for name in names for form in self._parts(name)}
+        dull = {form for form in found if self._is_word(form)}
+        return Known(names=frozenset(found - dull), words=frozenset(dull))
 
     def surname(self, name: str) -> str:
-        """Give what all spellings of one name share: no initials, particles, possessive."""
+        """Give what all spellings of one name share: no initials, infixes, possessive."""
         full = [word for word in words(name, frozenset()) if len(word.text) > 1]
         parts = [word.key for word in full if word.key not in self.particles]
-        return _without_possessive(parts[-1]) if parts else name.casefold().strip()
+        return without_possessive(parts[-1]) if parts else name.casefold().strip()
 
-    def _suspects(self, found: Sequence[Word], covered: bytearray) -> list[bool]:
-        marks = [not covered[word.start] and self._is_suspect(word) for word in found]
-        for index, word in enumerate(found):
-            if word.opens and word.is_capitalised and not covered[word.start]:
-                marks[index] |= self._opens_a_name(found, index, marks)
-        return marks
+    def _parts(self, name: str) -> Iterator[str]:
+        for word in words(name, self.abbreviations):
+            if len(word.text) >= _SHORTEST and not _forms(word) & self.lexicon.harmless:
+                yield from _forms(word)
 
-    def _is_suspect(self, word: Word) -> bool:
-        if word.opens:
-            return self._is_first_name(word) and word.key not in self.openers
-        return self._is_first_name(word) or (word.is_capitalised and not self._is_harmless(word))
-
-    def _is_harmless(self, word: Word) -> bool:
-        parts = zip(word.key.split("-"), word.text.split("-"), strict=True)
-        return bool(_forms(word) & self.harmless) or all(
-            part in self.harmless or written.islower() for part, written in parts
-        )
-
-    def _is_first_name(self, word: Word) -> bool:
-        forms = _forms(word) | {word.key.split("-")[0]}
-        in_capitals = word.is_capitalised and bool(forms & self.capital_first_names)
-        return in_capitals or bool(forms & self.first_names)
-
-    def _opens_a_name(self, found: Sequence[Word], index: int, marks: Sequence[bool]) -> bool:
-        """Say whether a word that opens a sentence goes on in a name: "Aafke de Bruyn"."""
-        if self._is_harmless(found[index]):
-            return False
-        ahead = slice(index + 1, index + 1 + _LONGEST_JOIN)
-        for word, mark in zip(found[ahead], marks[ahead], strict=True):
-            if word.gap.strip() not in {"", ",", "'"}:
-                return False
-            if word.key not in self.particles | _AND:
-                return mark
-        return False
-
-    def _runs(self, found: Sequence[Word], marks: Sequence[bool]) -> Iterator[tuple[int, int]]:
-        """Give the first and last word of each name."""
-        places = [index for index, mark in enumerate(marks) if mark]
-        breaks = [
-            (left, right)
-            for left, right in pairwise(places)
-            if not self._is_one_name(found[left + 1 : right + 1])
-        ]
-        firsts = places[:1] + [right for _, right in breaks]
-        lasts = [left for left, _ in breaks] + places[-1:]
-        return zip(firsts, lasts, strict=True)
-
-    def _is_one_name(self, rest: Sequence[Word]) -> bool:
-        """Say whether only particles and spaces stand before the last of these words."""
-        particles = all(word.key in self.particles for word in rest[:-1])
-        return particles and all(word.gap in {" ", " '"} and not word.opens for word in rest)
-
-    def _reach_back(self, found: Sequence[Word], first: int) -> int:
-        while first and not found[first - 1].opens and found[first].gap in {" ", " '"}:
-            before, word = found[first - 1], found[first]
-            tied = before.text[0].isupper() or {before.key, word.key} & _TIES
-            if before.key not in self.particles or not tied:
-                break
-            first -= 1
-        return first
-
-    def _named(self, found: Sequence[Word], start: int, first: int, last: int) -> Hit:
-        run = found[first : last + 1]
-        label, tier, reason = self._judged(run, found[max(start - 1, 0)])
-        if tier is Tier.DOUBT and _is_shouted(found, first):
-            tier = Tier.UNKNOWN
-        return _hit(found[start].start, found[last].end, label, tier, reason)
-
-    def _judged(self, run: Sequence[Word], before: Word) -> tuple[Label, Tier, str]:
-        if any(self._is_first_name(word) for word in run):
-            sure = Tier.SURE if run[0].is_capitalised else Tier.DOUBT
-            return Label.PERSON, sure, "listed_first_name"
-        if before.key in _BEFORE_PLACES and run[0].gap == " ":
-            return Label.LOCATION, Tier.DOUBT, "capitalised_after_place_word"
-        if all(word.text.isupper() and len(word.text) <= _ABBREVIATION for word in run):
-            return Label.UNIT, Tier.DOUBT, "unknown_abbreviation"
-        tier = Tier.UNKNOWN if ":" in run[0].gap else Tier.DOUBT
-        return Label.PERSON, tier, "capitalised_unknown"
+    def _is_word(self, form: str) -> bool:
+        return self.lexicon.sort(form, in_english=False) not in {
+            Sort.FIRST,
+            Sort.LAST,
+            Sort.PLACE,
+            Sort.UNKNOWN,
+        }
 
 
 def names_from(lists: Mapping[str, frozenset[str]]) -> Names:
     """Take the word lists that names need."""
-    openers = lists["function_words"] | lists["openers"]
+    lexicon, cues = lexicon_from(lists), cues_from(lists)
+    nicknames = lists["nickname_words"]
     return Names(
-        first_names=lists["first_names"],
-        capital_first_names=lists["first_names_in_capitals"],
-        harmless=lists["allowed"] | openers | lists["particles"],
-        openers=openers,
-        particles=lists["particles"],
+        lexicon=lexicon,
+        judge=_judge(lexicon, cues, lists),
+        particles=cues.particles,
+        runner=Runner(lexicon=lexicon, cues=cues, nicknames=nicknames),
         abbreviations=lists["abbreviations"],
     )
 
 
-def covered_by(hits: Iterable[Hit], length: int) -> bytearray:
-    """Mark each character that a hit covers."""
-    covered = bytearray(length)
-    for hit in hits:
-        covered[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
-    return covered
+def _judge(lexicon: Lexicon, cues: Cues, lists: Mapping[str, frozenset[str]]) -> Judge:
+    return Judge(
+        lexicon=lexicon,
+        cues=cues,
+        capitals=Capitals(lexicon=lexicon, cues=cues, nicknames=lists["nickname_words"]),
+        smalls=Smalls(
+            lexicon=lexicon, cues=cues, virtues=lists["virtues"], bodies=lists["bodies"]
+        ),
+        subjects=subjects_from(lists, lexicon),
+        objects=Objects(),
+    )
+
+
+def _judged(line: Line, run: Run) -> tuple[Label, Tier, str]:
+    best = min(run.marks, key=lambda mark: (mark.tier.value, not mark.is_named))
+    own = line.words[run.head : run.last + 1]
+    if any(mark.is_named or mark.reason.startswith("after_") for mark in run.marks):
+        return Label.PERSON, best.tier, best.reason
+    if line.key(run.start - 1) in _BEFORE_PLACES and own[0].gap == " " and own[0].is_capitalised:
+        return Label.LOCATION, best.tier, "capitalised_after_place_word"
+    if line.sorts[run.head] is Sort.PLACE and own[0].is_capitalised:
+        return Label.LOCATION, best.tier, "listed_place"
+    short = all(word.text.isupper() and len(word.text) <= _ABBREVIATION for word in own)
+    if short and not line.loud[run.head]:
+        return Label.UNIT, best.tier, "unknown_abbreviation"
+    return Label.PERSON, best.tier, best.reason
+
+
+def _end(line: Line, run: Run) -> int:
+    """Give where a name ends: with the full stop of "Sanne V."."""
+    last = line.words[run.last]
+    is_initial = len(last.text) == 1 and run.last > run.start
+    return last.end + (is_initial and line.text[last.end : last.end + 1] == ".")
+
+
+def _echo(word: Word, sort: Sort, known: Known) -> Tier | None:
+    forms = _forms(word)
+    if forms & known.names or (word.is_capitalised and forms & known.words):
+        return Tier.DOUBT
+    return Tier.UNKNOWN if sort in WORDS_TOO and forms & known.words else None
+
+
+def _forms(word: Word) -> set[str]:
+    return {word.key, without_possessive(word.key), plain(word.key)}
 
 
 def _hit(start: int, end: int, label: Label, tier: Tier, reason: str) -> Hit:
@@ -171,19 +157,3 @@ def _hit(start: int, end: int, label: Label, tier: Tier, reason: str) -> Hit:
     return Hit(
         start=start, end=end, label=label, tier=tier, reason=reason, suggestions=suggestions
     )
-
-
-def _forms(word: Word) -> set[str]:
-    return {word.key, _without_possessive(word.key)}
-
-
-def _without_possessive(key: str) -> str:
-    """Take off the -s of "Pietersens"; after other letters it is written 's, or part of a name."""
-    if key.endswith("'s"):
-        return key[:-2]
-    return key[:-1] if len(key) >= _SHORTEST_WITH_S and _BARE_S.search(key) else key
-
-
-def _is_shouted(found: Sequence[Word], first: int) -> bool:
-    near = found[max(first - 1, 0) : first + 2]
-    return sum(len(word.text) > 1 and word.text.isupper() for word in near) > 1

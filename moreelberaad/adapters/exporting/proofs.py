@@ -1,30 +1,45 @@
-"""Reading back what was rendered: the words that stand in it, and what its metadata tell."""
+"""Reading back what was rendered: every text in it, and what its properties tell."""
 
 from __future__ import annotations
 
+import json
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
 
+from moreelberaad.adapters.exporting import marked_up, office_words, pdf_words
 from moreelberaad.domain.errors import UncleanDocument
+from moreelberaad.domain.leaks import Leak, Told, Where
 
 _FACTS = {b"Title", b"Creator", b"CreationDate", b"ModDate"}
 _SIGN = re.compile(rb"\\.|endobj|.", re.DOTALL)
 _MAKERS = re.compile(rb"<(dc:creator|dc:contributor|dc:publisher|dc:description|pdf:Keywords)")
 _ESCAPED = re.compile(r"\\(?=[^\w\s]|_)")
+_TAGS = re.compile(r"<br>")
+_OFFICE = frozenset({"docx", "odt"})
 
 
-READABLE = ("html", "md")
-"""The formats whose words can be read back; a PDF holds those of the web page."""
+def told_by(form: str, content: bytes) -> Iterator[Told]:
+    """Give every text that a file holds; raises `UncleanDocument` for a place to hide one."""
+    if form in _OFFICE:
+        yield from office_words.told_by(content)
+        return
+    yield Told(where=Where.BODY, text=words_of(form, content))
+    yield Told(where=Where.PROPERTY, text="\n".join(_properties(form, content)))
 
 
 def words_of(form: str, content: bytes) -> str:
-    """Give the words of a readable file as they are read, without its marks."""
-    text = content.decode()
-    if form == "md":
-        return _ESCAPED.sub("", text)
-    reader = _Reader()
-    reader.feed(text)
-    return "\n".join(reader.words)
+    """Give the words of a file as they are read, without its marks."""
+    match form:
+        case "pdf":
+            return pdf_words.body(pdf_words.read_objects(content))
+        case "html":
+            return marked_up.read(content.decode()).words
+        case "md":
+            return _ESCAPED.sub("", _TAGS.sub("\n", content.decode()))
+        case "json":
+            return "\n".join(_strings(json.loads(content)))
+        case _:
+            return content.decode()
 
 
 def check_facts(form: str, content: bytes) -> None:
@@ -35,7 +50,33 @@ def check_facts(form: str, content: bytes) -> None:
     begin = content.find(b"\n" + places[-1] + b" 0 obj\n") if places else -1
     told = set(re.findall(rb"/(\w+)", _without_strings(content, begin)))
     if begin < 0 or told - _FACTS or _MAKERS.search(content):
-        raise UncleanDocument
+        raise UncleanDocument(leak=Leak.UNREADABLE, where=Where.PROPERTY)
+
+
+def _properties(form: str, content: bytes) -> Iterator[str]:
+    match form:
+        case "pdf":
+            for text in pdf_words.properties(pdf_words.read_objects(content)):
+                read = marked_up.read(text) if text.startswith("<?xpacket") else None
+                yield "\n".join((read.words, *read.hidden)) if read else text
+        case "html":
+            yield from marked_up.read(content.decode()).hidden
+        case _:
+            return
+
+
+def _strings(plain: object) -> Iterator[str]:
+    match plain:
+        case str():
+            yield plain
+        case list():
+            for each in plain:
+                yield from _strings(each)
+        case dict():
+            for name, each in plain.items():
+                yield from _strings([name, each])
+        case _:
+            yield str(plain)
 
 
 def _without_strings(content: bytes, begin: int) -> bytes:
@@ -49,13 +90,3 @@ def _without_strings(content: bytes, begin: int) -> bytes:
             outside += found
         depth += (found == b"(") - (found == b")")
     return outside
-
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-
-    def handle_data(self, data: str) -> None:
-        """Take what stands between two tags."""
-        self.words.append(data)

@@ -14,6 +14,7 @@ from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind, Kind
 from moreelberaad.domain.values import Prose, Rows
 from moreelberaad.i18n import N_, Language
+from moreelberaad.leaving_words import ADVICE
 
 _NO_LESSON = N_("Er is geen les opgeschreven. Het afsprakenblad kan wel.")
 
@@ -56,6 +57,8 @@ def reason_fault(reason: str, recogniser: Recogniser) -> str:
 def why_not(language: Language, error: MoreelberaadError, session: Session) -> str:
     """Say why a document cannot be shown."""
     match error:
+        case Refused() if advice := error.params.get("advice"):
+            return language.say(ADVICE[str(advice)])
         case Refused(gates=gates):
             return language.say(wording.GATES[gates[0]])
         case NothingToShare() if error.params.get(
@@ -63,4 +66,4 @@ def why_not(language: Language, error: MoreelberaadError, session: Session) -> s
         ) == DocumentKind.LESSONS and has_agreements(session):
             return language.say(_NO_LESSON)
         case _:
-            return language.say(wording.ERRORS[error.code], **error.params)
+            return wording.error_text(language, error.code, error.params)

@@ -53,7 +53,7 @@ def draw_for_paper(plan: Plan) -> tuple[bytes, ...]:
 
     Raises what stands in the way; then nothing is written down.
     """
-    pages = _drawn(plan, lambda _: plan.review, ON_PAPER)
+    pages = _drawn(plan, lambda _: plan.review, ON_PAPER, leaves=True)
     write_down(plan)
     return pages
 
@@ -116,13 +116,15 @@ class _Eyes:
         return self.review
 
 
-def _drawn(plan: Plan, decide: Decide, ppi: int) -> tuple[bytes, ...]:
+def _drawn(plan: Plan, decide: Decide, ppi: int, *, leaves: bool = False) -> tuple[bytes, ...]:
+    outgoing = _prepared(plan, decide)
     return bootstrap.preview_pages(
-        _prepared(plan, decide).disclosure,
+        outgoing.disclosure,
         language=plan.language,
         today=plan.app.world.today.day,
         marking=plan.marking,
         ppi=ppi,
+        check=outgoing.check if leaves else None,
     )
 
 

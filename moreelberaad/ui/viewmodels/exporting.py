@@ -74,10 +74,11 @@ class ExportModel(QObject):
     @property
     def gates(self) -> tuple[GateView, ...]:
         """Give what this document has to pass; nothing as long as the findings are sought."""
-        findings = self._preview.drawn.findings
-        if findings is None or not self.session.is_closed:
+        drawn = self._preview.drawn
+        if drawn.findings is None or not self.session.is_closed:
             return ()
-        return gate_views(self._language, self.session, self.request, findings, self._decided)
+        of = (self.session, self.request, drawn.findings, self._decided)
+        return gate_views(self._language, *of, drawing=drawn.error)
 
     @property
     def wants_reason(self) -> bool:

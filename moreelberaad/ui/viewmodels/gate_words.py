@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from moreelberaad import wording
+from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.gates import (
     Gate,
     Request,
@@ -19,6 +20,7 @@ from moreelberaad.domain.review import Choice, Finding, Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent
 from moreelberaad.i18n import N_, Language
+from moreelberaad.leaving_words import ADVICE
 
 TITLES: Mapping[Gate, str] = {
     Gate.ANONYMISE: N_("Anonimiseren"),
@@ -29,6 +31,7 @@ TITLES: Mapping[Gate, str] = {
     Gate.SECOND_READER: N_("Tweede lezer"),
     Gate.UNCLASSIFIED: N_("Geen gerubriceerde informatie"),
     Gate.GENERAL_ENOUGH: N_("Algemeen genoeg"),
+    Gate.COMBINATION: N_("Lijkt op genoeg andere beraden"),
 }
 
 UNCLASSIFIED = N_(
@@ -71,28 +74,42 @@ class Case:
     findings: Sequence[Finding]
     review: Review
     standing: Standing
+    advice: str = ""
+    """What to do about a combination that too few other sessions share."""
 
     def is_passed(self, gate: Gate) -> bool:
         """Tell whether a gate is open."""
         return gate not in {*self.standing.fixed, *self.standing.excusable}
 
 
-def gate_views(
+def gate_views(  # noqa: PLR0913 - what the gates look at, and what came of it
     language: Language,
     session: Session,
     request: Request,
     findings: Sequence[Finding],
     review: Review,
+    *,
+    drawing: MoreelberaadError | None = None,
 ) -> tuple[GateView, ...]:
-    """Show every gate that this document has to pass; raises `SessionStillOpen`."""
+    """Show every gate that this document has to pass; raises `SessionStillOpen`.
+
+    `drawing` is what came of drawing it: only there the other sessions are looked at, and they are
+    spoken of only when too few of them are alike.
+    """
+    advice = str(drawing.params.get("advice", "")) if drawing else ""
+    standing = standing_gates(session, request, findings, review)
+    if advice:
+        standing = replace(standing, fixed=(*standing.fixed, Gate.COMBINATION))
     case = Case(
         session=session,
         request=request,
         findings=findings_for(session, request.document, findings),
         review=review,
-        standing=standing_gates(session, request, findings, review),
+        standing=standing,
+        advice=advice,
     )
-    return tuple(_view(language, gate, case) for gate in gates_for(request))
+    shown = (each for each in gates_for(request) if each is not Gate.COMBINATION or advice)
+    return tuple(_view(language, gate, case) for gate in shown)
 
 
 def _view(language: Language, gate: Gate, case: Case) -> GateView:
@@ -179,6 +196,10 @@ def _unclassified(language: Language, _case: Case) -> str:
     return language.say(UNCLASSIFIED)
 
 
+def _combined(language: Language, case: Case) -> str:
+    return language.say(ADVICE[case.advice])
+
+
 def _general(language: Language, case: Case) -> str:
     if case.review.marked_general:
         return language.say("De tweede lezer vindt de les algemeen genoeg")
@@ -194,4 +215,5 @@ _FACTS: Mapping[Gate, Callable[[Language, Case], str]] = {
     Gate.SECOND_READER: _read_twice,
     Gate.UNCLASSIFIED: _unclassified,
     Gate.GENERAL_ENOUGH: _general,
+    Gate.COMBINATION: _combined,
 }

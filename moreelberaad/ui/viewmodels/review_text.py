@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby, pairwise
 
-from moreelberaad.domain.review import Choice, Decision, Finding, replacements, sentences_around
+from moreelberaad.domain.fitting import times_once
+from moreelberaad.domain.review import Choice, Decision, Finding, replacements
 from moreelberaad.domain.text import sentences
 
 _RUN = re.compile(r"\s+|\S+")
@@ -52,13 +53,12 @@ class Reviewed:
     def before(self) -> tuple[Piece, ...]:
         """Give the text as written: what goes, what stays, what is still open."""
         bounds = tuple(sentences(self.text))
-        dropped = [
+        gone = [
             (start, end, Mark.REMOVED, finding.id)
             for finding, decision in self._decided()
-            if decision.choice is Choice.DROP
-            for start, end in sentences_around(bounds, finding.hit)
+            for start, end, _ in replacements(self.text, bounds, finding.hit, decision)
         ]
-        return _joined(_painted(self.text, [*dropped, *self._layers(Mark.REMOVED)]))
+        return _joined(_painted(self.text, [*gone, *self._layers(Mark.REMOVED)]))
 
     def after(self) -> tuple[Piece, ...]:
         """Give what leaves: letter for letter what `domain.review.decided` makes."""
@@ -91,10 +91,15 @@ class Reviewed:
 
     def _replacements(self, decided: Iterable[tuple[Finding, Decision]]) -> Iterator[_Replacement]:
         bounds = tuple(sentences(self.text))
-        for finding, decision in decided:
-            mark = Mark.CURRENT if finding.id == self.current else Mark.INSERTED
-            for start, end, words in replacements(bounds, finding.hit, decision):
-                yield start, end, Piece(text=words, mark=mark, finding=finding.id)
+        made = [
+            (finding.id, piece)
+            for finding, decision in decided
+            for piece in replacements(self.text, bounds, finding.hit, decision)
+        ]
+        pieces = times_once(self.text, [piece for _, piece in made])
+        for (name, _), (start, end, words) in zip(made, pieces, strict=True):
+            mark = Mark.CURRENT if name == self.current else Mark.INSERTED
+            yield start, end, Piece(text=words, mark=mark, finding=name)
 
 
 _Replacement = tuple[int, int, Piece]

@@ -15,20 +15,23 @@ from moreelberaad.ui.views.lookup import Leaf, LookUp, heading
 
 
 class AboutMethods(LookUp):
-    """Every method, with its sources and credits."""
+    """Every method, with its sources and credits; and whose other work is in the app."""
 
-    def __init__(self, ui: Ui, parent: QWidget, methods: Sequence[Template]) -> None:
+    def __init__(
+        self, ui: Ui, parent: QWidget, methods: Sequence[Template], licences: Sequence[str] = ()
+    ) -> None:
         super().__init__(ui, parent, ui.say("Over de methoden"))
         close = button(ui, ui.say("Sluit"), "primary")
         close.clicked.connect(self.accept)
         self.finish_with(close)
         code = ui.language.code
-        self.show_leaves(
-            [
-                Leaf(title=method.title.get(code), parts=partial(self._parts, method))
-                for method in methods
-            ]
-        )
+        leaves = [
+            Leaf(title=method.title.get(code), parts=partial(self._parts, method))
+            for method in methods
+        ]
+        if licences:
+            leaves.append(Leaf(title=ui.say("Licenties"), parts=partial(self._credits, licences)))
+        self.show_leaves(leaves)
         self.list.setFocus()
 
     def _parts(self, method: Template) -> Sequence[QWidget]:
@@ -48,3 +51,15 @@ class AboutMethods(LookUp):
                 parts.append(heading(ui, title))
                 parts += [words(ui, text, token="ink2") for text in texts]
         return parts
+
+    def _credits(self, licences: Sequence[str]) -> Sequence[QWidget]:
+        ui = self._ui
+        fonts = ui.say("Atkinson Hyperlegible en Source Serif 4: SIL Open Font License 1.1.")
+        icons = ui.say("Phosphor 1.3, uit het pakket QtAwesome: MIT.")
+        return [
+            words(ui, ui.say("Licenties"), "heading2"),
+            heading(ui, ui.say("Lettertypen en pictogrammen")),
+            *(words(ui, line, token="ink2") for line in (fonts, icons)),
+            heading(ui, ui.say("Woordenlijsten van de controle op herkenbaarheid")),
+            *(words(ui, licence, token="ink2") for licence in licences),
+        ]

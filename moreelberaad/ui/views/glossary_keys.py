@@ -57,4 +57,6 @@ class GlossaryKeys(QObject):
     def _show_methods(self) -> None:
         from moreelberaad.ui.views.about_methods import AboutMethods  # noqa: PLC0415 - idem
 
-        AboutMethods(self._ui(), self._window, self._app.templates.all()).open()
+        ui = self._ui()
+        methods, licences = self._app.templates.all(), self._app.licences(ui.language.code)
+        AboutMethods(ui, self._window, methods, licences).open()

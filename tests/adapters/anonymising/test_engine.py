@@ -3,12 +3,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moreelberaad.adapters.anonymising.engine import Engine, load
-from moreelberaad.adapters.anonymising.merging import TRACES
-from moreelberaad.domain.findings import Label, Tier
+from moreelberaad.domain.findings import TRACES, Label, Tier
 
 _ENGINE = load()
 _SNIPPETS = (
@@ -98,20 +97,14 @@ def test_only_persons_are_entities(engine: Engine) -> None:
     assert {hit.label for hit in hits if hit.entity} == {Label.PERSON}
 
 
-def test_a_replacement_begins_as_the_words_did(engine: Engine) -> None:
-    (hit,) = engine.find("Op 5 december ging het mis.")
-
-    assert hit.suggestions[0] == "Onlangs"
-
-
 def test_an_age_becomes_a_band(engine: Engine) -> None:
     (hit,) = engine.find("een man van 23 jaar oud")
 
-    assert hit.suggestions == ("[20-29 jaar]",)
+    assert hit.suggestions == ("[in de twintig]", "[leeftijd]")
 
 
 def test_shouting_is_only_underlined(engine: Engine) -> None:
-    (hit,) = engine.find("DAT IS NIET TE TOLEREREN")
+    (hit,) = engine.find("DAT IS KRAZMULK EN NIET NORMAAL")
 
     assert hit.tier is Tier.UNKNOWN
 
@@ -126,6 +119,7 @@ def test_places_are_given_in_the_text_as_typed(engine: Engine) -> None:
     assert _found(engine, text) == {("PERSON", "Bou\u00adazza")}
 
 
+@settings(deadline=None)  # the first text compiles the patterns
 @given(st.lists(st.sampled_from(_SNIPPETS)).map(" ".join))
 def test_hits_come_in_order_and_only_traces_overlap(text: str) -> None:
     hits = _ENGINE.find(text)
@@ -135,6 +129,7 @@ def test_hits_come_in_order_and_only_traces_overlap(text: str) -> None:
     assert all(left.end <= right.start for left, right in pairwise(identifiers))
 
 
+@settings(deadline=None)  # the first text compiles the patterns
 @given(st.text())
 def test_every_hit_lies_inside_the_text(text: str) -> None:
     assert all(0 <= hit.start < hit.end <= len(text) for hit in _ENGINE.find(text))

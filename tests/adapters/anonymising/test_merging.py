@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moreelberaad.adapters.anonymising.merging import TRACES, settle
-from moreelberaad.domain.findings import Hit, Label, Tier
+from moreelberaad.adapters.anonymising.merging import settle
+from moreelberaad.domain.findings import TRACES, Hit, Label, Tier
 
 _TEXT = "abc de, fgh. ijk lmn 12 op"
 

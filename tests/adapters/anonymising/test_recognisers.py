@@ -4,12 +4,12 @@ import pytest
 import regex
 
 from moreelberaad import assets
-from moreelberaad.adapters.anonymising.merging import TRACES
 from moreelberaad.adapters.anonymising.recognisers import (
     Recogniser,
     read_lists,
     read_recognisers,
 )
+from moreelberaad.domain.findings import TRACES
 
 _FOLDER = assets.folder("resources") / "recognisers"
 _ALL = read_recognisers(_FOLDER, read_lists(_FOLDER))
@@ -43,7 +43,14 @@ def test_a_reason_is_a_code(recogniser: Recogniser) -> None:
 
 def test_all_word_lists_are_in_use() -> None:
     patterns = "".join(path.read_text("utf-8") for path in _FOLDER.glob("*.toml"))
-    by_names = {"first_names", "first_names_in_capitals", "allowed", "particles", "abbreviations"}
+    by_names = {
+        *("abbreviations", "allowed", "common", "first_names", "first_names_in_capitals"),
+        *("informal", "names_among_common", "names_before_english_words", "names_before_words"),
+        *("names_first", "names_last", "names_with_infix", "nickname_words", "ordinary_en"),
+        *("ordinary_nl", "particles", "person_cues", "places_nl", "places_world", "sayings"),
+        *("title_abbreviations", "titles", "doings", "doings_of_more", "doings_of_things"),
+        *("states_of_people", "virtues", "bodies"),
+    }
 
     unused = {name for name in read_lists(_FOLDER) if rf"\L<{name}>" not in patterns}
 

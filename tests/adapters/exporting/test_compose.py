@@ -110,7 +110,7 @@ def test_a_table_stands_as_a_grid_of_the_columns_that_hold_something() -> None:
     (grid,) = (each for each in of_kind(made(RECORD), Grid) if each.label == "pvn")
 
     assert grid.columns == ("perspective", "value", "supports")
-    assert grid.rows == (("rolwoord", "waardewoord", "keuze A"),)
+    assert grid.rows == (("sleutelwoord", "waardewoord", "keuze A"),)
 
 
 def test_reasons_stand_grouped_by_option_in_the_order_of_the_options() -> None:

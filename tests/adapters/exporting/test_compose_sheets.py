@@ -67,7 +67,7 @@ def test_a_lessons_sheet_lists_values_without_whose_they_are() -> None:
     (values,) = (each for each in of_kind(made(LESSONS), Passage) if each.label == "value")
 
     assert values.paragraphs == ("waardewoord",)
-    assert "rolwoord" not in " ".join(texts(made(LESSONS)))
+    assert "sleutelwoord" not in " ".join(texts(made(LESSONS)))
 
 
 def test_what_weighed_and_what_it_cost_stand_as_written_at_the_review() -> None:

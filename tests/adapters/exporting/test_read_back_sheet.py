@@ -66,7 +66,11 @@ def test_the_sides_of_a_dilemma_are_named() -> None:
 def test_the_cells_of_a_row_are_named_by_their_columns() -> None:
     row = next(each for each in of_kind(made(), Passage) if each.label.endswith("pvn"))
 
-    assert row.paragraphs == ("perspective: rolwoord", "value: waardewoord", "supports: keuze A")
+    assert row.paragraphs == (
+        "perspective: sleutelwoord",
+        "value: waardewoord",
+        "supports: keuze A",
+    )
 
 
 @pytest.mark.parametrize(

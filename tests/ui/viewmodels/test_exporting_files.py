@@ -135,6 +135,19 @@ def test_a_document_with_an_undecided_word_in_it_is_not_made(
     assert (ready.files, ready.failed) == ({}, [UncleanDocument.code])
 
 
+def test_pages_with_an_undecided_word_in_them_are_not_printed(
+    ready: Exporting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "moreelberaad.adapters.exporting.proofs.words_of", lambda *_: "Bel 06-12345678"
+    )
+    ready.model.set_unclassified(True)
+    ready.model.draw_for_paper()
+    ready.model.wait()
+
+    assert (ready.failed, list(ready.model.shared)) == ([UncleanDocument.code], [])
+
+
 def test_nothing_of_this_machine_stands_in_a_file(ready: Exporting, tmp_path: Path) -> None:
     ready.make("pdf", "html", "md")
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from moreelberaad.domain.combinations import Advice
+from moreelberaad.domain.errors import MoreelberaadError, NothingToShare, Refused
 from moreelberaad.domain.gates import Gate, Scope, gates_for
 from moreelberaad.domain.review import Choice, Decision, Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent, DocumentKind
 from moreelberaad.i18n import Language
+from moreelberaad.ui.viewmodels.export_words import why_not
 from moreelberaad.ui.viewmodels.gate_words import GateState, GateView, gate_views
 from tests.builders import (
     a_finding,
@@ -45,8 +48,41 @@ def test_every_gate_of_a_document_is_shown_once(document: DocumentKind, scope: S
     request = a_request(document, scope)
     found = gate_views(Language("nl"), a_released_session(), request, (), a_review())
 
-    assert tuple(view.gate for view in found) == gates_for(request)
+    beside_others = {Gate.COMBINATION}  # shown when it is closed
+    assert [view.gate for view in found] == [
+        gate for gate in gates_for(request) if gate not in beside_others
+    ]
     assert all(view.title and view.fact for view in found)
+
+
+def combination(error: MoreelberaadError | None) -> list[GateView]:
+    """Give what is said of other sessions, as far as anything is."""
+    request = a_request(LESSONS, Scope.UNIT)
+    found = gate_views(
+        Language("nl"), a_released_session(), request, (), a_review(), drawing=error
+    )
+    return [each for each in found if each.gate is Gate.COMBINATION]
+
+
+def test_a_rare_combination_closes_the_way_and_says_what_to_write() -> None:
+    (told,) = combination(Refused((Gate.COMBINATION,), advice=Advice.SERVICE))
+
+    assert told.state is GateState.OPEN_FIXED
+    assert told.fact.endswith("Noem geen krijgsmachtdeel: schrijf ‘Defensie’.")
+
+
+@pytest.mark.parametrize("error", [None, NothingToShare(), Refused((Gate.CONSENT,))])
+def test_other_sessions_are_spoken_of_only_when_too_few_are_alike(
+    error: MoreelberaadError | None,
+) -> None:
+    assert combination(error) == []
+
+
+@pytest.mark.parametrize("advice", Advice)
+def test_each_way_out_of_a_rare_combination_has_its_words(advice: Advice) -> None:
+    error = Refused((Gate.COMBINATION,), advice=advice)
+
+    assert why_not(Language("nl"), error, a_released_session()).startswith("Te weinig andere")
 
 
 @pytest.mark.parametrize(

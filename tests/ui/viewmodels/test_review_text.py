@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moreelberaad.domain.findings import Label
 from moreelberaad.domain.review import Choice, Decision, Finding, decided
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.viewmodels.review_text import Mark, Piece, Reviewed
@@ -38,6 +39,14 @@ def shown(pieces: tuple[Piece, ...]) -> list[tuple[str, Mark]]:
 def test_an_undecided_finding_is_open_before_and_after() -> None:
     assert shown(reviewed().before())[0] == ("Jeroen", Mark.OPEN)
     assert reviewed().after() == reviewed().before()
+
+
+def test_an_article_that_goes_with_the_words_is_struck_too() -> None:
+    unit = a_finding(1, PLACE, a_hit(7, 19, "[eenheid]", label=Label.UNIT))
+    text = Reviewed(text="In het 13e bataljon.", findings=[unit], decisions={"1": FIRST})
+
+    assert shown(text.before())[1] == ("het 13e bataljon", Mark.REMOVED)
+    assert shown(text.after())[1] == ("de [eenheid]", Mark.INSERTED)
 
 
 def test_the_present_finding_stands_out_whatever_was_decided() -> None:

@@ -72,7 +72,14 @@ def test_the_reader_sees_what_was_decided_and_not_what_stood_there(read: Read) -
 
 def test_the_reader_sees_nothing_that_stays_inside(read: Read) -> None:
     seen = texts(read())
-    for word in ("Titelwoord", "Casuswoord", "feitwoord", "redenwoord", "rolwoord", "steunwoord"):
+    for word in (
+        "Titelwoord",
+        "Casuswoord",
+        "feitwoord",
+        "redenwoord",
+        "sleutelwoord",
+        "steunwoord",
+    ):
         assert word not in seen
 
 

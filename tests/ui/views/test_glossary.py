@@ -86,7 +86,7 @@ def test_from_the_glossary_one_goes_on_to_the_methods(shell: Shell) -> None:
     press(shell.window, "F1")
     named(opened(shell), "Over de methoden").click()  # type: ignore[attr-defined] # a button
 
-    assert len(titles(opened(shell, AboutMethods))) == 13
+    assert len(titles(opened(shell, AboutMethods))) == 14  # the last names licences
 
 
 def test_about_the_restorative_talk_says_that_nobody_is_sorted(ui: Ui, shell: Shell) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from moreelberaad import wording
+from moreelberaad import reason_words
 from moreelberaad.domain.findings import Label, Tier
 from moreelberaad.domain.review import Choice, Decision, Finding, capitalised
+from moreelberaad.i18n import N_
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.dressing import restyle, wear_icon, wear_role
 from moreelberaad.ui.support.notice import Notice
@@ -27,6 +28,11 @@ from moreelberaad.ui.views.run.panes import Pane
 
 WIDTH = 350
 _SIDE = 24
+_ADVICE = {
+    Label.GUILT: N_("Schrijf het algemeen: wat had eerder gekund?"),
+    Label.OPERATIONAL: N_("Typ het niet. Ook gewiste tekst kan een veiligheidsincident zijn."),
+}
+"""What to do where there is nothing to put instead (domain.md 6.2)."""
 
 
 class DecisionPane(Pane):
@@ -194,8 +200,7 @@ class DecisionPane(Pane):
 
 
 def why(ui: Ui, finding: Finding) -> str:
-    """Say why words are marked, and for guilt in the first person what to do."""
-    reason = f"{capitalised(wording.reason_text(ui.language, finding.hit.reason))}."
-    if finding.hit.label is Label.GUILT:
-        return " ".join((reason, ui.say("Schrijf het algemeen: wat had eerder gekund?")))
-    return reason
+    """Say why words are marked, and what to do about guilt and operational detail."""
+    reason = f"{capitalised(reason_words.reason_text(ui.language, finding.hit.reason))}."
+    advice = _ADVICE.get(finding.hit.label)
+    return " ".join((reason, ui.say(advice))) if advice else reason

@@ -37,7 +37,7 @@ def _stage_of(gate: Gate, session: Session) -> Stage | None:
             return Stage.ANONYMISE
         case Gate.MEMBER_CHECK if session.status is Status.DRAFT:
             return Stage.READ_BACK
-        case Gate.OWNER_ROLE:
+        case Gate.OWNER_ROLE | Gate.COMBINATION:
             return Stage.READ_BACK
         case Gate.SECOND_READER | Gate.GENERAL_ENOUGH:
             return Stage.SECOND_READER
