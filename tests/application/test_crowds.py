@@ -17,7 +17,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.sharing import Shared
 from moreelberaad.domain.template import DocumentKind
-from moreelberaad.domain.values import Prose
+from moreelberaad.domain.values import Codes, Prose
 from tests.builders import (
     a_hit,
     a_lesson,
@@ -201,3 +201,52 @@ def test_a_lesson_without_a_combination_reads_nothing_of_the_others() -> None:
 
     assert refused(desk) == ""
     assert not any("Anderswoord" in text for text in read)
+
+
+def test_asked_again_it_says_the_same() -> None:
+    desk = a_desk(session(1), session(2, "Een militair roept stop"))
+
+    assert [refused(desk), refused(desk)] == ["rank", "rank"]
+
+
+def test_a_theme_of_the_preparation_counts_and_no_statement_is_no_outcome() -> None:
+    same = [
+        replace(
+            a_released_session(
+                harvest__lessons=rows(a_lesson(OFFICER)),
+                choice__tally=tally(A=10),
+                aside__themes=Codes(("leadership",)),
+            ),
+            id=SessionId(f"s-{number}"),
+            held_on=None,
+        )
+        for number in range(1, 6)
+    ]
+
+    assert refused(a_desk(*same)) == ""
+
+
+def test_a_list_on_the_sheet_is_read_too() -> None:
+    made = session(1, "Een militair roept stop")
+    told = replace(
+        made, answers={**made.answers, key("talk.facts"): lines("Een officier zag het")}
+    )
+
+    assert refused(a_desk(on_the_sheet("facts", told))) == "rank"
+
+
+def on_the_sheet(name: str, made: Session) -> Session:
+    """Let a field go along on the lessons sheet."""
+    steps = tuple(
+        replace(
+            step,
+            fields=tuple(
+                replace(asked, documents=frozenset({*asked.documents, LESSONS}))
+                if asked.id == name
+                else asked
+                for asked in step.fields
+            ),
+        )
+        for step in made.template.steps
+    )
+    return replace(made, template=replace(made.template, steps=steps))

@@ -181,3 +181,11 @@ def test_a_decided_name_lets_the_document_go() -> None:
     disclosure = a_desk("met Smit").plan(ID, a_request(RECORD), decide, names=["smit"])
 
     assert disclosure.document is RECORD
+
+
+def test_a_name_without_its_last_letter_is_found() -> None:
+    assert found("Daar stond Pieterse.", "Pietersen") == ["Pieterse"]
+
+
+def test_what_is_sought_need_not_have_letters() -> None:
+    assert found("Zij noemden hem 007.", "007") == ["007"]

@@ -166,3 +166,7 @@ def test_what_blocks_is_told_without_its_words() -> None:
 
     assert fault.value.params == {"leak": "masked", "where": "body"}
     assert "Jeroen" not in repr(LastCheck(recogniser=BLIND, masked=frozenset({"Jeroen"})))
+
+
+def test_a_word_one_letter_off_a_sought_name_may_leave() -> None:
+    assert leak_in(LastCheck(recogniser=BLIND, names=("Pietersen",)), "Pietersem zweeg.") == ""
