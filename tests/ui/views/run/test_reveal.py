@@ -266,12 +266,6 @@ def test_a_card_round_keeps_the_outcome_for_the_reveal(lead: Lead) -> None:
 _SPOKEN = "Drie kozen A, drie kozen B, twee kozen keuze alternative"
 
 
-def test_every_voice_has_a_mark_in_rows_of_eight(ui: Ui) -> None:
-    few, many = SmallMarks(ui, "A", 8).sizeHint(), SmallMarks(ui, "A", 9).sizeHint()
-
-    assert (many.width(), many.height()) == (few.width(), 14 + 6 + 14)
-
-
 def test_a_second_round_on_the_closing_page_is_told_there(ui: Ui, qtbot: QtBot) -> None:
     again = a_step("end", a_field("second_tally", Kind.TALLY, options=options(*CODES)))
     counted = {"choose.first_tally": _tally(3, 3, 2), "end.second_tally": _tally(5, 3, 0)}
