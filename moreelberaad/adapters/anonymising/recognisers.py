@@ -84,11 +84,6 @@ def read_tables(folder: Path) -> Tables:
     return {path.name: tomllib.loads(path.read_text("utf-8")) for path in files}
 
 
-def read_recognisers(folder: Path, lists: Lists) -> tuple[Recogniser, ...]:
-    """Read and compile all patterns in a folder."""
-    return compiled(read_tables(folder), lists)
-
-
 def compiled(
     tables: Tables, lists: Lists, shared: Tables = MappingProxyType({})
 ) -> tuple[Recogniser, ...]:

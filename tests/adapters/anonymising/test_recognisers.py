@@ -6,13 +6,14 @@ import regex
 from moreelberaad import assets
 from moreelberaad.adapters.anonymising.recognisers import (
     Recogniser,
+    compiled,
     read_lists,
-    read_recognisers,
+    read_tables,
 )
 from moreelberaad.domain.findings import TRACES
 
 _FOLDER = assets.folder("resources") / "recognisers"
-_ALL = read_recognisers(_FOLDER, read_lists(_FOLDER))
+_ALL = compiled(read_tables(_FOLDER), read_lists(_FOLDER))
 
 every_recogniser = pytest.mark.parametrize(
     "recogniser", _ALL, ids=[f"{each.label}-{each.reason}-{each.tier}" for each in _ALL]
