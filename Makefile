@@ -52,8 +52,9 @@ run: setup ## open the window; without a screen, play the example in it into voo
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/python -m moreelberaad; \
 	else $(BIN)/python -m moreelberaad demo --window --out voorbeeld; fi
 
+# Typst and the jobs of the window work on threads; each would keep apart what it gave back.
 test: setup ## run the tests
-	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal $(COUNTING)
+	MALLOC_ARENA_MAX=2 $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal $(COUNTING)
 
 check: setup ## format, lint, types, contracts, catalogues, then the tests and what they reach
 	$(BIN)/ruff format --check $(CODE)

@@ -13,6 +13,7 @@ from moreelberaad.application.ports import SessionSummary
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import BackupFailed, NotFound
 from moreelberaad.domain.findings import Hit
+from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.series import Series
@@ -134,6 +135,10 @@ class FakeReviews:
 
     def shared(self, session_id: SessionId) -> Sequence[Shared]:
         return newest_first(self.shares.get(session_id, ()))
+
+    def left_team_in(self) -> date | None:
+        shares = (each for shared in self.shares.values() for each in shared)
+        return max((each.month for each in shares if each.scope is not Scope.TEAM), default=None)
 
     def add_shared(self, session_id: SessionId, shared: Shared) -> None:
         self.shares.setdefault(session_id, []).append(shared)

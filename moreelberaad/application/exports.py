@@ -12,6 +12,7 @@ from moreelberaad.application.names import looking_for
 from moreelberaad.application.ports import Recogniser, Reviews, Sessions
 from moreelberaad.application.proofs import last_check, names_someone
 from moreelberaad.application.review import review
+from moreelberaad.application.watching import UNWATCHED, Watch
 from moreelberaad.domain.counts import FEWEST
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import SessionId
@@ -81,9 +82,17 @@ class ExportDesk:
         return self.prepare(session_id, request, decide, names).disclosure
 
     def prepare(
-        self, session_id: SessionId, request: Request, decide: Decide, names: Sequence[str] = ()
+        self,
+        session_id: SessionId,
+        request: Request,
+        decide: Decide,
+        names: Sequence[str] = (),
+        watch: Watch = UNWATCHED,
     ) -> Outgoing:
-        """Decide what the document holds, as `plan` does, and what its files may not hold."""
+        """Decide what the document holds, as `plan` does, and what its files may not hold.
+
+        Raises `Stopped` too, when it is watched.
+        """
         session = self.sessions.get(session_id)
         recogniser = looking_for(names, self.recogniser)
         findings = review(session, recogniser)
@@ -92,7 +101,7 @@ class ExportDesk:
         around = self._surroundings(session, request)
         disclosure = disclose(session, request, findings, decided, around)
         return Outgoing(
-            disclosure=self._crowds.hidden(disclosure, session),
+            disclosure=self._crowds.hidden(disclosure, session, watch),
             check=last_check(findings, decided, self.recogniser, names),
         )
 

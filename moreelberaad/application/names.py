@@ -9,6 +9,7 @@ from moreelberaad.application.ports import Recogniser
 from moreelberaad.application.sought_names import Sought, sought_in
 from moreelberaad.domain.findings import TRACES, Hit, Label, Tier
 from moreelberaad.domain.lettering import PERSON_WORD
+from moreelberaad.domain.spans import is_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,10 @@ class NamesToo:
         """
         sought = list(self._named(text))
         hits = [_sure(hit, sought) for hit in self.other.find(text)]
-        people = [hit for hit in hits if hit.label is Label.PERSON]
-        named = [hit for hit in sought if not _is_within(hit, people)]
-        rest = [hit for hit in hits if hit.label in TRACES or not _is_within(hit, named)]
+        people = [hit.span for hit in hits if hit.label is Label.PERSON]
+        named = [hit for hit in sought if not is_within(hit.span, people)]
+        places = [hit.span for hit in named]
+        rest = [hit for hit in hits if hit.label in TRACES or not is_within(hit.span, places)]
         return sorted((*rest, *named), key=lambda hit: (hit.start, -hit.end))
 
     def _named(self, text: str) -> Iterator[Hit]:
@@ -52,9 +54,5 @@ def looking_for(names: Iterable[str], recogniser: Recogniser) -> Recogniser:
 def _sure(hit: Hit, sought: Iterable[Hit]) -> Hit:
     if hit.label is not Label.PERSON or hit.tier is Tier.SURE:
         return hit
-    exact = any(name.tier is Tier.SURE and _is_within(name, [hit]) for name in sought)
+    exact = any(name.tier is Tier.SURE and is_within(name.span, [hit.span]) for name in sought)
     return replace(hit, tier=Tier.SURE) if exact else hit
-
-
-def _is_within(hit: Hit, others: Iterable[Hit]) -> bool:
-    return any(other.start <= hit.start and hit.end <= other.end for other in others)

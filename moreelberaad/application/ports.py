@@ -97,6 +97,10 @@ class Reviews(Protocol):
         """Give what was shared of a session, the newest month first."""
         ...
 
+    def left_team_in(self) -> date | None:
+        """Give the latest month in which a document went further than the team."""
+        ...
+
     def add_shared(self, session_id: SessionId, shared: Shared) -> None:
         """Write down that a document was made."""
         ...

@@ -14,14 +14,14 @@ from moreelberaad.application.sought_names import sought_in
 from moreelberaad.domain.errors import UncleanDocument
 from moreelberaad.domain.findings import LEADS_TO_SOMEONE, Hit, Label, Tier
 from moreelberaad.domain.leaks import Leak, Told, Where
+from moreelberaad.domain.lettering import is_possessive_of
 from moreelberaad.domain.review import Choice, Finding, Review
+from moreelberaad.domain.spans import Span, is_within, meets
 
 _PATTERNS = {Label.ID: Leak.NUMBER, Label.CONTACT: Leak.CONTACT, Label.VEHICLE: Leak.VEHICLE}
 _COORDINATES = "looks_like_coordinates"
 _BETWEEN = re.compile(r"[\s_.,+-]+|(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 """What stands between the words of a file name: a sign, or only a capital."""
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,10 +48,10 @@ class LastCheck:
 
     def _leaks(self, told: Told, text: str) -> Iterator[Leak]:
         free = list(_spans(self._let_stand, text))
-        hits = [hit for hit in self._seeing.find(text) if not _is_within(_span(hit), free)]
-        if any(not _is_within(span, free) for span in self._sought(text)):
+        hits = [hit for hit in self._seeing.find(text) if not is_within(hit.span, free)]
+        if any(not is_within(span, free) for span in self._sought(text)):
             yield Leak.SOUGHT
-        if any(not _is_within(span, free) for span in self._masked(text, hits)):
+        if any(not is_within(span, free) for span in self._masked(text, hits)):
             yield Leak.MASKED
         yield from _patterns(told, text, hits)
         if told.where is Where.FILE_NAME and any(map(_leads_surely, hits)):
@@ -62,27 +62,39 @@ class LastCheck:
         sought = sought_in(self.names)
         for start, end, who, is_exact in sought.places(text) if sought else ():
             words = text[start:end].casefold()
-            if is_exact or words == who or words.rstrip("s'’ʼ") == who:
+            if is_exact or words == who or is_possessive_of(who, words):
                 yield start, end
 
     def _masked(self, text: str, hits: Sequence[Hit]) -> Iterator[Span]:
-        """Give where a trace stands that was taken out elsewhere.
+        """Give where a trace stands that was taken out elsewhere."""
+        yield from self._words_masked(text, hits)
+        yield from self._people_masked(text)
+        yield from self._doubted_again(text, hits)
+
+    def _words_masked(self, text: str, hits: Iterable[Hit]) -> Iterator[Span]:
+        """Give where words stand that surely led to someone.
 
         A name may be an ordinary word too: without its capital it counts where the engine sees it.
         """
-        seen = [_span(hit) for hit in hits]
+        seen = [hit.span for hit in hits]
         for match in self._taken_out.finditer(text):
             is_other_word = match[0].islower() and match[0] not in self.masked
-            if not is_other_word or " " in match[0] or _meets(match.span(), seen):
+            if not is_other_word or " " in match[0] or meets(match.span(), seen):
                 yield match.span()
+
+    def _people_masked(self, text: str) -> Iterator[Span]:
+        """Give where a person stands who was masked, or a part of the name."""
         people = sought_in(self.people)
         for start, end, _, is_exact in people.places(text) if people else ():
             if is_exact:
                 yield start, end
+
+    def _doubted_again(self, text: str, hits: Iterable[Hit]) -> Iterator[Span]:
+        """Give where the engine sees again what a person took out in doubt."""
         for hit in hits:
-            words = _folded(text[hit.start : hit.end])
-            if hit.label in LEADS_TO_SOMEONE and words in self._folded:
-                yield _span(hit)
+            words = _in_any_case(text[hit.start : hit.end])
+            if hit.label in LEADS_TO_SOMEONE and words in self._doubted_words:
+                yield hit.span
 
     @cached_property
     def _seeing(self) -> Recogniser:
@@ -97,8 +109,8 @@ class LastCheck:
         return _any_of(self.kept)
 
     @cached_property
-    def _folded(self) -> frozenset[str]:
-        return frozenset(map(_folded, self.doubted))
+    def _doubted_words(self) -> frozenset[str]:
+        return frozenset(map(_in_any_case, self.doubted))
 
 
 def last_check(
@@ -110,11 +122,11 @@ def last_check(
     """Give the check of every text of each file, for findings as they were decided."""
     made = [(finding, review.decisions.get(finding.id)) for finding in findings]
     kept = {each.text.plain for each, done in made if done and done.choice is Choice.KEEP}
-    stays = set(map(_folded, kept))
+    stays = set(map(_in_any_case, kept))
     gone = [
         (each, done)
         for each, done in made
-        if each.hit.label in LEADS_TO_SOMEONE and _folded(each.text.plain) not in stays
+        if each.hit.label in LEADS_TO_SOMEONE and _in_any_case(each.text.plain) not in stays
     ]
     people = {each.text.plain for each, _ in gone if _is_surely_someone(each.hit)}
     sure = {each.text.plain for each, _ in gone if each.hit.tier is Tier.SURE}
@@ -143,7 +155,7 @@ def _patterns(told: Told, text: str, hits: Iterable[Hit]) -> Iterator[Leak]:
     for hit in hits:
         leak = Leak.COORDINATES if hit.reason == _COORDINATES else _PATTERNS.get(hit.label)
         counts = hit.tier is Tier.SURE or (hit.tier is Tier.DOUBT and told.where is Where.BODY)
-        if leak is not None and counts and not _is_within(_span(hit), ours):
+        if leak is not None and counts and not is_within(hit.span, ours):
             yield leak
 
 
@@ -166,18 +178,6 @@ def _spans(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
     return (match.span() for match in pattern.finditer(text))
 
 
-def _span(hit: Hit) -> Span:
-    return hit.start, hit.end
-
-
-def _is_within(span: Span, others: Iterable[Span]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in others)
-
-
-def _meets(span: Span, others: Iterable[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
-
-
 def _leads_surely(hit: Hit) -> bool:
     return hit.tier is Tier.SURE and hit.label in LEADS_TO_SOMEONE
 
@@ -186,5 +186,6 @@ def _is_surely_someone(hit: Hit) -> bool:
     return hit.tier is Tier.SURE and hit.label is Label.PERSON
 
 
-def _folded(text: str) -> str:
+def _in_any_case(text: str) -> str:
+    """Give words as they are the same in any case and over lines."""
     return " ".join(text.casefold().split())

@@ -7,17 +7,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from unicodedata import normalize
 
+from moreelberaad.domain.lettering import (
+    INFIXES,
+    POSSESSIVE,
+    RARER_INFIXES,
+    without_possessive,
+)
 from moreelberaad.domain.text import one_line
 
 _ALIKE = {" ": r"[^\S\r\n\u2028\u2029]+", "'": "['’‘ʼ]", "’": "['’‘ʼ]", "-": "[-‐‑]"}
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _INITIALS = r"(?:[^\W\d_]\.[ ]?){1,4}"
-_POSSESSIVE = r"(?:['’ʼ]?s)?"
 _SHORTEST_PART, _SHORTEST_NEARLY = 3, 5  # letters
-_INFIXES = frozenset(
-    {"van", "der", "den", "het", "ten", "ter", "aan", "uit", "bij", "voor", "ben", "bin"}
-    | {"von", "zur", "les", "del", "dos", "das"}
-)
+_INFIXES = INFIXES | RARER_INFIXES
 
 Place = tuple[int, int, str, bool]
 """Start, end, who is meant, and whether it is exactly the name."""
@@ -81,7 +83,7 @@ def _whole(names: Iterable[str]) -> re.Pattern[str]:
     """Match whole names in any case; of names in each other the longest comes first."""
     ordered = sorted(names, key=lambda name: (-len(name), name))
     either = "|".join(form for name in ordered for form in _written(name))
-    return re.compile(rf"(?<!\w)(?:{either}){_POSSESSIVE}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{either})(?:{POSSESSIVE})?(?!\w)", re.IGNORECASE)
 
 
 def _written(name: str) -> Iterator[str]:
@@ -129,9 +131,8 @@ def _shortened(word: str) -> Iterator[str]:
 def _forms(word: str) -> tuple[str, ...]:
     """Give a word as the parts have it, without and with its possessive -s taken off."""
     key = word.casefold().replace("’", "'").replace("ʼ", "'")
-    if key.endswith("'s"):
-        return key, key[:-2]
-    return (key, key[:-1]) if key.endswith("s") else (key,)
+    bare = without_possessive(key)
+    return (key, bare) if bare != key else (key,)
 
 
 def _is_one_off(word: str, part: str) -> bool:

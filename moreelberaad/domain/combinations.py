@@ -44,10 +44,15 @@ class Advice(StrEnum):
     @classmethod
     def of(cls, general: frozenset[Trait] | None) -> Advice:
         """Say what to write in more general words; nothing helps when that is not known."""
-        wanted = (general or frozenset()) - {Trait.QUARTER}
-        if wanted == {Trait.SERVICE, Trait.RANK}:
-            return cls.BOTH
-        return cls(next(iter(wanted))) if wanted else cls.HOLD
+        match sorted((general or frozenset()) - {Trait.QUARTER}):
+            case [Trait.RANK, Trait.SERVICE]:
+                return cls.BOTH
+            case [Trait.RANK]:
+                return cls.RANK
+            case [Trait.SERVICE]:
+                return cls.SERVICE
+            case _:
+                return cls.HOLD
 
 
 Traits = frozenset[tuple[Trait, str]]

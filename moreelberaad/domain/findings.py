@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from moreelberaad.domain.spans import Span
+
 
 class Label(StrEnum):
     """Kinds of trace; the labels of anon.md 1, and four that are no identifier by themselves."""
@@ -67,3 +69,8 @@ class Hit:
     reason: str
     suggestions: tuple[str, ...] = ()
     entity: str = field(default="", repr=False)
+
+    @property
+    def span(self) -> Span:
+        """Give its place."""
+        return self.start, self.end

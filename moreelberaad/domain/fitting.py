@@ -58,8 +58,12 @@ _TIMES = (
     *("op een", "op enig", "in een", "enige", "enkele", "recently", "earlier", "soon"),
     *("during the day", "at night", "at some", "some", "one day", "in an"),
 )
-_PLAIN_TIMES = ("onlangs", "eerder", "op een dag", "op een bepaald moment", "binnenkort")
-_PLAIN_TIMES_TOO = ("recently", "earlier", "one day", "at some point", "soon")
+_VAGUE_TIMES = frozenset(
+    {"onlangs", "eerder", "op een dag", "op een bepaald moment", "binnenkort"}
+    | {"recently", "earlier", "one day", "at some point", "soon"}
+)
+"""They add nothing to a time right before them; the part of a day does, and stays."""
+
 _BETWEEN_TIMES = re.compile(r"\s*,?\s*(?:(?:en|of|and|or)\s+)?")
 _TIME_PREPOSITION = re.compile(
     r"(?:(?<![\w.])|^)(?:(?P<preposition>op|om|rond|omstreeks|tijdens|gedurende|in|met|d\.?d\.?|aan"
@@ -117,7 +121,7 @@ def times_once(text: str, pieces: Sequence[Spliced]) -> list[Spliced]:
     order = sorted(range(len(made)), key=lambda number: made[number][:2])
     for first, second in pairwise(order):
         end, (start, stop, words) = made[first][1], made[second]
-        both = _is_time(pieces[first][2]) and words in _PLAIN_TIMES + _PLAIN_TIMES_TOO
+        both = _is_time(pieces[first][2]) and words in _VAGUE_TIMES
         if both and _BETWEEN_TIMES.fullmatch(text, end, start):
             made[second] = (end, stop, "")
     return made

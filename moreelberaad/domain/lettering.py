@@ -13,13 +13,36 @@ PERSON_WORDS = {PERSON_WORD: "[persoon {}]", "[person]": "[person {}]"}
 """What stands for a person before it is known which letter that person has, per language."""
 
 OF_A_PERSON = {"iemand": "iemands", "someone": "someone's"}
-_INFIXES = frozenset(
+INFIXES = frozenset(
     {"van", "der", "den", "de", "het", "ten", "ter", "te", "op", "in", "aan", "el", "al", "ul"}
     | {"von", "zu", "la", "le", "du", "da", "dos", "bin", "ben", "d", "t", "s"}
 )
-_OWNED = re.compile(r"['’ʼ]s?$")
+RARER_INFIXES = frozenset({"uit", "bij", "voor", "zur", "les", "del", "das"})
+"""Words or first names too ("Les"): infixes only in what someone typed as a name."""
+
+POSSESSIVE = r"['’ʼ]?s"
+"""What may stand behind a name: "Fatima's", "Pietersens"."""
+
+_POSSESSIVE_END = re.compile(rf"{POSSESSIVE}$")
+_APOSTROPHE_END = re.compile(r"['’ʼ]s?$")
 _SOUGHT = "name_sought"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def is_surely_possessive(words: str) -> bool:
+    """Tell whether an apostrophe says so: "Fatima's", "Hans'"; a bare s may be the name's own."""
+    return _APOSTROPHE_END.search(words) is not None
+
+
+def without_possessive(words: str) -> str:
+    """Take the possessive -s off, or an s of the name itself: who asks knows the name."""
+    return _POSSESSIVE_END.sub("", words)
+
+
+def is_possessive_of(name: str, words: str) -> bool:
+    """Tell whether these words are the name with an -s: one that ends in s takes none."""
+    takes_one = not name.endswith("s")
+    return takes_one and words != name and without_possessive(words) == name
 
 
 def of_a_person(suggestion: str) -> str:
@@ -37,7 +60,7 @@ class Mention:
     @property
     def given(self) -> str:
         """Give the word before the surname by which namesakes differ, if there is one."""
-        before = [word for word in self._parts[:-1] if word not in _INFIXES]
+        before = [word for word in self._parts[:-1] if word not in INFIXES]
         return before[0] if before else ""
 
     @property
@@ -47,7 +70,7 @@ class Mention:
 
     @property
     def _parts(self) -> list[str]:
-        return [word.casefold() for word in _WORD.findall(_OWNED.sub("", self.words))]
+        return [word.casefold() for word in _WORD.findall(_APOSTROPHE_END.sub("", self.words))]
 
 
 def lettered_hits(mentions: Sequence[Mention]) -> tuple[Hit, ...]:
@@ -99,7 +122,7 @@ class _People:
     def owns(self, mention: Mention) -> bool:
         """Tell whether the words are a possessive: the name is known to have no s of its own."""
         entity = mention.hit.entity
-        if _OWNED.search(mention.words):
+        if is_surely_possessive(mention.words):
             return True
         is_known = entity in self.bare or mention.hit.reason.startswith(_SOUGHT)
         return mention.last == f"{entity}s" and is_known

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,7 +10,7 @@ import pytest
 
 from moreelberaad.application.exports import ExportDesk
 from moreelberaad.domain.errors import Refused
-from moreelberaad.domain.findings import Hit, Label
+from moreelberaad.domain.findings import Label
 from moreelberaad.domain.gates import Gate, Scope
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
@@ -168,39 +167,6 @@ def test_a_session_alone_since_the_last_export_is_not_given_away(
     desk.reviews.add_shared(old[0].id, earlier)
 
     assert refused(desk) == advice
-
-
-def test_the_check_looks_only_at_sessions_that_may_be_alike() -> None:
-    read: list[str] = []
-
-    class Listening:
-        def find(self, text: str) -> Sequence[Hit]:
-            read.append(text)
-            return ()
-
-    other = session(2, "Anderswoord").revise(key("harvest.lessons"), None)
-    alike_too = session(3, "Evenwoord")
-    desk = replace(a_desk(session(1), other, alike_too), recogniser=Listening())
-
-    assert refused(desk) == "rank"
-    assert any("Evenwoord" in text for text in read)
-    assert sum("Titelwoord" in text for text in read) == 2
-
-
-def test_a_lesson_without_a_combination_reads_nothing_of_the_others() -> None:
-    read: list[str] = []
-
-    class Listening:
-        def find(self, text: str) -> Sequence[Hit]:
-            read.append(text)
-            return ()
-
-    desk = replace(
-        a_desk(session(1, "Begin op tijd"), session(2, "Anderswoord")), recogniser=Listening()
-    )
-
-    assert refused(desk) == ""
-    assert not any("Anderswoord" in text for text in read)
 
 
 def test_asked_again_it_says_the_same() -> None:

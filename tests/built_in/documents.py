@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from moreelberaad.adapters.anonymising.engine import load
 from moreelberaad.adapters.exporting.compose import compose
 from moreelberaad.adapters.exporting.renderers import FORMATS
 from moreelberaad.application.decisions import read_review
@@ -23,6 +22,7 @@ from moreelberaad.i18n import Language
 from tests.built_in.filling import HELD_ON, filled, released
 from tests.built_in.methods import as_held
 from tests.fakes import FakeReviews, FakeSessions
+from tests.the_check import the_check
 
 WRITTEN = "Een zin over de ruige ceder."
 _GATES = {
@@ -53,7 +53,9 @@ def whole(name: str) -> Whole:
 def disclosed(name: str, document: DocumentKind) -> Disclosure | None:
     """Let everything go that may go in a document; nothing when that is no document at all."""
     session = whole(name).session
-    desk = ExportDesk(sessions=FakeSessions(session), reviews=FakeReviews(), recogniser=_engine())
+    desk = ExportDesk(
+        sessions=FakeSessions(session), reviews=FakeReviews(), recogniser=the_check()
+    )
     request = Request(document=document, scope=Scope.RIJK)
 
     def decide(findings: Sequence[Finding]) -> Review:
@@ -76,9 +78,6 @@ def written(name: str, document: DocumentKind, language: str, form: str) -> byte
     disclosure = disclosed(name, document)
     assert disclosure is not None
     return FORMATS[form](compose(disclosure, Language(language)), HELD_ON).content
-
-
-_engine = cache(load)
 
 
 def _decisions(session: Session, findings: Sequence[Finding]) -> list[dict[str, Any]]:

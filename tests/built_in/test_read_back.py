@@ -6,7 +6,6 @@ from functools import cache
 
 import pytest
 
-from moreelberaad.adapters.anonymising import engine
 from moreelberaad.application.exports import ExportDesk
 from moreelberaad.domain.plain import to_plain
 from moreelberaad.domain.read_back_copy import ReadBackCopy
@@ -15,13 +14,14 @@ from tests.built_in.documents import whole
 from tests.built_in.filling import PERSON
 from tests.built_in.methods import NAMES
 from tests.fakes import FakeReviews, FakeSessions
+from tests.the_check import the_check
 
 
 @cache
 def copied(name: str) -> ReadBackCopy:
     """Make the copy of a session on which nobody decided anything."""
     session = whole(name).session
-    sessions, recogniser = FakeSessions(session), engine.load()
+    sessions, recogniser = FakeSessions(session), the_check()
     desk = ExportDesk(sessions=sessions, reviews=FakeReviews(), recogniser=recogniser)
     return desk.read_back(session.id, None).copy
 

@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moreelberaad.domain.findings import Label
-from moreelberaad.domain.lettering import Mention, lettered_hits
+from moreelberaad.domain.lettering import (
+    Mention,
+    is_possessive_of,
+    is_surely_possessive,
+    lettered_hits,
+)
 from tests.builders import a_hit
 
 
@@ -57,6 +62,26 @@ def test_a_name_that_ends_in_s_is_no_possessive() -> None:
     (hit,) = lettered_hits([a_mention("Martens", "marten")])
 
     assert hit.suggestions == ("[persoon A]", "iemand")
+
+
+@pytest.mark.parametrize(
+    ("words", "is_possessive"),
+    [("poels", True), ("poel's", True), ("poelʼs", True), ("poel", False), ("poelen", False)],
+)
+def test_a_possessive_of_a_known_name_may_go_without_its_apostrophe(
+    words: str, *, is_possessive: bool
+) -> None:
+    assert is_possessive_of("poel", words) is is_possessive
+
+
+@pytest.mark.parametrize("words", ["boss", "bos's"])
+def test_a_name_that_ends_in_s_takes_no_other(words: str) -> None:
+    assert not is_possessive_of("bos", words)
+
+
+@pytest.mark.parametrize(("words", "is_sure"), [("Hans'", True), ("Noa’s", True), ("Hans", False)])
+def test_only_an_apostrophe_makes_a_possessive_sure(words: str, *, is_sure: bool) -> None:
+    assert is_surely_possessive(words) is is_sure
 
 
 def test_letters_are_given_in_english_too() -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from moreelberaad.domain.findings import Tier
+from moreelberaad.domain.findings import Label, Tier
 
 from .cues import Cues
 from .lexicon import NAMES, SURE_NAMES, WORDS_TOO, Lexicon, Sort
 from .lines import Line
 from .suspects import Suspect, listed
 
+_BEFORE_MISSIONS = frozenset(
+    {"na", "tijdens", "sinds", "voor", "bij", "during", "after", "before", "since", "from", "on"}
+)
 _ABSTRACT = ("heid", "teit", "ing", "ingen", "isme", "schap", "ie", "iek", "ine", "ment", "lijk")
 
 
@@ -25,6 +28,8 @@ class Capitals:
     def inside(self, line: Line, index: int) -> Suspect | None:
         """Judge a word with a capital inside a sentence."""
         sort = line.sorts[index]
+        if self._names_a_mission(line, index):
+            return Suspect(tier=Tier.DOUBT, reason="named_mission")
         if sort is Sort.ORDINARY or (sort is Sort.COMPOUND and _is_abstract(line, index)):
             return self._noun(line, index)
         if sort in SURE_NAMES:
@@ -47,17 +52,42 @@ class Capitals:
         return Suspect(tier=tier, reason=cue or "after_infix", is_named=True)
 
     def nickname(self, line: Line, index: int) -> Suspect | None:
-        """Take even the smallest word for a name in "Big Al"."""
+        """Take even the smallest word for a name in "Big Al", or in "majoor Koning"."""
+        if self._is_called(line, index):
+            return Suspect(tier=Tier.DOUBT, reason="after_rank", is_named=True)
         capitals = line.words[index].is_capitalised and line.words[index - 1].is_capitalised
         if capitals and line.joins(index) and line.key(index - 1) in self.nicknames:
             return Suspect(tier=Tier.DOUBT, reason="nickname", is_named=True)
         return None
+
+    def _is_called(self, line: Line, index: int) -> bool:
+        """Say whether a word with a capital that is a surname too stands behind a rank."""
+        if line.called[index] is not Label.RANK or line.loud[index]:
+            return False
+        return line.words[index].is_capitalised and line.key(index) in self.lexicon.last
+
+    def _names_a_mission(self, line: Line, index: int) -> bool:
+        """Say whether two ordinary words with capitals stand behind "na" or "tijdens"."""
+        first = index - line.words[index - 1].is_capitalised
+        pair = range(first, first + 2)
+        if line.is_title or line.key(first - 1) not in _BEFORE_MISSIONS or not line.joins(first):
+            return False
+        if line.key(pair.stop - 1) == "" or not line.joins(pair.stop - 1):
+            return False
+        return all(self._is_english_noun(line, at) for at in pair)
+
+    def _is_english_noun(self, line: Line, index: int) -> bool:
+        word = line.words[index]
+        return word.is_capitalised and word.key in self.lexicon.english
 
     def _noun(self, line: Line, index: int) -> Suspect | None:
         """Judge an ordinary word with a capital where Dutch has none: "aan Slager gevraagd"."""
         if self.cues.has_capital_infix(line, index):
             return Suspect(tier=Tier.DOUBT, reason="after_infix", is_named=True)
         if self.cues.says(line, index) or self.cues.follows_speech(line, index):
+            return Suspect(tier=Tier.DOUBT, reason="name_that_acts")
+        is_listed = line.key(index) in self.lexicon.last
+        if is_listed and line.key(index + 1) in self.cues.doings:
             return Suspect(tier=Tier.DOUBT, reason="name_that_acts")
         if _is_abstract(line, index) or line.capital_nouns > 1 or line.is_title:
             return None

@@ -21,13 +21,14 @@ _HARM = regex.compile(
     r"|verloor(?:\s\p{L}{2,12}){1,3}\s(?:been|arm|hand|oog|voet)"
     r"|slachtoffers?|killed|wounded|died|drowned|fatal|casualt(?:y|ies)|injured|suicide)(?!\w)"
 )
-_HIGH = regex.compile(
+_ABOVE_MAJOR = regex.compile(
     r"(?i)^(?:overste|l(?:ui?)?t(?:enant)?[ .-]*kol|lkol|kolonel|kol\b|(?:kapitein[ -]|k)luitenant"
     r"|kl?tz|kapitein[ -]ter[ -]zee|commandeur|commodore|cdre?|schout|sbn"
     r"|(?:vice|luitenant)[ -]?admiraal|admir|brig(?:ade)?[ -]?gen|bgen|gen(?:eraal)?\b"
     r"|(?:gen|lui?t|lt)(?:eraal|enant)?[ -]?(?:maj|gen)|lgen|lieutenant colonel|lt ?col|colonel"
     r"|(?:major |lieutenant |brigadier )?general|rear admiral|OF-?[4-9])"
 )
+"""By first letters: ranks.toml cannot list codes such as OF-5, nor ranks as they are mistyped."""
 
 
 def with_combinations(text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
@@ -42,7 +43,7 @@ def with_combinations(text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
 
 def _rare(text: str, hit: Hit) -> Hit:
     """Say of a rank above major that few people hold it (anon.md 5.7)."""
-    is_high = hit.label is Label.RANK and _HIGH.search(text[hit.start : hit.end])
+    is_high = hit.label is Label.RANK and _ABOVE_MAJOR.search(text[hit.start : hit.end])
     return replace(hit, reason="rank_above_major") if is_high else hit
 
 

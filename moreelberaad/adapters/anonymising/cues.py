@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from moreelberaad.domain.findings import Label
 
-from .lexicon import Sort
+from .lexicon import SURE_NAMES, Sort
 from .lines import Line
 
 _SHORTEST_ADJECTIVE = 3  # letters: "we" and "die" are none
@@ -16,6 +16,8 @@ _TOWARDS = frozenset({"tegen", "met", "van", "aan", "voor", "door", "naast", "bi
 _THEM = frozenset({"hem", "haar", "me", "mij", "we", "ze", "him", "her", "them", "hun"})
 _NAMED = frozenset({"noemde", "noemden", "noemt", "noemen", "noem", "heette", "heet"})
 _WE = frozenset({"we", "wij", "ze", "zij"})
+BEFORE_PLACES = frozenset({"in", "te", "uit", "nabij", "from", "near", "naar", "vanuit"})
+_ONE = frozenset({"ene", "zekere"})
 _FILLERS = frozenset({"ook", "eigenlijk", "gewoon", "dus", "altijd"})
 _SPOKE = frozenset(
     {"zei", "zegt", "vroeg", "riep", "antwoordde", "vertelde", "schreef", "appte", "said"}
@@ -122,6 +124,16 @@ class Cues:
         is_van = line.key(first) == "van" and first < index
         return is_van and line.joins(first) and line.key(first - 1) in _TOWARDS
 
+    def is_one_called(self, line: Line, first: int) -> bool:
+        """Say whether "ene" stands before a word, and no article before that."""
+        if line.key(first - 1) not in _ONE or not line.joins(first):
+            return False
+        return line.key(first - 1) == "zekere" or line.key(first - 2) not in _DETERMINERS
+
+    def is_behind_place_word(self, line: Line, index: int) -> bool:
+        """Say whether "in", "naar" and the like stand right before a word."""
+        return line.joins(index) and line.key(index - 1) in BEFORE_PLACES
+
     def has_infix(self, line: Line, index: int) -> bool:
         """Say whether an infix stands right before a word."""
         return line.joins(index) and line.key(index - 1) in self.particles
@@ -137,8 +149,11 @@ class Cues:
         start = self.initials(line, first)
         if start == first:
             return False
+        is_capital = line.words[first].is_capitalised
+        if not is_capital and line.joins(start) and line.sorts[start - 1] in SURE_NAMES:
+            return False  # "Agnieszka W. verlaat": the initial of a surname
         is_item = start == first - 1 and line.words[start].text.islower()
-        return not (is_item and line.words[first].is_capitalised)
+        return not (is_item and is_capital)
 
     def acts(self, line: Line, index: int) -> bool:
         """Say whether right behind a word stands what persons do."""
@@ -160,7 +175,7 @@ class Cues:
         before = line.key(first - 1)
         if before in _THEM and line.key(first - 2) in _NAMED:
             return "after_naming"
-        if before in self.titles:
+        if before in self.titles or self.is_one_called(line, first):
             return "after_title"
         if before in self.persons:
             return "after_relation"

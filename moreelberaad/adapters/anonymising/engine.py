@@ -35,7 +35,7 @@ class _Look:
                 yield self.part.text[hit.start : hit.end]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Engine:
     """Find what may lead to a person or a unit; without state, linear in the text's length."""
 

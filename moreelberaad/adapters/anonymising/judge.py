@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from moreelberaad.domain.findings import Tier
 
+from .bare_nouns import BareNouns
 from .capitals import Capitals
+from .cells import is_name_in_cell
+from .contexts import Contexts
 from .cues import Cues
 from .lexicon import NAMES, SURE_NAMES, WORDS_TOO, Lexicon, Sort
 from .lines import Line
@@ -20,6 +23,7 @@ _CAPITALS_ONLY = frozenset({Sort.NAME_OR_ELSE, Sort.PLACE})
 _COMPOUNDS = frozenset({Sort.COMPOUND, Sort.SURNAME_LIKE})
 _UNLISTED = frozenset({Sort.UNKNOWN, Sort.SURNAME_LIKE})
 _AND = frozenset({"en", "and", "of", "or"})
+_OF = frozenset({"van", "uit", "bij", "from", "of"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,8 @@ class Judge:
     smalls: Smalls
     subjects: Subjects
     objects: Objects
+    bare_nouns: BareNouns
+    contexts: Contexts
 
     def suspects(self, line: Line) -> list[Suspect | None]:
         """Give for each word why it may be a name, or None."""
@@ -46,23 +52,33 @@ class Judge:
     def _suspect(self, line: Line, index: int) -> Suspect | None:
         if line.taken[index] or len(line.words[index].text) == 1:
             return None
-        if found := self.capitals.with_infix(line, index):
+        if found := self.capitals.with_infix(line, index) or self.smalls.behind_de(line, index):
             return found
+        if self.contexts.has_name(line, index):
+            return listed(line.sorts[index], Tier.DOUBT, "name_that_acts")
         found = self._usual(line, index)
         in_doubt = found is None or found.tier is Tier.UNKNOWN
         return (self._by_place(line, index) or found) if in_doubt else found
 
     def _by_place(self, line: Line, index: int) -> Suspect | None:
         """Take a word for a name because of its place in the sentence."""
-        if writing(line, index) not in {Writing.SMALL, Writing.OPENING}:
+        written = writing(line, index)
+        if written is Writing.INSIDE and self.objects.has(line, index):
+            return Suspect(tier=Tier.DOUBT, reason="name_that_acts")
+        if written not in {Writing.SMALL, Writing.OPENING}:
             return None
         if self.subjects.surname(line, index):
             return Suspect(tier=Tier.DOUBT, reason="name_that_acts")
-        if line.sorts[index] in NAMES and self.objects.has(line, index):
+        named = line.sorts[index] in NAMES
+        by_place = self.bare_nouns.is_named(line, index) or self._fills_cell(line, index)
+        if by_place or (named and self.objects.has(line, index)):
             return listed(line.sorts[index], Tier.DOUBT, "name_that_acts")
         tier = self.subjects.tier(line, index)
-        named = line.sorts[index] in NAMES
         return Suspect(tier=tier, reason="name_that_acts", is_named=named) if tier else None
+
+    def _fills_cell(self, line: Line, index: int) -> bool:
+        may_be = self.contexts.may_be_named(line.key(index))
+        return may_be and is_name_in_cell(line, index)
 
     def _usual(self, line: Line, index: int) -> Suspect | None:
         word, sort = line.words[index], line.sorts[index]
@@ -80,7 +96,8 @@ class Judge:
         reason = self.cues.before(line, index)
         sort = line.sorts[index]
         compound = sort in _COMPOUNDS and not _may_be_compound(line, index, written)
-        if not reason or compound:
+        acts = written is not Writing.INSIDE and line.key(index) in self.cues.doings
+        if not reason or compound or acts:
             return None
         named = sort in NAMES
         if written is Writing.INSIDE and reason != "after_function":
@@ -94,13 +111,13 @@ class Judge:
         match written:
             case Writing.INSIDE:
                 return self.capitals.inside(line, index)
-            case Writing.OPENING if sort in _CAPITALS_ONLY:
+            case Writing.OPENING if sort in _CAPITALS_ONLY or _is_of_a_unit(line, index):
                 return listed(sort, Tier.DOUBT)
             case Writing.OPENING if sort in SURE_NAMES:
                 return listed(sort, Tier.SURE)
             case Writing.OPENING if sort in _UNLISTED:
                 return Suspect(tier=Tier.DOUBT, reason="capitalised_unknown")
-            case Writing.LOUD if sort in SURE_NAMES:
+            case Writing.LOUD if sort in SURE_NAMES | {Sort.PLACE}:
                 return listed(sort, Tier.DOUBT)
             case Writing.LOUD if sort is Sort.UNKNOWN:
                 return Suspect(tier=Tier.UNKNOWN, reason="capitalised_unknown")
@@ -117,7 +134,8 @@ class Judge:
     ) -> Suspect | None:
         """Take a word for a name where one stands beside it: "roos en kees"."""
         first = self.cues.first(line, index)
-        near = [marks[at] for at in _companions(line, first, index) if 0 <= at < len(marks)]
+        beside = self._companions(line, first, index)
+        near = [marks[at] for at in beside if 0 <= at < len(marks)]
         if line.sorts[index] is Sort.ORDINARY and self.subjects.is_little(line, index):
             return self._little_one(line, index, near)
         if line.sorts[index] is Sort.ORDINARY:
@@ -129,6 +147,22 @@ class Judge:
         if not named or (self.cues.is_determined(line, index) and not infix):
             return None
         return listed(line.sorts[index], Tier.DOUBT)
+
+    def _companions(self, line: Line, first: int, index: int) -> Iterator[int]:
+        """Give the words beside a name of these bounds, past a comma or "en", and an infix."""
+        if line.words[first].gap == ", ":
+            yield first - 1
+        if line.key(first - 1) in _AND and line.words[first - 1].gap == " ":
+            yield first - 2
+        if index + 1 < len(line.words) and line.words[index + 1].gap == ", ":
+            yield self._past_infix(line, index + 1)
+        if line.key(index + 1) in _AND and line.words[index + 1].gap == " ":
+            yield self._past_infix(line, index + 2)
+
+    def _past_infix(self, line: Line, index: int) -> int:
+        while line.key(index) in self.cues.particles:
+            index += 1
+        return index
 
     def _little_one(
         self, line: Line, index: int, near: Sequence[Suspect | None]
@@ -151,13 +185,8 @@ def _may_join(line: Line, index: int) -> bool:
     return line.sorts[index] in joins and not line.taken[index]
 
 
-def _companions(line: Line, first: int, index: int) -> Iterator[int]:
-    """Give the words beside a name of these bounds, past a comma or "en"."""
-    if line.words[first].gap == ", ":
-        yield first - 1
-    if line.key(first - 1) in _AND and line.words[first - 1].gap == " ":
-        yield first - 2
-    if index + 1 < len(line.words) and line.words[index + 1].gap == ", ":
-        yield index + 1
-    if line.key(index + 1) in _AND and line.words[index + 1].gap == " ":
-        yield index + 2
+def _is_of_a_unit(line: Line, index: int) -> bool:
+    """Say whether a unit or a place stands behind it, as in "Ton van Paresto"."""
+    if line.sorts[index] is not Sort.FIRST_OR_WORD or line.key(index + 1) not in _OF:
+        return False
+    return any(line.taken[index + 2 : index + 3])

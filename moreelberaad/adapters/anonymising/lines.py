@@ -79,6 +79,10 @@ class Line:
         """Give the word at a place, nothing where there is none."""
         return self.words[index].key if 0 <= index < len(self.words) else ""
 
+    def is_asked(self, index: int) -> bool:
+        """Say whether a question mark stands right behind a word."""
+        return self.text.startswith("?", self.words[index].end)
+
     def joins(self, index: int) -> bool:
         """Say whether a word may go on with the name of the word before it."""
         return index > 0 and self.words[index].gap in JOINTS and not self.words[index].opens

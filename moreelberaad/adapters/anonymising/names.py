@@ -7,24 +7,32 @@ from dataclasses import dataclass
 
 from moreelberaad.domain.findings import Hit, Label, Tier
 
+from .bare_nouns import BareNouns
 from .capitals import Capitals
-from .cues import Cues, cues_from
+from .contexts import contexts_from
+from .cues import BEFORE_PLACES, Cues, cues_from
 from .judge import Judge
 from .lexicon import WORDS_TOO, Lexicon, Sort, lexicon_from
 from .lines import Line, covered_by, line_of
-from .objects import Objects
+from .objects import objects_from
 from .runs import Run, Runner
 from .small_letters import Smalls
 from .spelling import plain, without_possessive
 from .subjects import subjects_from
 from .words import Word, words
 
-_BEFORE_PLACES = frozenset({"in", "te", "uit", "nabij", "from", "near", "naar", "vanuit"})
 _SUGGESTIONS = {
     Label.PERSON: "[persoon]",
     Label.LOCATION: "[plaats]",
     Label.UNIT: "[eenheid]",
+    Label.MISSION: "[missie]",
 }
+_AND = frozenset({"en", "of", "and", "or"})
+_BARE_BEFORE = frozenset(
+    {"aan", "achter", "bij", "door", "met", "naast", "namens", "over", "tegen", "van", "voor"}
+    | {"volgens", "aldus", "zonder", "noch", "eerst", "weer", "nogmaals", "misschien", "toen"}
+    | {"eindelijk", "ook", "liever", "altijd", "heeft", "had", "moet", "moest", "mag", "kan"}
+)
 _ABBREVIATION = 5  # letters: longer words in capitals are shouted, not abbreviated
 _SHORTEST = 3  # letters of a name that is looked for again
 
@@ -63,7 +71,7 @@ class Names:
         end = line.words[-1].end if line.words else 0
         covered = covered_by(hits, max([end, *(hit.end for hit in hits)]))
         for index, word in enumerate(line.words):
-            if not covered[word.start] and (tier := _echo(word, line.sorts[index], known)):
+            if not covered[word.start] and (tier := self._echo(line, index, known)):
                 start = self.runner.start(line, index)
                 yield _hit(line.words[start].start, word.end, Label.PERSON, tier, "name_elsewhere")
 
@@ -83,6 +91,15 @@ class Names:
         for word in words(name, self.abbreviations):
             if len(word.text) >= _SHORTEST and not _forms(word) & self.lexicon.harmless:
                 yield from _forms(word)
+
+    def _echo(self, line: Line, index: int, known: Known) -> Tier | None:
+        word = line.words[index]
+        forms = _forms(word)
+        if forms & known.names or (word.is_capitalised and forms & known.words):
+            return Tier.DOUBT
+        if line.sorts[index] not in WORDS_TOO or not forms & known.words:
+            return None
+        return Tier.UNKNOWN if self.judge.cues.is_determined(line, index) else Tier.DOUBT
 
     def _is_word(self, form: str) -> bool:
         return self.lexicon.sort(form, in_english=False) not in {
@@ -112,10 +129,20 @@ def _judge(lexicon: Lexicon, cues: Cues, lists: Mapping[str, frozenset[str]]) ->
         cues=cues,
         capitals=Capitals(lexicon=lexicon, cues=cues, nicknames=lists["nickname_words"]),
         smalls=Smalls(
-            lexicon=lexicon, cues=cues, virtues=lists["virtues"], bodies=lists["bodies"]
+            lexicon=lexicon,
+            cues=cues,
+            virtues=lists["virtues"],
+            bodies=lists["bodies"],
+            undeclined=lists["undeclined"],
+            nicknames=lists["nickname_words"],
         ),
         subjects=subjects_from(lists, lexicon),
-        objects=Objects(),
+        objects=objects_from(lists),
+        bare_nouns=BareNouns(
+            nouns=lists["trades_and_animals"],
+            before=(_BARE_BEFORE | lists["doings_to_people"] | lists["clause_heads"]) - _AND,
+        ),
+        contexts=contexts_from(lists, lexicon),
     )
 
 
@@ -124,9 +151,12 @@ def _judged(line: Line, run: Run) -> tuple[Label, Tier, str]:
     own = line.words[run.head : run.last + 1]
     if any(mark.is_named or mark.reason.startswith("after_") for mark in run.marks):
         return Label.PERSON, best.tier, best.reason
-    if line.key(run.start - 1) in _BEFORE_PLACES and own[0].gap == " " and own[0].is_capitalised:
+    if line.key(run.start - 1) in BEFORE_PLACES and own[0].gap == " " and own[0].is_capitalised:
         return Label.LOCATION, best.tier, "capitalised_after_place_word"
-    if line.sorts[run.head] is Sort.PLACE and own[0].is_capitalised:
+    if best.reason == "named_mission":
+        return Label.MISSION, best.tier, best.reason
+    is_place = line.sorts[run.head] is Sort.PLACE and own[0].is_capitalised
+    if is_place or best.reason == "listed_place":
         return Label.LOCATION, best.tier, "listed_place"
     short = all(word.text.isupper() and len(word.text) <= _ABBREVIATION for word in own)
     if short and not line.loud[run.head]:
@@ -139,13 +169,6 @@ def _end(line: Line, run: Run) -> int:
     last = line.words[run.last]
     is_initial = len(last.text) == 1 and run.last > run.start
     return last.end + (is_initial and line.text[last.end : last.end + 1] == ".")
-
-
-def _echo(word: Word, sort: Sort, known: Known) -> Tier | None:
-    forms = _forms(word)
-    if forms & known.names or (word.is_capitalised and forms & known.words):
-        return Tier.DOUBT
-    return Tier.UNKNOWN if sort in WORDS_TOO and forms & known.words else None
 
 
 def _forms(word: Word) -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from moreelberaad.domain.findings import Label
+
 from .cues import Cues
 from .lexicon import DULL, NAMES, SURE_NAMES, Lexicon, Sort
 from .lines import Line
@@ -18,6 +20,7 @@ _SURNAMES = frozenset(
 _BEFORE_INFIXES = frozenset({"after_rank", "after_title", "initials", "after_function"})
 _WITHIN = frozenset({"a", "d'"})  # "Tjin A Kwie"
 _NO_SURNAME = ("t", "de", "te", "en", "ig", "lijk", "s")  # as verbs and adverbs end
+_OF_TRADES = "ers"  # as in "Kramers": plurals of trades are surnames too
 _MOST_INFIXES = 3
 
 
@@ -135,16 +138,24 @@ class Runner:
             return False
         if word.is_capitalised:
             return line.words[last].is_capitalised or line.sorts[last] in SURE_NAMES
-        if line.words[last].is_capitalised or line.sorts[last] not in NAMES:
+        if line.words[last].is_capitalised or not self._is_name(line, last):
             return False
         return sort in NAMES or line.key(index - 1) in _TIES or self._ends_small(line, last, index)
 
+    def _is_name(self, line: Line, last: int) -> bool:
+        """Say whether a word without a capital is a name, listed or by what stands before it."""
+        return line.sorts[last] in NAMES or self.cues.before(line, last) in _BEFORE_INFIXES
+
     def _ends_small(self, line: Line, last: int, index: int) -> bool:
         """Say whether a word without a capital may be the surname: "jacintha bakboord"."""
-        if line.sorts[last] is not Sort.FIRST or index != last + 1:
+        is_first = line.sorts[last] is Sort.FIRST or line.called[last] is Label.RANK
+        if not is_first or index != last + 1:
             return False
         key = line.key(index)
-        return key not in self.lexicon.common and not key.endswith(_NO_SURNAME)
+        if key in self.lexicon.last and line.key(index + 1) in self.cues.doings:
+            return True
+        ends_otherwise = key.endswith(_NO_SURNAME) and not key.endswith(_OF_TRADES)
+        return key not in self.lexicon.common and not ends_otherwise
 
 
 def _is_initial(line: Line, index: int) -> bool:

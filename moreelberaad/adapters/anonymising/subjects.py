@@ -10,65 +10,15 @@ from moreelberaad.domain.findings import Tier
 from .lexicon import DULL, NAMES, WORDS_TOO, Lexicon, Sort
 from .lines import Line
 
-_HEADS = frozenset(
-    {"dat", "omdat", "want", "maar", "toen", "terwijl", "als", "of", "en", "nadat", "voordat"}
-    | {"zodat", "doordat", "because", "when", "while", "that", "after", "before", "but", "and"}
-    | {"then", "so", "if", "think", "since", "until", "although", "hoewel", "sinds", "zodra"}
-    | {"zoals", "behalve", "alleen", "zelfs", "ook", "only", "even", "as"}
-)
-"""What a clause begins with."""
-_SUBORDINATING = frozenset(
-    {"dat", "omdat", "toen", "terwijl", "als", "of", "nadat", "voordat", "zodat", "doordat"}
-)
-_OBJECTS = frozenset(
-    {"niet", "het", "hem", "haar", "ze", "er", "me", "mij", "ons", "al", "nooit", "ook", "zelf"}
-    | {"alles", "niks", "niets", "iets", "iemand", "zich", "je", "jou", "jullie", "hen", "hun"}
-    | {"ineens", "opeens", "plotseling", "meteen", "ook", "eindelijk", "op", "me", "toch"}
-    | {"de", "een", "dat", "dit", "dienst", "erbij", "binnen", "weer", "naar", "niemand", "gewoon"}
-)
-"""What stands behind a subject that does something."""
-_INVERTED = frozenset(
-    {"had", "heeft", "ging", "gaat", "kreeg", "moest", "moet", "wilde", "wil", "zou", "mocht"}
-    | {"mag", "kon", "kan", "zei", "vroeg", "kwam", "bleef", "begon", "deed", "nam", "liep", "gaf"}
-)
-_ADVERBS = frozenset(
-    {"toen", "daarna", "gisteren", "vandaag", "dan", "nu", "later", "mij", "ook", "waarom", "hoe"}
-    | {"wanneer", "daar", "hier", "zo", "misschien", "eerst", "uiteindelijk", "vanmorgen", "wat"}
-    | {"daarom", "straks", "opeens", "plotseling", "eindelijk", "meteen", "vannacht", "vanavond"}
-    | {"vanochtend", "vanmiddag", "eergisteren", "morgen", "soms", "vervolgens", "intussen"}
-)
-"""What stands before a verb whose subject comes behind it; "mij" ends "volgens mij"."""
 _IS = frozenset({"is", "was", "werd", "wordt", "got", "gets", "isn't", "wasn't", "lag"})
 _POSSESSIVES = frozenset({"haar", "z'n", "d'r"})
 """What stands between a person and a thing: "roos haar vriend"."""
 _SHORTEST_ING = 6  # letters: "ring" and "thing" are no verbs
-_BEFORE_VERBS = frozenset(
-    {"never", "always", "also", "just", "only", "still", "then", "later", "finally", "really"}
-    | {"immediately", "ever", "already", "probably", "nearly", "almost"}
-    | {"altijd", "nog", "nooit"}
-)
 _TELL_LITTLE_OF_VIRTUES = frozenset(
     {"kwam", "komt", "had", "heeft", "kan", "kon", "moet", "mag", "zou", "zal"}
 )
 _AND = frozenset({"en", "and"})
 _DIMINUTIVES = ("tje", "pje", "kje", "je")
-_NO_DIMINUTIVES = frozenset(
-    {
-        "oranje",
-        "franje",
-        "rondje",
-        "puntje",
-        "momentje",
-        "hoopje",
-        "setje",
-        "rijtje",
-        "lijstje",
-        "briefje",
-        "meisje",
-    }
-    | {"jongetje", "mannetje", "vrouwtje", "zinnetje", "kindje", "eentje", "ietsje", "haakje"}
-    | {"kopje", "glaasje", "potje", "zakje", "balletje", "praatje", "grapje", "rotje", "ritje"}
-)
 _SHORTEST_DIMINUTIVE = 5  # letters: "oranje" and "franje" end so too, "je" is none
 _NO_PERSONS = (
     *("ing", "heid", "teit", "isme", "schap", "en", "s", "atie", "ij", "nis", "age"),
@@ -88,6 +38,13 @@ class Subjects:
     bodies: frozenset[str]
     virtues: frozenset[str]
     doings_of_things: frozenset[str]
+    clause_heads: frozenset[str]
+    subordinating: frozenset[str]
+    behind_subjects: frozenset[str]
+    inverted: frozenset[str]
+    before_inverted: frozenset[str]
+    before_verbs: frozenset[str]
+    no_diminutives: frozenset[str]
 
     def tier(self, line: Line, index: int) -> Tier | None:
         """Say how surely a word is the subject of what only a person does, or nothing."""
@@ -106,10 +63,11 @@ class Subjects:
 
     def surname(self, line: Line, index: int) -> bool:
         """Say whether it stands between a diminutive and its verb: "pietje precies moest"."""
-        ahead = line.key(index + 1)
-        if not line.joins(index) or ahead not in self.doings | self.doings_of_more:
+        before, ahead = index - 1, line.key(index + 1)
+        if not line.joins(index) or not (ahead in self.doings or ahead in self.doings_of_more):
             return False
-        before = index - 1
+        if line.words[index + 1].gap != " ":
+            return False
         is_small = self.is_little(line, before) and not line.taken[before]
         return is_small and (self._begins(line, before) or line.key(before - 1) in _AND)
 
@@ -142,13 +100,13 @@ class Subjects:
         word = line.words[index]
         if word.opens or word.gap.strip(" \"'") in {",", ";", "-", "–", "(", ":"}:
             return True
-        return word.gap == " " and line.key(index - 1) in _HEADS
+        return word.gap == " " and line.key(index - 1) in self.clause_heads
 
     def _does(self, line: Line, index: int) -> bool:
         ahead = line.key(index + 1)
         if not ahead or line.words[index + 1].gap != " ":
             return False
-        if ahead in _BEFORE_VERBS and line.key(index + 2) in self.doings:
+        if ahead in self.before_verbs and line.key(index + 2) in self.doings:
             return True
         if ahead in self.doings:
             return not _is_passive(line, index)
@@ -158,8 +116,8 @@ class Subjects:
             return True
         if ahead in _IS:
             return not self.states.isdisjoint({line.key(index + 2), line.key(index + 3)})
-        introduced = line.key(index - 1) in _SUBORDINATING and not line.words[index].opens
-        return introduced and ahead in _OBJECTS
+        introduced = line.key(index - 1) in self.subordinating and not line.words[index].opens
+        return introduced and ahead in self.behind_subjects
 
     def _is_at_it(self, line: Line, index: int) -> bool:
         """Say whether English -ing stands behind "was", and winter is not coming."""
@@ -173,13 +131,15 @@ class Subjects:
             return False
         if line.key(index - 1) in _IS and line.key(index + 1) in self.states:
             return True
-        if line.key(index - 1) not in _INVERTED:
+        if line.key(index - 1) not in self.inverted:
             return False
-        if line.key(index + 1) not in _OBJECTS:
+        if line.key(index - 2) in self.before_inverted and line.is_asked(index):
+            return True
+        if line.key(index + 1) not in self.behind_subjects:
             return False
         verb = line.words[index - 1]
         asks = verb.opens or verb.gap.strip() in {",", ")", "),"}
-        return asks or line.key(index - 2) in _ADVERBS or line.taken[index - 2]
+        return asks or line.key(index - 2) in self.before_inverted or line.taken[index - 2]
 
     def _is_one_of_two(self, line: Line, index: int) -> bool:
         """Say whether it is a part of "vos en bakker hadden", at the head of a clause."""
@@ -202,7 +162,7 @@ class Subjects:
     def is_little(self, line: Line, index: int) -> bool:
         """Say whether it is a diminutive, which never does without an article as a thing."""
         key = line.key(index)
-        if key in self.lexicon.common or key in _NO_DIMINUTIVES:
+        if key in self.lexicon.common or key in self.no_diminutives:
             return False
         return len(key) >= _SHORTEST_DIMINUTIVE and key.endswith(_DIMINUTIVES)
 
@@ -222,4 +182,11 @@ def subjects_from(lists: Mapping[str, frozenset[str]], lexicon: Lexicon) -> Subj
         bodies=lists["bodies"],
         virtues=lists["virtues"],
         doings_of_things=lists["doings_of_things"],
+        clause_heads=lists["clause_heads"],
+        subordinating=lists["subordinating"],
+        behind_subjects=lists["behind_subjects"],
+        inverted=lists["inverted"],
+        before_inverted=lists["before_inverted"],
+        before_verbs=lists["before_verbs"],
+        no_diminutives=lists["no_diminutives"],
     )

@@ -31,7 +31,7 @@ _ALWAYS_MARKUP = re.compile(
     r"[\\`*_\[\]<>|~#$^@]|&(?=[#\w])|:(?=//|[\w+-]+:)|(?<=www)\.", re.IGNORECASE
 )
 _MARKUP_AT_LINE_START = re.compile(r"^([-+=:!]|\d+(?=[.)]))", re.MULTILINE)
-_INDENT = re.compile(r"^[ \t]+|[ \t]+$", re.MULTILINE)
+_INDENT = re.compile(r"^[^\S\n]+|[^\S\n]+$", re.MULTILINE)
 _HARD_BREAK = "\\\n"
 
 

@@ -19,6 +19,8 @@ from moreelberaad.domain.values import Prose
 if TYPE_CHECKING:
     from sqlite_utils.db import Table
 
+_LEFT_TEAM = "SELECT max(month) FROM shared WHERE scope <> ?"
+
 
 class ReviewTable:
     """The reviews of one open vault, one for each session, and its lists of what was shared."""
@@ -42,6 +44,12 @@ class ReviewTable:
         with self._vault.reading():
             rows = self._table("shared").rows_where("session = ?", [session_id])
             return newest_first(map(_read_shared, rows))
+
+    def left_team_in(self) -> date | None:
+        """Give the latest month in which a document went further than the team."""
+        with self._vault.reading() as database:
+            month = database.execute(_LEFT_TEAM, [Scope.TEAM.value]).fetchone()[0]
+        return _month(month) if month else None
 
     def add_shared(self, session_id: SessionId, shared: Shared) -> None:
         """Write down that a document was made."""
@@ -105,10 +113,14 @@ def _read_decision(plain: Mapping[str, Any]) -> Decision:
 def _read_shared(row: Mapping[str, Any]) -> Shared:
     return Shared(
         id=row["id"],
-        month=date.fromisoformat(f"{row['month']}-01"),
+        month=_month(row["month"]),
         document=DocumentKind(row["document"]),
         scope=Scope(row["scope"]),
         version=row["version"],
         reason=Prose(row["reason"]),
         names_sought=bool(row["names_sought"]),
     )
+
+
+def _month(written: str) -> date:
+    return date.fromisoformat(f"{written}-01")

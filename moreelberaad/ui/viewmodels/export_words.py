@@ -15,6 +15,7 @@ from moreelberaad.domain.template import DocumentKind, Kind
 from moreelberaad.domain.values import Prose, Rows
 from moreelberaad.i18n import N_, Language
 from moreelberaad.leaving_words import ADVICE
+from moreelberaad.ui.viewmodels.preview import Drawn
 
 _NO_LESSON = N_("Er is geen les opgeschreven. Het afsprakenblad kan wel.")
 
@@ -52,6 +53,13 @@ def reason_fault(reason: str, recogniser: Recogniser) -> str:
     if len(reason) > LONGEST_REASON:
         return "reason_too_long"
     return "identifier_in_words" if names_someone(reason, recogniser) else ""
+
+
+def why_no_pages(language: Language, drawn: Drawn, session: Session) -> str:
+    """Say why there are no pages; nothing when they are there, or on their way."""
+    if drawn.is_stopped:
+        return language.say("Gestopt. Nog niet alle beraden zijn vergeleken.")
+    return why_not(language, drawn.error, session) if drawn.error else ""
 
 
 def why_not(language: Language, error: MoreelberaadError, session: Session) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from moreelberaad import bootstrap
 from moreelberaad.application.commands import NoteShared
 from moreelberaad.application.exports import Decide, Outgoing
+from moreelberaad.application.watching import UNWATCHED, Stopped, Watch
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.gates import Request
@@ -38,11 +39,13 @@ class Plan:
     marking: str
 
 
-def draw(plan: Plan) -> Drawn:
+def draw(plan: Plan, watch: Watch) -> Drawn:
     """Draw the pages; the findings are told even when there is nothing to see."""
     eyes = _Eyes(as_it_will_leave(plan.review, plan.request))
     try:
-        pages = _drawn(plan, eyes.decide, ON_SCREEN)
+        pages = _pages(plan, _prepared(plan, eyes.decide, watch), ON_SCREEN)
+    except Stopped:
+        return Drawn(findings=eyes.findings, is_stopped=True)
     except MoreelberaadError as error:
         return Drawn(findings=eyes.findings, error=error)
     return Drawn(findings=eyes.findings, pages=pages)
@@ -53,7 +56,8 @@ def draw_for_paper(plan: Plan) -> tuple[bytes, ...]:
 
     Raises what stands in the way; then nothing is written down.
     """
-    pages = _drawn(plan, lambda _: plan.review, ON_PAPER, leaves=True)
+    outgoing = _prepared(plan, lambda _: plan.review)
+    pages = _pages(plan, outgoing, ON_PAPER, leaves=True)
     write_down(plan)
     return pages
 
@@ -70,7 +74,10 @@ def make(
 
     All of them stay, or none: none when it was stopped, or could not be written down.
     """
-    outgoing = _prepared(plan, lambda _: plan.review)
+    try:
+        outgoing = _prepared(plan, lambda _: plan.review, Watch(is_stopped=is_stopped))
+    except Stopped:
+        return ()
     made = bootstrap.make_documents(
         outgoing.disclosure,
         forms=formats,
@@ -116,8 +123,7 @@ class _Eyes:
         return self.review
 
 
-def _drawn(plan: Plan, decide: Decide, ppi: int, *, leaves: bool = False) -> tuple[bytes, ...]:
-    outgoing = _prepared(plan, decide)
+def _pages(plan: Plan, outgoing: Outgoing, ppi: int, *, leaves: bool = False) -> tuple[bytes, ...]:
     return bootstrap.preview_pages(
         outgoing.disclosure,
         language=plan.language,
@@ -128,5 +134,5 @@ def _drawn(plan: Plan, decide: Decide, ppi: int, *, leaves: bool = False) -> tup
     )
 
 
-def _prepared(plan: Plan, decide: Decide) -> Outgoing:
-    return plan.bench.exports.prepare(plan.session, plan.request, decide, plan.names)
+def _prepared(plan: Plan, decide: Decide, watch: Watch = UNWATCHED) -> Outgoing:
+    return plan.bench.exports.prepare(plan.session, plan.request, decide, plan.names, watch)

@@ -24,7 +24,8 @@ from moreelberaad.domain.text import one_line
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.jobs import Jobs
-from moreelberaad.ui.viewmodels.export_words import default_document, reason_fault, why_not
+from moreelberaad.ui.viewmodels.comparing import Comparing
+from moreelberaad.ui.viewmodels.export_words import default_document, reason_fault, why_no_pages
 from moreelberaad.ui.viewmodels.export_work import Plan, draw, draw_for_paper, make
 from moreelberaad.ui.viewmodels.gate_words import REASONS, GateState, GateView, gate_views
 from moreelberaad.ui.viewmodels.marking import Marking
@@ -57,6 +58,7 @@ class ExportModel(QObject):
         self._jobs, self._stop = Jobs(self), Event()
         self._stepped.connect(self._on_stepped)
         self._preview = Preview(self._jobs, self)
+        self.comparing = Comparing(self._preview, self)
         for told in (self.changed, self.previewed):
             self._preview.ready.connect(told)
         self.session: Session = bench.sessions.get(session_id)
@@ -104,8 +106,7 @@ class ExportModel(QObject):
     @property
     def why_no_preview(self) -> str:
         """Say why there are no pages."""
-        error = self._preview.drawn.error
-        return why_not(self._language, error, self.session) if error else ""
+        return why_no_pages(self._language, self._preview.drawn, self.session)
 
     @property
     def shared(self) -> Sequence[Shared]:
@@ -209,7 +210,7 @@ class ExportModel(QObject):
 
     def _draw(self) -> None:
         of = (self.session, self._review, self.request, self.names, self.marking.kept)
-        self._preview.ask(partial(draw, self._plan()), of)
+        self._preview.ask(partial(draw, self._plan(), self.comparing.watch), of)
         self.changed.emit()
 
     @Slot(int, int)

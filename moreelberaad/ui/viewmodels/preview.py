@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -15,11 +15,15 @@ from moreelberaad.ui.support.jobs import Jobs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """What looking at a document gave: the findings, and its pages or why there are none."""
+    """What looking at a document gave: the findings, and its pages or why there are none.
+
+    `is_stopped` tells that someone stopped it before there were any.
+    """
 
     findings: Sequence[Finding] | None = None
     pages: tuple[bytes, ...] = ()
     error: MoreelberaadError | None = None
+    is_stopped: bool = False
 
 
 class Paged(Protocol):
@@ -52,7 +56,7 @@ class Preview(QObject):
         self._jobs = jobs
         self._next: Callable[[], Drawn] | None = None
         self._of: object = None
-        self._drawing = False
+        self._drawing = self._stopped = False
         self.drawn = Drawn()
 
     @property
@@ -65,15 +69,24 @@ class Preview(QObject):
 
         `of` is what the work draws: what is the same gives the same pages.
         """
-        if self._drawing and of is not None and of == self._of:
+        if self._drawing and not self._stopped and of is not None and of == self._of:
             return
         self._next, self._of = work, of
         if not self._drawing:
             self._begin()
 
+    def stop(self) -> None:
+        """Draw no further; what was asked before this is not shown."""
+        self._stopped, self._next = self._drawing, None
+
+    def is_stopped(self) -> bool:
+        """Tell whether what is drawn now is wanted no more; asked by the work itself."""
+        return self._stopped or self._next is not None
+
     def _begin(self) -> None:
         if self._next is not None:
-            self._drawing, work, self._next = True, self._next, None
+            self._drawing, self._stopped, work, self._next = True, False, self._next, None
+            self.drawn = replace(self.drawn, is_stopped=False)
             self._jobs.run(work, self._on_drawn, self._on_failed)
 
     def _on_drawn(self, drawn: Drawn) -> None:

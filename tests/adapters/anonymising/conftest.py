@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from moreelberaad.adapters.anonymising.engine import Engine, load
+from moreelberaad.adapters.anonymising.engine import Engine
+from tests.the_check import the_check
 
 
 @pytest.fixture(scope="session")
 def engine() -> Engine:
-    return load()
+    return the_check()

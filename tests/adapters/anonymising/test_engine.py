@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moreelberaad.adapters.anonymising.engine import Engine, load
+from moreelberaad.adapters.anonymising.engine import Engine
 from moreelberaad.domain.findings import TRACES, Label, Tier
+from tests.the_check import the_check
 
-_ENGINE = load()
+_ENGINE = the_check()
 _SNIPPETS = (
     *("Wachtmeester", "De Wit", "sgt", "Pietersen", "van der", "42 Bevocie", "dinsdag", "A."),
     *('"wie zeurt, rijdt niet mee"', "06-12345678", "Ik had moeten", "\n", "é", "e\u0301", "."),

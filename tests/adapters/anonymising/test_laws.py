@@ -9,11 +9,11 @@ import regex
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from moreelberaad.adapters.anonymising.engine import load
 from moreelberaad.adapters.anonymising.folding import paragraphs
 from moreelberaad.domain.findings import TRACES, Hit
+from tests.the_check import the_check
 
-_ENGINE = load()
+_ENGINE = the_check()
 _EXAMPLES = tuple(
     example for each in _ENGINE.recognisers for example in (*each.hits, *each.misses)
 )

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moreelberaad.adapters.anonymising.engine import Engine, load
+from moreelberaad.adapters.anonymising.engine import Engine
 from moreelberaad.domain.findings import Label, Tier
+from tests.the_check import the_check
 
-_ENGINE = load()
+_ENGINE = the_check()
 _LINES = (
     "Roelof en Hanneke spraken met sgt De Wit.",
     "dat zei wiebren tegen van rossum",

@@ -15,6 +15,7 @@ from moreelberaad.domain.values import Prose
 from tests.builders import a_finding, a_place
 
 _ENGINE = load()
+_GENERAL = _ENGINE.replacing.general
 _FOLDER = assets.folder("resources") / "recognisers"
 _PLACE = a_place("talk.facts")
 
@@ -133,9 +134,9 @@ def test_no_word_that_was_found_remains(text: str) -> None:
 def test_every_listed_rank_has_a_category() -> None:
     ranks = read_ranks(_FOLDER)
 
-    categories = {_ENGINE.replacing.category(form) for rank in ranks for form in rank.forms}
-    assert {rank.category for rank in ranks} <= set(_ENGINE.replacing.categories)
-    assert categories <= set(_ENGINE.replacing.categories)
+    categories = {_GENERAL.category(form) for rank in ranks for form in rank.forms}
+    assert {rank.category for rank in ranks} <= set(_GENERAL.categories)
+    assert categories <= set(_GENERAL.categories)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +153,7 @@ def test_every_listed_rank_has_a_category() -> None:
     ],
 )
 def test_a_rank_is_known_when_it_is_typed_otherwise(words: str, category: str) -> None:
-    assert _ENGINE.replacing.category(words) == category
+    assert _GENERAL.category(words) == category
 
 
 def test_every_kind_of_trace_has_general_words_in_both_languages() -> None:

@@ -78,6 +78,27 @@ def test_what_was_shared_is_listed_with_the_newest_month_first(kluis: Vault) -> 
     assert ReviewTable(kluis).shared(ID) == [later, SHEET]
 
 
+@pytest.mark.parametrize(
+    ("scopes", "month"),
+    [
+        ([], None),
+        ([Scope.TEAM], None),
+        ([Scope.UNIT], date(2026, 9, 1)),
+        ([Scope.UNIT, Scope.RIJK, Scope.TEAM], date(2026, 10, 1)),
+    ],
+)
+def test_the_latest_month_beyond_the_team_is_known(
+    kluis: Vault, scopes: list[Scope], month: date | None
+) -> None:
+    table = ReviewTable(kluis)
+    with kluis.transaction():
+        for number, scope in enumerate(scopes):
+            day = date(2026, 9 + number, 1)
+            table.add_shared(ID, replace(SHEET, id=f"x{number}", month=day, scope=scope))
+
+    assert table.left_team_in() == month
+
+
 def test_within_a_month_the_list_goes_by_what_was_shared(kluis: Vault) -> None:
     sheets = [
         replace(SHEET, id=name, document=document, scope=scope, version=version)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from moreelberaad import assets
-from moreelberaad.adapters.anonymising import engine
 from moreelberaad.adapters.system import passphrases
 from moreelberaad.adapters.system.strength import is_strong_enough
+from tests.the_check import the_check
 
 LIST = assets.folder("resources") / "words" / "wachtzin.txt"
 WORDS = LIST.read_text("utf-8").splitlines()
@@ -30,7 +30,7 @@ def test_no_word_is_another_with_an_ending() -> None:
 
 
 def test_no_word_leads_to_a_person_a_place_or_a_unit() -> None:
-    check = engine.load()
+    check = the_check()
 
     assert [word for word in WORDS if check.find(word) or check.find(word.capitalize())] == []
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from moreelberaad import assets
-from moreelberaad.adapters.anonymising import engine
 from moreelberaad.adapters.system.files import read_toml
 from moreelberaad.adapters.templates.words import WordLists
 from moreelberaad.domain.findings import Label
+from tests.the_check import the_check
 
 from .builders import vocabulary
 
@@ -29,8 +29,8 @@ def test_there_are_some_thirty_roles_each_said_once(language: str) -> None:
 
 
 def test_no_role_points_to_one_person() -> None:
-    check = engine.load()
-    found = {role: {hit.label for hit in check.find(role)} for role in WORDS.roles("nl")}
+    find = the_check().find
+    found = {role: {hit.label for hit in find(role)} for role in WORDS.roles("nl")}
 
     assert {role for role, labels in found.items() if labels & ONE_PERSON} == set()
 

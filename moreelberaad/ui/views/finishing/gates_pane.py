@@ -12,6 +12,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, line, words
 from moreelberaad.ui.viewmodels.exporting import ExportModel, GateState
 from moreelberaad.ui.viewmodels.gate_words import UNCLASSIFIED
+from moreelberaad.ui.views.finishing.comparing import ComparingLine
 from moreelberaad.ui.views.finishing.gate_rows import GateRows
 from moreelberaad.ui.views.finishing.long_tick import LongTick
 from moreelberaad.ui.views.finishing.outcome import Outcome
@@ -27,6 +28,7 @@ class GatesPane(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self.rows, self.outcome = GateRows(ui), Outcome(ui)
+        self._comparing = ComparingLine(ui)
         self._unclassified = LongTick(ui, ui.say(UNCLASSIFIED))
         self._reason = ReasonBox(ui)
         self._make = button(ui, "", "primary", icon="file-arrow-down", keys="Ctrl+Return")
@@ -40,6 +42,7 @@ class GatesPane(QWidget):
             self._reason,
             self._make,
             self._why_not,
+            self._comparing,
             self.outcome,
             words(ui, _not_in_files(ui), "caption", token="ink2"),
             None,
@@ -64,6 +67,9 @@ class GatesPane(QWidget):
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
         self._make.setAccessibleDescription(why_not)
+        self._comparing.show_state(
+            is_busy=model.comparing.is_busy, is_stopped=model.comparing.was_stopped
+        )
 
     def _connect(self) -> None:
         model = self._model
@@ -72,6 +78,9 @@ class GatesPane(QWidget):
         self._make.clicked.connect(self.make_asked)
         model.changed.connect(self.refresh)
         model.progressed.connect(self._on_progressed)
+        model.comparing.told.connect(self._comparing.tell)
+        self._comparing.stop_asked.connect(model.comparing.stop)
+        self._comparing.go_on_asked.connect(model.refresh)
 
     @Slot(int, int)
     def _on_progressed(self, done: int, total: int) -> None:
@@ -79,6 +88,8 @@ class GatesPane(QWidget):
 
     def _told_why_not(self) -> str:
         model, say = self._model, self._ui.say
+        if model.comparing.was_stopped:
+            return model.why_no_preview
         if model.reason_fault:
             return _fault(self._ui, model.reason_fault)
         open_ = [gate for gate in model.gates if gate.state is not GateState.PASSED]

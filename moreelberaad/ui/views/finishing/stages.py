@@ -77,8 +77,10 @@ class SessionStages(QObject):
     def flush(self) -> bool:
         """Save what was typed and wait for files in the making; tells whether all is safe."""
         making = self.findChild(ExportModel)
-        if isinstance(making, ExportModel) and making.busy:
-            making.wait()
+        if isinstance(making, ExportModel):
+            making.comparing.stop()
+            if making.busy:
+                making.wait()
         return self.correcting.flush()
 
     def enter(self, stage: Stage) -> bool:

@@ -27,6 +27,7 @@ from tests.builders import (
     rows,
 )
 from tests.ui.hands import focused, named, press, said, type_text
+from tests.ui.slow_desk import slow
 from tests.ui.views.run.seeing import click
 
 Show = Callable[..., QWidget]
@@ -176,3 +177,17 @@ def test_arrows_go_along_the_stages_and_enter_goes_in(begin: Begin) -> None:
 
     press(focused(), "Return")
     assert here(made, "4. Exporteren")
+
+
+def test_who_leaves_does_not_wait_for_a_comparison(begin: Begin, bench: Workbench) -> None:
+    made = begin(a_released_session())
+    click(made, "4. Exporteren")
+    export = made.findChild(ExportModel)
+    assert isinstance(export, ExportModel)
+    export.wait()
+    bench.exports = slow(bench.exports)
+    export.refresh()
+
+    assert made.flush()
+    export.wait()
+    assert not export.comparing.is_busy

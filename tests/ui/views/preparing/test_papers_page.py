@@ -14,11 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from moreelberaad.application.commands import KeepMethod
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.papers import PaperKind
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.preparing.papers_page import PapersPage
+from tests.adapters.templates.builders import a_column, a_method, a_step, a_table
 from tests.ui.hands import named, press, said, show_active
 from tests.ui.settled import settle
 
@@ -230,7 +233,11 @@ def test_without_a_printer_it_says_what_to_do(desk: Desk) -> None:
     assert "Geen printer gevonden. Exporteer het blad als PDF." in said(desk.page)
 
 
-def test_a_table_is_printed_on_a_wide_sheet(desk: Desk) -> None:
+def test_a_table_is_printed_on_a_wide_sheet(desk: Desk, bench: Workbench) -> None:
+    short = a_method(a_step(a_table(a_column())))  # few pages: a page is large
+    bench.bus.execute(KeepMethod(draft=Draft(id="d1", content=short)))
+    desk.page.refresh()
+    desk.method("made_up")
     desk.choose("Werkbladen")
     desk.click("Afdrukken")
 
@@ -250,8 +257,6 @@ def test_a_list_of_criteria_with_mistakes_is_told(desk: Desk, app: App) -> None:
 
 
 def test_new_methods_are_offered_when_the_page_comes_back(desk: Desk, bench: Workbench) -> None:
-    from moreelberaad.application.commands import KeepMethod  # noqa: PLC0415 - used once
-
     draft = bench.templates.copy(bench.templates.get("cura"))
     bench.bus.execute(KeepMethod(draft=draft))
     desk.page.refresh()
