@@ -61,8 +61,9 @@ class Capitals:
         return None
 
     def _is_called(self, line: Line, index: int) -> bool:
-        """Say whether a word with a capital that is a surname too stands behind a rank."""
-        if line.called[index] is not Label.RANK or line.loud[index]:
+        """Say whether a word with a capital that is a surname too follows a rank or title."""
+        is_titled = line.joins(index) and line.key(index - 1) in self.cues.titles
+        if line.loud[index] or not (is_titled or line.called[index] is Label.RANK):
             return False
         return line.words[index].is_capitalised and line.key(index) in self.lexicon.last
 

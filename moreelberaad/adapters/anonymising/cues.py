@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from moreelberaad.domain.findings import Label
 
-from .lexicon import SURE_NAMES, Sort
+from .lexicon import NAMES, Sort
 from .lines import Line
 
 _SHORTEST_ADJECTIVE = 3  # letters: "we" and "die" are none
@@ -100,7 +100,7 @@ class Cues:
 
     def is_determined(self, line: Line, index: int) -> bool:
         """Say whether an article or an adjective stands before a word."""
-        if line.words[index].opens:
+        if line.words[index].opens or line.words[index].gap != " ":
             return False
         before = line.key(index - 1)
         is_adjective = before.endswith("e") and len(before) > _SHORTEST_ADJECTIVE
@@ -150,7 +150,7 @@ class Cues:
         if start == first:
             return False
         is_capital = line.words[first].is_capitalised
-        if not is_capital and line.joins(start) and line.sorts[start - 1] in SURE_NAMES:
+        if not is_capital and line.joins(start) and line.sorts[start - 1] in NAMES:
             return False  # "Agnieszka W. verlaat": the initial of a surname
         is_item = start == first - 1 and line.words[start].text.islower()
         return not (is_item and is_capital)
@@ -173,7 +173,7 @@ class Cues:
         first -= line.key(first - 1) in _FILLERS
         first -= line.key(first - 1) == "de" and line.words[first - 1].gap[-1:] in {"'", '"'}
         before = line.key(first - 1)
-        if before in _THEM and line.key(first - 2) in _NAMED:
+        if before in _THEM and not _NAMED.isdisjoint({line.key(first - 2), line.key(first - 3)}):
             return "after_naming"
         if before in self.titles or self.is_one_called(line, first):
             return "after_title"

@@ -65,6 +65,8 @@ class Judge:
         written = writing(line, index)
         if written is Writing.INSIDE and self.objects.has(line, index):
             return Suspect(tier=Tier.DOUBT, reason="name_that_acts")
+        if written is Writing.LOUD and self.bare_nouns.is_named(line, index):
+            return listed(line.sorts[index], Tier.DOUBT, "name_that_acts")
         if written not in {Writing.SMALL, Writing.OPENING}:
             return None
         if self.subjects.surname(line, index):
@@ -95,9 +97,10 @@ class Judge:
     def _by_cue(self, line: Line, index: int, written: Writing) -> Suspect | None:
         reason = self.cues.before(line, index)
         sort = line.sorts[index]
-        compound = sort in _COMPOUNDS and not _may_be_compound(line, index, written)
-        acts = written is not Writing.INSIDE and line.key(index) in self.cues.doings
-        if not reason or compound or acts:
+        acts = self.cues.acts(line, index)
+        compound = sort in _COMPOUNDS and not (acts or _may_be_compound(line, index, written))
+        is_verb = written is not Writing.INSIDE and line.key(index) in self.cues.doings
+        if not reason or compound or is_verb:
             return None
         named = sort in NAMES
         if written is Writing.INSIDE and reason != "after_function":
@@ -111,7 +114,7 @@ class Judge:
         match written:
             case Writing.INSIDE:
                 return self.capitals.inside(line, index)
-            case Writing.OPENING if sort in _CAPITALS_ONLY or _is_of_a_unit(line, index):
+            case Writing.OPENING if sort in _CAPITALS_ONLY or _goes_on(line, index):
                 return listed(sort, Tier.DOUBT)
             case Writing.OPENING if sort in SURE_NAMES:
                 return listed(sort, Tier.SURE)
@@ -185,8 +188,11 @@ def _may_join(line: Line, index: int) -> bool:
     return line.sorts[index] in joins and not line.taken[index]
 
 
-def _is_of_a_unit(line: Line, index: int) -> bool:
-    """Say whether a unit or a place stands behind it, as in "Ton van Paresto"."""
-    if line.sorts[index] is not Sort.FIRST_OR_WORD or line.key(index + 1) not in _OF:
+def _goes_on(line: Line, index: int) -> bool:
+    """Say whether an initial, a unit or a place stands behind: "Sander K.", "Ton van Paresto"."""
+    if line.sorts[index] is not Sort.FIRST_OR_WORD or not line.joins(index + 1):
         return False
-    return any(line.taken[index + 2 : index + 3])
+    behind = line.words[index + 1]
+    if len(behind.text) == 1 and behind.text.isupper():
+        return line.text.startswith(".", behind.end)
+    return behind.key in _OF and any(line.taken[index + 2 : index + 3])

@@ -85,7 +85,9 @@ class Line:
 
     def joins(self, index: int) -> bool:
         """Say whether a word may go on with the name of the word before it."""
-        return index > 0 and self.words[index].gap in JOINTS and not self.words[index].opens
+        if not 0 < index < len(self.words):
+            return False
+        return self.words[index].gap in JOINTS and not self.words[index].opens
 
 
 def line_of(

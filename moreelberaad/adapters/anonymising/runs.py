@@ -12,7 +12,9 @@ from .lexicon import DULL, NAMES, SURE_NAMES, Lexicon, Sort
 from .lines import Line
 from .suspects import Suspect
 
-_TIES = frozenset({"der", "den", "ter", "vd"})  # infixes that stand before nothing but a surname
+_TIES = frozenset(
+    {"der", "den", "ter", "vd", "el"}
+)  # infixes that stand before nothing but a surname
 _OPENING = frozenset({"van", "el", "al", "bin", "ten", "von", "di", "da", "la"})
 _SURNAMES = frozenset(
     {Sort.LAST, Sort.LAST_OR_WORD, Sort.NAME_OR_ELSE, Sort.UNKNOWN, Sort.COMPOUND}

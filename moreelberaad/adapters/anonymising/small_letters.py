@@ -52,7 +52,7 @@ class Smalls:
             return Suspect(tier=Tier.DOUBT, reason=reason, is_named=True)
         if reason and (self.cues.is_one_called(line, index) or self._is_listed(line, index)):
             return Suspect(tier=Tier.DOUBT, reason=reason, is_named=True)
-        if _PARTICIPLE.fullmatch(line.key(index)):
+        if _PARTICIPLE.fullmatch(line.key(index)) or line.key(index) in self.cues.doings:
             return None
         if reason in _CALLS and self.cues.acts(line, index):
             return Suspect(tier=Tier.DOUBT, reason=reason)
@@ -104,6 +104,7 @@ class Smalls:
         if (
             _AGED.match(line.text, word.end)
             or self.cues.is_addressed(line, index)
+            or line.key(index - 1) in SURNAME_INFIXES
             or (self.cues.acts(line, index) and not self.cues.has_article(line, index))
         ):
             return Suspect(tier=Tier.DOUBT, reason="unknown_word", is_named=True)

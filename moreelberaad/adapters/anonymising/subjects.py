@@ -36,6 +36,8 @@ class Subjects:
     doings_of_more: frozenset[str]
     states: frozenset[str]
     bodies: frozenset[str]
+    roles: frozenset[str]
+    sayings: frozenset[str]
     virtues: frozenset[str]
     doings_of_things: frozenset[str]
     clause_heads: frozenset[str]
@@ -54,8 +56,10 @@ class Subjects:
             return None
         is_little = self.is_little(line, index)
         if sort not in NAMES and not is_little:
-            is_bare = sort is Sort.ORDINARY and self._is_bare_noun(line, index)
-            return Tier.UNKNOWN if is_bare else None
+            if sort is not Sort.ORDINARY or not self._is_bare_noun(line, index):
+                return None
+            says = line.key(index + 1) in self.sayings and key not in self.roles
+            return Tier.DOUBT if says and line.words[index].is_capitalised else Tier.UNKNOWN
         if not self._acts(line, index):
             return None
         tells_little = (is_little or key in self.virtues) and not self._is_personal(line, index)
@@ -180,6 +184,8 @@ def subjects_from(lists: Mapping[str, frozenset[str]], lexicon: Lexicon) -> Subj
         doings_of_more=lists["doings_of_more"],
         states=lists["states_of_people"],
         bodies=lists["bodies"],
+        roles=lists["heads"] | lists["functions"] | lists["people_words"] | lists["kin"],
+        sayings=lists["sayings"],
         virtues=lists["virtues"],
         doings_of_things=lists["doings_of_things"],
         clause_heads=lists["clause_heads"],

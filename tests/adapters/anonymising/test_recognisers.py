@@ -58,7 +58,7 @@ def test_all_word_lists_are_in_use() -> None:
         *("abbreviations", "allowed", "common", "first_names", "first_names_in_capitals"),
         *("informal", "names_among_common", "names_before_english_words", "names_before_words"),
         *("names_first", "names_last", "names_with_infix", "nickname_words", "ordinary_en"),
-        *("ordinary_nl", "particles", "person_cues", "places_nl", "places_world", "sayings"),
+        *("ordinary_nl", "particles", "person_cues", "places_world", "sayings"),
         *("title_abbreviations", "titles", "doings", "doings_of_more", "doings_of_things"),
         *("states_of_people", "virtues", "bodies", "undeclined", "trades_and_animals"),
         *("clause_heads", "subordinating", "behind_subjects", "inverted", "before_inverted"),
