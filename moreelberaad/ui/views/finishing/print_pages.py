@@ -51,16 +51,19 @@ def ask_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> bool:
 
 
 def print_on(printer: QPrinter, pages: Sequence[bytes]) -> bool:
-    """Print pictures of whole pages, their margins included; `False` when it did not go."""
-    images = [QImage.fromData(page) for page in pages]
+    """Print pictures of whole pages, their margins included; `False` when it did not go.
+
+    One page at a time: a page of 300 dots per inch is 35 MB.
+    """
     printer.setFullPage(True)
-    if images:
-        _turn_to(printer, images[0])
+    for first in pages[:1]:
+        _turn_to(printer, QImage.fromData(first))
     painter = QPainter()
     if not painter.begin(printer):
         return False
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for number, image in enumerate(images):
+    for number, page in enumerate(pages):
+        image = QImage.fromData(page)
         _turn_to(printer, image)
         if number and not printer.newPage():
             break
