@@ -38,10 +38,11 @@ class Smalls:
         """Judge an adjective alone behind "de": "de wit belde", "de lange lachte"."""
         if line.key(index - 1) != "de" or not line.joins(index):
             return None
-        ahead = line.key(index + 1)
-        if line.key(index) in self.nicknames and ahead in self.cues.doings:
+        ahead, acts = line.key(index + 1), line.key(index + 1) in self.cues.doings
+        if line.key(index) in self.nicknames and acts:
             return Suspect(tier=Tier.DOUBT, reason="nickname", is_named=True)
-        if line.key(index) not in self.undeclined or ahead.endswith("e"):
+        is_adverb = ahead.endswith("e") and not acts  # "de wit gekalkte muur"
+        if line.key(index) not in self.undeclined or is_adverb:
             return None
         return Suspect(tier=Tier.DOUBT, reason="after_infix", is_named=True)
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moreelberaad.adapters.anonymising.engine import Engine
-from moreelberaad.domain.findings import Label, Tier
+from moreelberaad.domain.findings import Tier
+from tests.adapters.anonymising.persons import persons
 from tests.the_check import the_check
 
 _ENGINE = the_check()
@@ -20,14 +21,6 @@ _LINES = (
     "De ROE zijn duidelijk.",
     "",
 )
-
-
-def persons(engine: Engine, text: str, tiers: str = "AB") -> list[str]:
-    return [
-        text[hit.start : hit.end]
-        for hit in engine.find(text)
-        if hit.label is Label.PERSON and hit.tier.value in tiers
-    ]
 
 
 @pytest.mark.parametrize(

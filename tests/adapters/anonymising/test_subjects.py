@@ -6,15 +6,7 @@ import pytest
 
 from moreelberaad.adapters.anonymising.engine import Engine
 from moreelberaad.adapters.anonymising.lines import line_of
-from moreelberaad.domain.findings import Label
-
-
-def persons(engine: Engine, text: str, tiers: str = "AB") -> list[str]:
-    return [
-        text[hit.start : hit.end]
-        for hit in engine.find(text)
-        if hit.label is Label.PERSON and hit.tier.value in tiers
-    ]
+from tests.adapters.anonymising.persons import persons
 
 
 @pytest.mark.parametrize(
