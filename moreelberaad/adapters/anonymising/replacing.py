@@ -21,7 +21,8 @@ _SEVERAL = regex.compile(r"^\p{L}{3,25}(?:en|s)\b(?!\sof\b)")
 _LONE_BEFORE = regex.compile(r"(?i)(?:^|[.!?:;,]\s{1,3}|(?<!\w)(?:de|een|the|a)\s)$")
 _LONE_BEHIND = regex.compile(r"\s\p{Ll}|\s?[.,;:!?)]|$")
 _BARE_S = regex.compile(r"\p{L}{3,40}(?=s$)")
-_NEAR = 24  # characters before a hit that tell whether it stands alone
+_WORD_BEHIND = regex.compile(r"\s(\p{Ll}{2,})\b")
+_NEAR = 24  # characters before and behind a hit that tell how it stands there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class Replacing:
 
     general: GeneralWords
     surnames: frozenset[str] = field(repr=False)
+    doings: frozenset[str] = field(repr=False)
 
     def dressed(self, text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
         """Give the hits of one paragraph with proposals, without those on earlier proposals."""
@@ -50,7 +52,7 @@ class Replacing:
             return self._rank(text, hit, language, is_named=is_named)
         found = text[hit.start : hit.end]
         proposed = self.general.by_rule(hit.label, found, language) or hit.suggestions
-        if hit.label is Label.PERSON and self._is_owner(found):
+        if hit.label is Label.PERSON and self._is_owner(found, text[hit.end : hit.end + _NEAR]):
             return tuple(map(of_a_person, proposed))
         return proposed
 
@@ -65,10 +67,16 @@ class Replacing:
             return words.get(f"alone_{language}", words[language])
         return words[language]
 
-    def _is_owner(self, found: str) -> bool:
-        """Tell whether it is a possessive: "Fatima's", "Pietersens" but not "Martens"."""
+    def _is_owner(self, found: str, behind: str) -> bool:
+        """Tell whether it is a possessive: "Fatima's", "Pietersens" but not "Martens".
+
+        Who does something owns nothing there: "Lowie Kramers nam op".
+        """
         if is_surely_possessive(found):
             return True
+        acts = _WORD_BEHIND.match(behind)
+        if acts and acts[1] in self.doings:
+            return False
         last = found.casefold().split()[-1]
         bare = _BARE_S.match(last)
         if not bare or last in self.surnames:
@@ -79,7 +87,8 @@ class Replacing:
 def read_replacing(folder: Path, lists: Mapping[str, frozenset[str]]) -> Replacing:
     """Read the general words from their data file in this folder."""
     surnames = frozenset(lists.get("names_last", ())) | lists.get("names_first", frozenset())
-    return Replacing(general=read_general_words(folder), surnames=surnames)
+    doings = lists.get("doings", frozenset()) | lists.get("sayings", frozenset())
+    return Replacing(general=read_general_words(folder), surnames=surnames, doings=doings)
 
 
 def _is_ours(hit: Hit, ours: Sequence[Span]) -> bool:

@@ -50,6 +50,8 @@ DUTCH = [
      "Volgens onderofficier [persoon A] was [persoon A] zelf niet moe."),
     ("Sergeant Pietersen reed. Pietersens auto stond stil.",
      "Onderofficier [persoon A] reed. [persoon A]'s auto stond stil."),
+    ("matroos lowie kramers nam op, toen was het stil.",
+     "Militair [persoon A] nam op, toen was het stil."),
     ("Soldaat Bottse (20) ging overboord.",
      "Militair [persoon A] ([in de twintig]) ging overboord."),
     ("Mevrouw van der Berg belde de heer Kalloe.", "[persoon A] belde [persoon B]."),
