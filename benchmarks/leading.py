@@ -18,6 +18,7 @@ from benchmarks.world import CASE, LENGTH, TABLE, a_world, open_session
 from moreelberaad.bootstrap import App
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.fields.text_box import LineBox, ProseBox
+from moreelberaad.ui.viewmodels.hints import PAUSE_MS, HintDesk
 from moreelberaad.ui.views.deliberation import Deliberation
 from moreelberaad.ui.views.main_window import MainWindow
 from moreelberaad.ui.views.run.desk import RunDesk
@@ -25,6 +26,10 @@ from moreelberaad.ui.views.start import Start
 from moreelberaad.ui.views.unlock import Unlock
 
 _KEYS = 1000
+_BURST = 25
+"""Keys between two rests: in each rest the check begins, and works on while keys go on."""
+_REST = PAUSE_MS / 1000 + 0.02
+"""Seconds, a little more than the pause before the check."""
 _ROUNDS = 10
 
 
@@ -40,8 +45,11 @@ def main() -> None:
     told = {
         "first": first,
         "again": again,
-        "prose": _typed_in(window, CASE, ProseBox),
-        "cell": _typed_in(window, TABLE, LineBox),
+        **{
+            f"{name}{'' if hints else '_without'}": _typed_in(window, key, kind, hints=hints)
+            for name, key, kind in (("prose", CASE, ProseBox), ("cell", TABLE, LineBox))
+            for hints in (False, True)
+        },
         "save": _saves(window),
         "undo": _undos(window),
         "lock": _locks(window),
@@ -66,7 +74,11 @@ def _walk(window: MainWindow) -> list[float]:
     return took
 
 
-def _typed_in(window: MainWindow, key: str, kind: type[ProseBox | LineBox]) -> list[float]:
+def _typed_in(
+    window: MainWindow, key: str, kind: type[ProseBox | LineBox], *, hints: bool
+) -> list[float]:
+    for desk in window.findChildren(HintDesk):
+        desk.is_off = not hints
     found(window, Deliberation).model.go_to(key.partition(".")[0])
     calm(window)
     editor = next(each for each in window.findChildren(QWidget) if each.objectName() == key)
@@ -79,7 +91,18 @@ def _typed(box: QPlainTextEdit | ProseBox | LineBox) -> list[float]:
     box.setFocus()
     watch = Painted(box.viewport())
     letters = ("abcde " * _KEYS)[:_KEYS]
-    return [seconds_to_paint(watch, partial(QTest.keyClick, box, letter)) for letter in letters]
+    took = []
+    for number, letter in enumerate(letters):
+        if number % _BURST == 0:
+            _rest()
+        took.append(seconds_to_paint(watch, partial(QTest.keyClick, box, letter)))
+    return took
+
+
+def _rest() -> None:
+    """Let the window live for a while, and the threads beside it."""
+    began = time.perf_counter()
+    pump(lambda: time.perf_counter() - began > _REST)
 
 
 def _typed_bare() -> list[float]:

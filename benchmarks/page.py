@@ -87,11 +87,14 @@ def _opening(opening: Mapping[int, Series]) -> Iterator[str]:
 def _typing(leading: Series) -> Iterator[str]:
     kinds = {
         "bare": "Kaal tekstvak van Qt, 20.000 tekens",
-        "prose": "Notitie, 20.000 tekens",
-        "cell": "Cel in een tabel van 12 rijen",
+        "prose_without": "Notitie, 20.000 tekens, zonder hints",
+        "prose": "Notitie, 20.000 tekens, met hints",
+        "cell_without": "Cel in een tabel van 12 rijen, zonder hints",
+        "cell": "Cel in een tabel van 12 rijen, met hints",
     }
     yield "## Van toets tot beeld\n"
-    yield "Duizend aanslagen achter elkaar; bewaren loopt intussen door.\n"
+    yield "Duizend aanslagen, na elke 25 even rust: dan begint de controle, en die werkt"
+    yield "door terwijl er weer getypt wordt. Bewaren loopt intussen ook.\n"
     rows = (
         (words, _ms(median(leading[kind])), _ms(percentile_99(leading[kind])))
         for kind, words in kinds.items()

@@ -8,6 +8,8 @@ from moreelberaad.i18n import LANGUAGES, N_, Language
 
 REASONS: Mapping[str, str] = {
     "name_sought": N_("een naam die je zelf opgaf"),
+    "taken_over": N_("letterlijk overgenomen uit een notitie die niet meegaat"),
+    "pointed_out": N_("door jou aangewezen bij het lezen zonder merktekens"),
     "name_elsewhere": N_("komt elders voor als naam"),
     "unknown_abbreviation": N_("een onbekende afkorting"),
     "capitalised_after_place_word": N_("een onbekend woord met een hoofdletter"),

@@ -109,6 +109,8 @@ MISTAKES: Mapping[str, str] = {
     "keep_needs_reason": N_("kies waarom dit mag blijven, in hooguit {most} tekens"),
     "reason_too_long": N_("de reden is langer dan {most} tekens"),
     "text_changed": N_("de tekst is veranderd; kijk dit punt opnieuw na"),
+    "no_single_word": N_("dit is geen los woord van alleen letters"),
+    "taken_over": N_("dit staat zo in een notitie die niet meegaat; schrijf het opnieuw"),
     "identifier_in_words": N_("hier staat iets dat naar een persoon kan leiden"),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property, lru_cache
@@ -13,12 +13,13 @@ from typing import Self
 from moreelberaad.adapters.storage import backups as copies
 from moreelberaad.adapters.storage import vault
 from moreelberaad.adapters.storage.methods import MethodTable
+from moreelberaad.adapters.storage.own_words import OwnWordTable
 from moreelberaad.adapters.storage.reviews import ReviewTable
 from moreelberaad.adapters.storage.series import SeriesTable
 from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import Vault
-from moreelberaad.adapters.system import files
+from moreelberaad.adapters.system import files, word_files
 from moreelberaad.adapters.system.calendar import DutchCalendar
 from moreelberaad.adapters.system.chance import SystemChance
 from moreelberaad.adapters.templates.library import Library
@@ -28,6 +29,7 @@ from moreelberaad.application.bus import Bus, Desks, carrying_out
 from moreelberaad.application.exports import ExportDesk
 from moreelberaad.application.followups import OpenAgreement, open_agreements
 from moreelberaad.application.imports import ImportDesk
+from moreelberaad.application.own_words import WordDesk, allowing
 from moreelberaad.application.ports import Backups, Recogniser
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
@@ -40,6 +42,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
 from moreelberaad.methods_at_hand import MethodsAtHand
+from moreelberaad.ways_out import stay_out_of_vaults
 from moreelberaad.world import World
 
 Recognisers = Callable[[], Recogniser]
@@ -74,6 +77,7 @@ class Workbench:
         self._recogniser = recogniser
         self.sessions = SessionTable(opened, snapshots())
         self.reviews = ReviewTable(opened)
+        self.own_words = OwnWordTable(opened)
         self.desk = SessionDesk(
             sessions=self.sessions,
             reviews=self.reviews,
@@ -98,12 +102,17 @@ class Workbench:
             sessions=self.desk,
             beginning=BeginningDesk(sessions=sessions, chance=chance, today=today),
             reviews=ReviewDesk(
-                sessions=sessions, reviews=self.reviews, chance=chance, today=today
+                sessions=sessions,
+                reviews=self.reviews,
+                own_words=self.own_words,
+                chance=chance,
+                today=today,
             ),
             apart=ApartDesk(sessions=sessions, chance=chance),
             rounds=RoundDesk(sessions=sessions, chance=chance),
             methods=MethodDesk(methods=self.methods),
             series=SeriesDesk(series=self.series_list),
+            words=WordDesk(words=self.own_words),
         )
 
     def __enter__(self) -> Self:
@@ -115,9 +124,17 @@ class Workbench:
     @cached_property
     def exports(self) -> ExportDesk:
         """Give what makes documents; the check behind it takes half a second to load."""
-        return ExportDesk(
-            sessions=self.sessions, reviews=self.reviews, recogniser=self._recogniser()
-        )
+        return ExportDesk(sessions=self.sessions, reviews=self.reviews, recogniser=self.recogniser)
+
+    @cached_property
+    def recogniser(self) -> Recogniser:
+        """Give the check, which asks nothing about the own words of this vault."""
+        return allowing(self.own_words.all, self._recogniser())
+
+    def write_own_words(self, path: Path, words: Iterable[str]) -> None:
+        """Write words as a list that adds to the check; raises `CannotWrite`, `DiskFull`."""
+        stay_out_of_vaults(path)
+        word_files.write(path, words)
 
     def copies(self, template: Template) -> Draft:
         """Write a method out as plain data, ready to adapt; nothing is kept yet."""

@@ -9,6 +9,7 @@ from moreelberaad.application.apart import ApartDesk
 from moreelberaad.application.beginning import BeginningDesk
 from moreelberaad.application.bus import Bus, Desks, carrying_out
 from moreelberaad.application.commands import Change, Command
+from moreelberaad.application.own_words import WordDesk
 from moreelberaad.application.ports import Today
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
@@ -21,6 +22,7 @@ from tests.fakes import (
     FakeCalendar,
     FakeChance,
     FakeMethods,
+    FakeOwnWords,
     FakeReviews,
     FakeSeries,
     FakeSessions,
@@ -38,9 +40,13 @@ def a_desk(*kept: Session, today: date = HELD_ON, seed: int | None = None) -> Se
     )
 
 
-def a_review_desk(desk: SessionDesk) -> ReviewDesk:
+def a_review_desk(desk: SessionDesk, own_words: FakeOwnWords | None = None) -> ReviewDesk:
     return ReviewDesk(
-        sessions=desk.sessions, reviews=desk.reviews, chance=desk.chance, today=desk.today
+        sessions=desk.sessions,
+        reviews=desk.reviews,
+        own_words=own_words or FakeOwnWords(),
+        chance=desk.chance,
+        today=desk.today,
     )
 
 
@@ -59,6 +65,7 @@ def all_desks(desk: SessionDesk) -> Desks:
         rounds=RoundDesk(sessions=desk.sessions, chance=desk.chance),
         methods=MethodDesk(methods=FakeMethods()),
         series=SeriesDesk(series=FakeSeries(desk.sessions)),
+        words=WordDesk(words=FakeOwnWords()),
     )
 
 

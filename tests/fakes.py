@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -142,6 +143,30 @@ class FakeReviews:
 
     def add_shared(self, session_id: SessionId, shared: Shared) -> None:
         self.shares.setdefault(session_id, []).append(shared)
+
+
+class FakeOwnWords:
+    """Own words in a set, and how often others were left standing."""
+
+    def __init__(self, *words: str) -> None:
+        self.kept = set(words)
+        self.times: Counter[str] = Counter()
+
+    def all(self) -> frozenset[str]:
+        return frozenset(self.kept)
+
+    def add(self, word: str) -> None:
+        self.kept.add(word)
+
+    def drop(self, word: str) -> None:
+        self.kept.discard(word)
+
+    def left(self, words: str) -> int:
+        self.times[words.casefold()] += 1
+        return self.times[words.casefold()]
+
+    def asked_again(self, words: str) -> None:
+        self.times[words.casefold()] -= 1
 
 
 @dataclass(slots=True)

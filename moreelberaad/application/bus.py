@@ -8,31 +8,38 @@ from dataclasses import dataclass, field
 from moreelberaad.application.apart import ApartDesk
 from moreelberaad.application.beginning import BeginningDesk
 from moreelberaad.application.commands import (
+    AskAgain,
     BeginSession,
     Change,
     Command,
     Event,
-    ForgetSeries,
     HoldApart,
-    KeepMethod,
     KeepReview,
     KeepRound,
-    KeepSeries,
+    LeaveStanding,
     NoteShared,
     PlanAgain,
-    RemoveMethod,
-    RenameSeries,
     RestoreApart,
     RestoreRound,
-    RestoreSeries,
     SetApart,
     WipeApart,
 )
+from moreelberaad.application.own_words import WordDesk
 from moreelberaad.application.ports import Unit
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
 from moreelberaad.application.rounds import RoundDesk
 from moreelberaad.application.sessions import SessionDesk
+from moreelberaad.application.vault_commands import (
+    AddOwnWord,
+    DropOwnWord,
+    ForgetSeries,
+    KeepMethod,
+    KeepSeries,
+    RemoveMethod,
+    RenameSeries,
+    RestoreSeries,
+)
 
 Listener = Callable[[Event], None]
 
@@ -70,6 +77,7 @@ class Desks:
     rounds: RoundDesk
     methods: MethodDesk
     series: SeriesDesk
+    words: WordDesk
 
 
 def carrying_out(desks: Desks) -> Callable[[Command], Change]:
@@ -77,7 +85,7 @@ def carrying_out(desks: Desks) -> Callable[[Command], Change]:
 
     def carry_out(command: Command) -> Change:
         match command:
-            case KeepReview() | NoteShared():
+            case KeepReview() | NoteShared() | LeaveStanding() | AskAgain():
                 return desks.reviews.carry_out(command)
             case BeginSession() | PlanAgain():
                 return desks.beginning.carry_out(command)
@@ -89,6 +97,8 @@ def carrying_out(desks: Desks) -> Callable[[Command], Change]:
                 return desks.methods.carry_out(command)
             case KeepSeries() | RenameSeries() | ForgetSeries() | RestoreSeries():
                 return desks.series.carry_out(command)
+            case AddOwnWord() | DropOwnWord():
+                return desks.words.carry_out(command)
             case _:
                 return desks.sessions.carry_out(command)
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from moreelberaad.application.vault_commands import MethodCommand, SeriesCommand, WordCommand
 from moreelberaad.domain.apart import Apart, Part
-from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.review import Review
-from moreelberaad.domain.series import Series
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.sharing import Shared
 from moreelberaad.domain.values import Prose, Tally, Value
@@ -110,6 +109,28 @@ class NoteShared:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveStanding:
+    """Let words stand that the check asked about while someone typed them.
+
+    `sure` tells that the check is sure of them (tier A): then no own word silences it, and none is
+    offered.
+    """
+
+    session: SessionId
+    words: str = field(repr=False)
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskAgain:
+    """Take back that words were left standing."""
+
+    session: SessionId
+    words: str = field(repr=False)
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteSession:
     """Erase a session."""
 
@@ -175,50 +196,6 @@ class RestoreRound:
     answers: Mapping[FieldKey, Value | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeepMethod:
-    """Keep a method of one's own, instead of what was kept under its id before."""
-
-    draft: Draft
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RemoveMethod:
-    """Take a method of one's own away; sessions keep theirs."""
-
-    draft_id: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeepSeries:
-    """Keep a series with its rhythm, also before it has a session."""
-
-    series: Series
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RenameSeries:
-    """Give a series and its sessions another label; a label that is there takes them in."""
-
-    label: Prose
-    to: Prose
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForgetSeries:
-    """Let go of a series: its sessions stay, without a label."""
-
-    label: Prose
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RestoreSeries:
-    """Put labels back as they were: what was kept of each, and which sessions bore them."""
-
-    kept: Mapping[Prose, Series | None]
-    labels: Mapping[SessionId, Prose | None]
-
-
 SessionCommand = (
     ReviseAnswer
     | MoveToStep
@@ -230,14 +207,12 @@ SessionCommand = (
     | DeleteSession
     | RestoreSession
 )
-ReviewCommand = KeepReview | NoteShared
+ReviewCommand = KeepReview | NoteShared | LeaveStanding | AskAgain
 BeginCommand = BeginSession | PlanAgain
 ApartCommand = SetApart | WipeApart | HoldApart | RestoreApart
 RoundCommand = KeepRound | RestoreRound
-MethodCommand = KeepMethod | RemoveMethod
-SeriesCommand = KeepSeries | RenameSeries | ForgetSeries | RestoreSeries
 TalkCommand = SessionCommand | BeginCommand | ReviewCommand | ApartCommand | RoundCommand
-Command = TalkCommand | MethodCommand | SeriesCommand
+Command = TalkCommand | MethodCommand | SeriesCommand | WordCommand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,6 +256,18 @@ class SeriesChanged:
     """A series came, changed or went; its sessions tell it for themselves."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferedWord:
+    """A single word was left standing more than once: it may become an own word."""
+
+    word: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWordsChanged:
+    """The check asks about other words from now on."""
+
+
 Event = (
     AnswerRevised
     | SessionChanged
@@ -288,6 +275,8 @@ Event = (
     | SessionRemoved
     | MethodsChanged
     | SeriesChanged
+    | OfferedWord
+    | OwnWordsChanged
 )
 
 

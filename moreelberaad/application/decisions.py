@@ -59,7 +59,8 @@ class _Reader:
     mistakes: Mistakes
     decisions: dict[str, Decision] = field(default_factory=dict)
     written: dict[FieldKey, Prose] = field(default_factory=dict)
-    answers: dict[str, bool] = field(default_factory=dict)
+    answers: dict[str, Any] = field(default_factory=dict)
+    """Yes or no for each gate, by the name that `Review` has for it."""
     reason: Prose = Prose("")
 
     def read(self, path: str, entry: Plain) -> None:

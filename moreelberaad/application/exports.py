@@ -9,6 +9,7 @@ from functools import cached_property
 
 from moreelberaad.application.crowds import CrowdDesk
 from moreelberaad.application.names import looking_for
+from moreelberaad.application.pointing import with_pointed
 from moreelberaad.application.ports import Recogniser, Reviews, Sessions
 from moreelberaad.application.proofs import last_check, names_someone
 from moreelberaad.application.review import review
@@ -30,7 +31,8 @@ from moreelberaad.domain.review import (
 )
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.sharing import replaced
-from moreelberaad.domain.template import ExportAs
+from moreelberaad.domain.taken_over import kept_inside, taken_over
+from moreelberaad.domain.template import DocumentKind, ExportAs
 from moreelberaad.domain.values import Prose
 
 Decide = Callable[[Sequence[Finding]], Review]
@@ -73,7 +75,7 @@ class ExportDesk:
 
     def findings(self, session_id: SessionId, names: Sequence[str] = ()) -> tuple[Finding, ...]:
         """Find what must be decided in this session, these names too."""
-        return review(self.sessions.get(session_id), looking_for(names, self.recogniser))
+        return self._found(self.sessions.get(session_id), looking_for(names, self.recogniser))
 
     def plan(
         self, session_id: SessionId, request: Request, decide: Decide, names: Sequence[str] = ()
@@ -95,7 +97,7 @@ class ExportDesk:
         """
         session = self.sessions.get(session_id)
         recogniser = looking_for(names, self.recogniser)
-        findings = review(session, recogniser)
+        findings = self._found(session, recogniser)
         decided = decide(findings)
         _check_new_words(session, decided, recogniser)
         around = self._surroundings(session, request)
@@ -114,11 +116,16 @@ class ExportDesk:
         """
         session, kept = self.sessions.get(session_id), self.reviews.get(session_id)
         recogniser = looking_for(names, self.recogniser)
-        findings = review(session, recogniser)
+        findings = self._found(session, recogniser)
         return HandedOut(
             copy=disclose_read_back(session, findings, kept, last_day),
             check=last_check(findings, nameless(findings, kept), self.recogniser, names),
         )
+
+    def _found(self, session: Session, recogniser: Recogniser) -> tuple[Finding, ...]:
+        """Give what the check finds, and what a reader pointed out."""
+        pointed = self.reviews.get(session.id).pointed
+        return with_pointed(session, review(session, recogniser), pointed)
 
     def _surroundings(self, session: Session, request: Request) -> Surroundings:
         held = session.held_on
@@ -143,6 +150,9 @@ def _check_new_words(session: Session, decided: Review, recogniser: Recogniser) 
     for path, words in _new_words(decided):
         if names_someone(words.plain, recogniser):
             mistakes.add(path, "identifier_in_words")
+    inside = kept_inside(session, DocumentKind.LESSONS) if decided.written else ()
+    if any(taken_over(words.plain, inside) for words in decided.written.values()):
+        mistakes.add("written", "taken_over")
     mistakes.raise_if_any()
 
 

@@ -158,6 +158,30 @@ class SeriesList(Protocol):
         ...
 
 
+class OwnWords(Protocol):
+    """The words of one vault that the check need not ask about, and how often words stayed."""
+
+    def all(self) -> frozenset[str]:
+        """Give the own words, in small letters."""
+        ...
+
+    def add(self, word: str) -> None:
+        """Add a word, if it is not there."""
+        ...
+
+    def drop(self, word: str) -> None:
+        """Take a word away, if it is there."""
+        ...
+
+    def left(self, words: str) -> int:
+        """Count that words were left standing once more, and give how often; never which."""
+        ...
+
+    def asked_again(self, words: str) -> None:
+        """Take one of those times back."""
+        ...
+
+
 class Unit(Protocol):
     """A stretch of work that is saved whole or not at all."""
 

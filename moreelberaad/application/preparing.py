@@ -9,19 +9,21 @@ from typing import assert_never
 
 from moreelberaad.application.commands import (
     Change,
+    MethodsChanged,
+    SeriesChanged,
+    SessionChanged,
+)
+from moreelberaad.application.ports import Methods, SeriesList
+from moreelberaad.application.vault_commands import (
     ForgetSeries,
     KeepMethod,
     KeepSeries,
     MethodCommand,
-    MethodsChanged,
     RemoveMethod,
     RenameSeries,
     RestoreSeries,
-    SeriesChanged,
     SeriesCommand,
-    SessionChanged,
 )
-from moreelberaad.application.ports import Methods, SeriesList
 from moreelberaad.domain.errors import InputRejected, Mistake, NotFound
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.series import Series

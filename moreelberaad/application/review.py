@@ -14,6 +14,7 @@ from moreelberaad.domain.findings import TRACES, Hit, Label
 from moreelberaad.domain.passages import Passage, passages
 from moreelberaad.domain.review import Finding
 from moreelberaad.domain.session import Session
+from moreelberaad.domain.taken_over import taken_over_in
 from moreelberaad.domain.values import Prose
 
 _EXPECTED_IN_ROLE_FIELD = {Label.RANK, Label.FUNCTION}
@@ -35,9 +36,14 @@ def review(session: Session, recogniser: Recogniser) -> tuple[Finding, ...]:
         for number, hit in _hits(texts, recogniser)
         if not (texts[number].holds_role and _is_role(hit))
     ]
+    hits = _in_order([*hits, *taken_over_in(session, texts)])
     return tuple(
         _finding(texts[number], digests[number], hit, seen) for number, hit in _asked_once(hits)
     )
+
+
+def _in_order(hits: Sequence[_Found]) -> list[_Found]:
+    return sorted(hits, key=lambda found: (found[0], found[1].start, -found[1].end))
 
 
 def _asked_once(hits: Sequence[_Found]) -> Iterator[_Found]:

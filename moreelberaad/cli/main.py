@@ -19,6 +19,7 @@ from moreelberaad.cli import (
     session_commands,
     template_commands,
     vault_commands,
+    word_commands,
 )
 from moreelberaad.cli.commands import Group
 from moreelberaad.cli.console import Console, real_console
@@ -112,6 +113,7 @@ def _parser(language: Language) -> Parser:
         session_commands,
         review_commands,
         paper_commands,
+        word_commands,
     ):
         module.add(program)
     return parser

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from moreelberaad.domain.errors import SessionStillOpen
+from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.passages import TITLE, Place
 from moreelberaad.domain.review import Finding, Review
 from moreelberaad.domain.session import Session, Status
@@ -87,9 +88,16 @@ def findings_for(
 def open_findings(
     session: Session, document: DocumentKind, findings: Sequence[Finding], review: Review
 ) -> tuple[Finding, ...]:
-    """Give the undecided findings in what this document draws on."""
-    drawn_on = findings_for(session, document, findings)
-    return tuple(finding for finding in drawn_on if review.decision_on(finding) is None)
+    """Give the undecided findings in what this document draws on.
+
+    A word that no list knows is only underlined: it asks for no decision (anon.md 5.5).
+    """
+    asked = (
+        finding
+        for finding in findings_for(session, document, findings)
+        if finding.hit.tier is not Tier.UNKNOWN
+    )
+    return tuple(finding for finding in asked if review.decision_on(finding) is None)
 
 
 def standing_gates(

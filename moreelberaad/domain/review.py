@@ -13,8 +13,10 @@ from typing import assert_never
 from moreelberaad.domain.findings import Hit
 from moreelberaad.domain.fitting import fitted, times_once
 from moreelberaad.domain.ids import FieldKey
+from moreelberaad.domain.left_standing import LeftStanding
 from moreelberaad.domain.lettering import Mention, lettered_hits
 from moreelberaad.domain.passages import Place
+from moreelberaad.domain.pointed import Pointed
 from moreelberaad.domain.text import sentences
 from moreelberaad.domain.values import Prose
 
@@ -78,6 +80,14 @@ class Review:
     unclassified: bool = False
     written: Mapping[FieldKey, Prose] = field(default_factory=dict)
     """Sentences written anew here, for fields whose own words never leave (design.md 6)."""
+    opened: frozenset[str] = frozenset()
+    """Marks of the parts that somebody looked at (`domain.opening`)."""
+    blind: frozenset[str] = frozenset()
+    """Marks of the parts that somebody read without the marks of the check."""
+    pointed: frozenset[Pointed] = frozenset()
+    """What that reader pointed out, and the check had not."""
+    left: LeftStanding = field(default_factory=LeftStanding)
+    """What somebody let stand while typing: it comes first here (ux.md 5)."""
     reason: Prose = Prose("")
     is_proposal: bool = False
     """Nobody read it: every page says so, and the scope is the team (design.md 8)."""

@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from moreelberaad.adapters.storage import vault
-from moreelberaad.application.commands import KeepMethod
+from moreelberaad.application.vault_commands import (
+    KeepMethod,
+)
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import CannotWrite, InputRejected, NotFound

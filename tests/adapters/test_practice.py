@@ -10,8 +10,10 @@ from moreelberaad.application.commands import (
     AddSession,
     CloseSession,
     DeleteSession,
-    KeepSeries,
     SetApart,
+)
+from moreelberaad.application.vault_commands import (
+    KeepSeries,
 )
 from moreelberaad.bootstrap import App
 from moreelberaad.domain.apart import Part

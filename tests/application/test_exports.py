@@ -117,6 +117,16 @@ def test_what_is_written_anew_belongs_to_a_field_of_the_method() -> None:
     ]
 
 
+def test_a_sentence_is_written_anew_and_not_taken_over_from_a_note() -> None:
+    said = Prose("Iemand zei dat het vast wel zou gaan")
+    review = a_review(written={WEIGHED_MOST: Prose("Want iemand zei dat het vast wel zou gaan")})
+
+    with pytest.raises(InputRejected) as fault:
+        a_desk(a_released_session(choice__view=said)).plan(ID, a_request(LESSONS), decided(review))
+
+    assert [(each.path, each.code) for each in fault.value.mistakes] == [("written", "taken_over")]
+
+
 def test_a_reason_has_at_most_sixty_signs() -> None:
     with pytest.raises(InputRejected) as fault:
         a_desk(a_released_session()).plan(

@@ -8,18 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moreelberaad.application.commands import (
-    ForgetSeries,
-    KeepMethod,
-    KeepSeries,
     MethodsChanged,
-    RemoveMethod,
-    RenameSeries,
-    RestoreSeries,
     SeriesChanged,
-    SeriesCommand,
     SessionChanged,
 )
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
+from moreelberaad.application.vault_commands import (
+    ForgetSeries,
+    KeepMethod,
+    KeepSeries,
+    RemoveMethod,
+    RenameSeries,
+    RestoreSeries,
+    SeriesCommand,
+)
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import InputRejected, NotFound
 from moreelberaad.domain.ids import SessionId

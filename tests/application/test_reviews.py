@@ -15,6 +15,7 @@ from moreelberaad.application.commands import (
 from moreelberaad.domain.errors import NotFound
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.opening import marks_of_all
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.sharing import replaced
 from moreelberaad.domain.template import DocumentKind
@@ -36,6 +37,29 @@ def test_a_review_is_kept_and_taken_back() -> None:
     assert desk.reviews.get(ID) == DECIDED
     assert undo is not None
     carry_out(desk, undo)
+    assert desk.reviews.get(ID) == Review()
+
+
+def test_what_was_looked_at_is_not_taken_back() -> None:
+    session = a_released_session()
+    desk = a_desk(session)
+    undo = carry_out(desk, KeepReview(session=ID, review=DECIDED)).undo
+    seen = replace(DECIDED, opened=marks_of_all(session), blind=marks_of_all(session))
+    carry_out(desk, KeepReview(session=ID, review=seen))
+
+    assert undo is not None
+    carry_out(desk, undo)
+
+    kept = desk.reviews.get(ID)
+    assert (kept.opened, kept.blind) == (marks_of_all(session), marks_of_all(session))
+    assert kept.recognised_widely is None
+
+
+def test_marks_of_words_that_are_gone_are_not_kept() -> None:
+    desk = a_desk(a_released_session())
+    stale = Review(opened=frozenset({"case:0"}), blind=frozenset({"talk:0"}))
+    carry_out(desk, KeepReview(session=ID, review=stale))
+
     assert desk.reviews.get(ID) == Review()
 
 

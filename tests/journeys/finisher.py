@@ -140,10 +140,24 @@ class Finisher(Visit):
             self.keyboard.type(chosen.typed)
             for keys in chosen.then:
                 self.keyboard.press(keys)
+        self.open_parts()
         self.choose(KNOWN, "Nee")
         self.choose(WIDELY, "Nee")
         self.keyboard.press("Ctrl+Return")
         return asked
+
+    def look_at_all(self) -> None:
+        """Go to the review again for parts of which the words changed, and seek no names."""
+        self.push("2. Anonimiseren")
+        self.model(ReviewModel).wait()
+        self.pass_names()
+        self.open_parts()
+
+    def open_parts(self) -> None:
+        """Look at every part that nobody looked at."""
+        model = self.model(ReviewModel)
+        while model.unopened:
+            self.keyboard.press("Return")
 
     def let_read(self) -> None:
         """Give the window to a second reader who knows nobody, and take it back."""

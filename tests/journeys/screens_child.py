@@ -41,6 +41,7 @@ from moreelberaad.domain.ids import FieldKey, SessionId  # noqa: E402
 from moreelberaad.ui.app import make_window  # noqa: E402
 from moreelberaad.ui.demo.keyboard import Keyboard  # noqa: E402
 from moreelberaad.ui.demo.player import Player  # noqa: E402
+from moreelberaad.ui.viewmodels.hints import HintDesk  # noqa: E402
 from moreelberaad.ui.viewmodels.publisher import Publisher  # noqa: E402
 from moreelberaad.ui.views.audience.window import AudienceWindow  # noqa: E402
 from moreelberaad.ui.views.main_window import MainWindow  # noqa: E402
@@ -113,6 +114,7 @@ def lead(folder: Path) -> dict[str, object]:
     stage, publisher = found(qt, Stage), found(window, Publisher)
     stage.confirm()
     publisher.put(QUESTION)
+    found(window, HintDesk).wait()
     told.tell("shown")
     keyboard.press("Ctrl+L")
     told.tell("locked")

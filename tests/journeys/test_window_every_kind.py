@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from moreelberaad.application.commands import AddSession
 from moreelberaad.domain.choices import ballot_of
@@ -18,6 +18,7 @@ from moreelberaad.domain.values import Lines, Value
 from moreelberaad.ui.demo.slips import SlipCounter
 from moreelberaad.ui.demo.typist import Typist
 from moreelberaad.ui.fields.editor import Editor
+from moreelberaad.ui.fields.text_box import LineBox
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.views.deliberation import Deliberation
 from moreelberaad.ui.views.run.entries import entries_of
@@ -111,7 +112,7 @@ class Leader:
         assert isinstance(parked, Lines)
         for line in parked.items:
             self._keys.press("F9")
-            self._keys.reach(self._shown(QLineEdit, self._say("Wat bewaar je voor later?")))
+            self._keys.reach(self._shown(LineBox, self._say("Wat bewaar je voor later?")))
             self._keys.type(line.plain)
             self._keys.press("Return")
 

@@ -17,6 +17,7 @@ from moreelberaad.adapters.system.files import write_whole
 from moreelberaad.application.commands import KeepReview
 from moreelberaad.bootstrap import App
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.opening import marks_of_all
 from moreelberaad.domain.review import Review, proposals
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.viewmodels.exporting import ExportModel
@@ -121,6 +122,7 @@ def reviewed(program: Program) -> str:
             recognised_by_colleague=False,
             recognised_widely=False,
             second_reader=True,
+            opened=marks_of_all(bench.sessions.get(SessionId(session))),
         )
         bench.bus.execute(KeepReview(session=SessionId(session), review=review))
     return session
@@ -159,6 +161,7 @@ def test_the_sheet_after_an_objection_lacks_the_passage_and_names_the_month_befo
     again.begin()
     again.push("1. Nalezen")
     again.strike(OBJECTED)
+    again.look_at_all()
     again.push("4. Exporteren")
     again.choose_document("agreements", "md")
     again.make()

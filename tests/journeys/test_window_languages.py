@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from moreelberaad.application.commands import AddSession, KeepReview
 from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.opening import marks_of_all
 from moreelberaad.domain.review import proposals
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Kind
@@ -155,7 +156,12 @@ def test_what_is_shared_of_a_session_is_in_one_language(visit: Visit) -> None:
     session = let_go(visit, made)
     with visit.app.unlock(visit.app.world.default_vault, PASSPHRASE) as bench:
         found = proposals(bench.exports.findings(session), reason=Prose(""))
-        decided = replace(found, recognised_by_colleague=False, recognised_widely=False)
+        decided = replace(
+            found,
+            recognised_by_colleague=False,
+            recognised_widely=False,
+            opened=marks_of_all(bench.sessions.get(session)),
+        )
         bench.bus.execute(KeepReview(session=session, review=decided))
     say, reader = go_in(visit, made)
 

@@ -17,6 +17,7 @@ from moreelberaad.ui.views.audience.window import AudienceWindow
 from tests.builders import key
 from tests.ui.accessibility.visit import Visit, the_example_until
 from tests.ui.hands import the_look
+from tests.ui.hinting import settle_hints
 from tests.ui.screens_faked import PROJECTOR, FakeScreens
 
 PEOPLE = 6
@@ -38,6 +39,7 @@ class TwoScreens(Visit):
     def room(self) -> str:
         """Give the words that the participants see, on their own screen and nowhere else."""
         assert self.screens
+        settle_hints(self.window)
         self.settle()
         assert set(self.screens.places.values()) == {PROJECTOR.name}
         rooms = [w for w in self.screens.places if isinstance(w, AudienceWindow) and w.isVisible()]

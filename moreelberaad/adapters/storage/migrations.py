@@ -9,6 +9,7 @@ from moreelberaad.adapters.storage.schema import (
     ARRANGEMENT,
     FIRST_SCHEMA,
     OPEN_SESSIONS,
+    OWN_WORDS,
     PREPARING,
     REVIEWS,
     SERIES_FORMS,
@@ -33,6 +34,7 @@ MIGRATIONS = (
     Migration(number=5, name="series_forms", statements=SERIES_FORMS),
     Migration(number=6, name="arrangement", statements=ARRANGEMENT),
     Migration(number=7, name="struck", statements=STRUCK),
+    Migration(number=8, name="own_words", statements=OWN_WORDS),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,8 @@ from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import VaultDamaged
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.left_standing import LeftStanding
+from moreelberaad.domain.pointed import Pointed
 from moreelberaad.domain.review import Choice, Decision, Review
 from moreelberaad.domain.sharing import Shared, newest_first
 from moreelberaad.domain.template import DocumentKind
@@ -79,6 +82,10 @@ def _plain(review: Review) -> dict[str, Any]:
         "second_reader": review.second_reader,
         "marked_general": review.marked_general,
         "written": {key: words.plain for key, words in review.written.items()},
+        "left": _plain_left(review.left),
+        "opened": sorted(review.opened),
+        "blind": sorted(review.blind),
+        "pointed": [asdict(each) for each in sorted(review.pointed)],
     }
 
 
@@ -96,9 +103,28 @@ def _read(body: str) -> Review:
         plain = json.loads(body)
         decisions = {name: _read_decision(each) for name, each in plain.pop("decisions").items()}
         written = {FieldKey(key): Prose(words) for key, words in plain.pop("written").items()}
-        return Review(decisions=decisions, written=written, **plain)
+        opened, blind = (frozenset(plain.pop(name, ())) for name in ("opened", "blind"))
+        return Review(
+            decisions=decisions,
+            written=written,
+            left=_read_left(plain.pop("left", {})),
+            opened=opened,
+            blind=blind,
+            pointed=frozenset(_read_pointed(each) for each in plain.pop("pointed", ())),
+            **plain,
+        )
     except (ValueError, KeyError, TypeError, AttributeError):
         raise VaultDamaged from None
+
+
+def _read_pointed(plain: Mapping[str, Any]) -> Pointed:
+    return Pointed(
+        field=FieldKey(plain["field"]),
+        column=str(plain["column"]),
+        text=str(plain["text"]),
+        start=int(plain["start"]),
+        end=int(plain["end"]),
+    )
 
 
 def _read_decision(plain: Mapping[str, Any]) -> Decision:
@@ -108,6 +134,15 @@ def _read_decision(plain: Mapping[str, Any]) -> Decision:
         words=Prose(plain["words"]),
         reason=Prose(plain["reason"]),
     )
+
+
+def _plain_left(left: LeftStanding) -> dict[str, Any]:
+    return {"salt": left.salt.hex(), "marks": sorted(mark.hex() for mark in left.marks)}
+
+
+def _read_left(plain: Mapping[str, Any]) -> LeftStanding:
+    marks = frozenset(map(bytes.fromhex, plain.get("marks", ())))
+    return LeftStanding(salt=bytes.fromhex(plain.get("salt", "")), marks=marks)
 
 
 def _read_shared(row: Mapping[str, Any]) -> Shared:

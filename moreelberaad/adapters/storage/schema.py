@@ -130,4 +130,14 @@ ARRANGEMENT = (
     "ALTER TABLE sessions ADD COLUMN with_break INTEGER NOT NULL DEFAULT 0",
 )
 
+OWN_WORDS = (
+    "CREATE TABLE own_words(word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    """
+    CREATE TABLE left_words(
+        mark BLOB PRIMARY KEY,
+        times INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
 STRUCK = ("ALTER TABLE sessions ADD COLUMN struck TEXT NOT NULL DEFAULT '[]'",)

@@ -27,6 +27,7 @@ def cell_for(ui: Ui, column: Column, offered: Help) -> Editor:
                 offered.words_for(column),
                 role="body_strong" if column.kind is Kind.ROLE else "body",
                 placeholder=_placeholder(column.label.get(ui.language.code)),
+                is_role=column.kind is Kind.ROLE,
             )
         case Kind.PROSE:
             return ProseEditor(ui, None)

@@ -42,7 +42,7 @@ def _made(ui: Ui, asked: Field, offered: Help, writable: Writable) -> Editor:  #
     label = asked.label.get(ui.language.code)
     match asked.kind:
         case Kind.LINE | Kind.ROLE:
-            return LineEditor(ui, offered.words_for(asked))
+            return LineEditor(ui, offered.words_for(asked), is_role=asked.kind is Kind.ROLE)
         case Kind.PROSE:
             return ProseEditor(ui, asked.max_words)
         case Kind.CARD:

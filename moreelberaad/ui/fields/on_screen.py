@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSize, Qt, Slot
@@ -16,6 +17,7 @@ from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import KeyCap, across, words
+from moreelberaad.ui.viewmodels.posting import ignore
 from moreelberaad.ui.viewmodels.publisher import Publisher
 
 _COUNTED = (Kind.TALLY, Kind.TALLY_SET)
@@ -44,23 +46,32 @@ class OnScreen:
         """Tell whether there is a screen."""
         return self.publisher.is_seen
 
+    @property
+    def is_held(self) -> bool:
+        """Tell whether a hint keeps the answer off the screen."""
+        return not self.has and self.publisher.is_held(self.key)
+
     def has_row(self, row: Item) -> bool:
         """Tell whether a row is on the screen as it stands."""
         return self.publisher.has_row(self.key, row)
 
-    def show_row(self, row: Item, *, on: bool) -> None:
-        """Put a row on the screen, or take it off."""
+    def holds_row(self, row: Item) -> bool:
+        """Tell whether a hint keeps a row off the screen."""
+        return self.publisher.is_held(self.key, row)
+
+    def show_row(self, row: Item, *, on: bool, refused: Callable[[], None] = ignore) -> None:
+        """Put a row on the screen, or take it off; `refused` is called when a hint is open."""
         if on:
-            self.publisher.put_row(self.key, row)
+            self.publisher.put_row(self.key, row, refused)
         else:
             self.publisher.take_off_row(self.key, row)
 
-    def turn(self) -> None:
+    def turn(self, refused: Callable[[], None] = ignore) -> None:
         """Put the whole answer on the screen, or take it off when all of it is there."""
         if self.has:
             self.publisher.take_off(self.key)
         else:
-            self.publisher.put(self.key)
+            self.publisher.put(self.key, refused)
 
 
 def on_screen(publisher: Publisher | None, key: FieldKey, asked: Field) -> OnScreen | None:
@@ -75,7 +86,8 @@ class ScreenMark(QAbstractButton):
 
     def __init__(self, ui: Ui, side: int = MARK) -> None:
         super().__init__()
-        self._ui, self._side, self._is_on = ui, side, False
+        self._ui, self._side = ui, side
+        self._is_on = self._is_held = False
         keep = self.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.setSizePolicy(keep)
@@ -84,17 +96,18 @@ class ScreenMark(QAbstractButton):
         ui.look.changed.connect(self._measure)
         self.show_state(is_on=False)
 
-    def show_state(self, *, is_on: bool) -> None:
-        """Show whether it is on the screen."""
-        self._is_on = is_on
-        self.setAccessibleName(state_words(self._ui, is_on=is_on))
+    def show_state(self, *, is_on: bool, is_held: bool = False) -> None:
+        """Show whether it is on the screen, or that a hint keeps it off."""
+        self._is_on, self._is_held = is_on, is_held
+        self.setAccessibleName(state_words(self._ui, is_on=is_on, is_held=is_held))
         self.setToolTip(self.accessibleName())
         self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         name = "projector-screen" if self._is_on else "eye-slash"
-        token = "ink" if self._is_on or self.underMouse() else "ink2"
+        bright = "warn" if self._is_held else "ink"
+        token = bright if self._is_on or self._is_held or self.underMouse() else "ink2"
         icon = self._side - _AROUND
         edge = (self.width() - self._ui.look.px(icon)) // 2
         painter = QPainter(self)
@@ -124,15 +137,18 @@ class FieldMark(QObject):
         self.mark.setParent(parent)
         self.mark.clicked.connect(self.turn)
         self._is_written = False
+        self.refused: Callable[[], None] = ignore
         screen.publisher.published.connect(self._on_published)
         screen.publisher.seen_changed.connect(self._show)
+        screen.publisher.held_off_changed.connect(self._show)
 
     @Slot()
     def turn(self) -> bool:
         """Put the answer on the screen or take it off, if there is one; tells whether there is."""
         if self._screen.is_seen:
-            self._screen.turn()
-            announce(self._parent, state_words(self._ui, is_on=self._screen.has))
+            self._screen.turn(self.refused)
+            self._show()
+            announce(self._parent, self.mark.accessibleName())
         return self._screen.is_seen
 
     def refresh(self, *, is_written: bool) -> None:
@@ -142,18 +158,20 @@ class FieldMark(QObject):
 
     @Slot()
     def _show(self) -> None:
-        self.mark.show_state(is_on=self._screen.has)
+        self.mark.show_state(is_on=self._screen.has, is_held=self._screen.is_held)
         is_there = self._screen.is_seen and self._is_written and not self._by_row
         self.mark.setVisible(is_there)
 
     @Slot(str)
     def _on_published(self, key: FieldKey) -> None:
         if key == self._screen.key:
-            self.mark.show_state(is_on=self._screen.has)
+            self._show()
 
 
-def state_words(ui: Ui, *, is_on: bool) -> str:
+def state_words(ui: Ui, *, is_on: bool, is_held: bool = False) -> str:
     """Say whether something is on the screen."""
+    if is_held:
+        return ui.say("Nog niet op het scherm: er staat een hint open")
     return ui.say("Op het scherm") if is_on else ui.say("Niet op het scherm")
 
 

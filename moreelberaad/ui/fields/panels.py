@@ -149,7 +149,8 @@ def _cell(ui: Ui, asked: Field, column: Column, offered: Help) -> Editor:
         case Kind.LINE if column is asked.columns[0]:
             return QuietLine(ui, role="reading", placeholder=_first_words(ui, asked))
         case Kind.LINE | Kind.ROLE:
-            return LineEditor(ui, offered.words_for(column))
+            is_role = column.kind is Kind.ROLE
+            return LineEditor(ui, offered.words_for(column), is_role=is_role)
         case Kind.CHECK if asked.kind is Kind.AGREEMENTS:
             return CheckEditor(ui, ui.say("Ja, deze rol weet en wil dit"))
         case Kind.CHECK:

@@ -22,8 +22,9 @@ class QuietLine(LineEditor):
         *,
         role: str = "body",
         placeholder: str = "",
+        is_role: bool = False,
     ) -> None:
-        super().__init__(ui, suggested, role=role, placeholder=placeholder)
+        super().__init__(ui, suggested, role=role, placeholder=placeholder, is_role=is_role)
         self.box.setProperty("piece", "print")
         self.box.installEventFilter(self)
         self.box.textChanged.connect(self._settle)

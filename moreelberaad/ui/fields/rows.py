@@ -14,6 +14,7 @@ from typing_extensions import override
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.values import Lines, Prose, Row, Rows, Value
 from moreelberaad.ui.fields.editor import Editor
+from moreelberaad.ui.fields.hint_place import until_words
 from moreelberaad.ui.fields.on_screen import OnScreen, ScreenMark
 from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
@@ -35,6 +36,9 @@ class RowWidget(QWidget):
     turned = Signal()
     pushed = Signal(int)
     dropped = Signal(int)
+    answered = Signal()
+    is_asked = False
+    _mark_ui: Ui | None = None
 
     def item(self) -> Item | None:
         """Give what stands in the row, or nothing."""
@@ -58,14 +62,31 @@ class RowWidget(QWidget):
 
     def add_mark(self, ui: Ui) -> None:
         """Have a place at the end that tells whether the row is on the screen."""
+        self._mark_ui = ui
         self.mark = ScreenMark(ui)
         self.mark.clicked.connect(self.turned)
         self.end().addWidget(self.mark)
 
-    def show_mark(self, *, is_on: bool, is_seen: bool) -> None:
+    def show_mark(self, *, is_on: bool, is_seen: bool, is_held: bool = False) -> None:
         """Tell whether the row is on the screen; an empty row, or no screen, tells nothing."""
-        self.mark.show_state(is_on=is_on)
+        self.mark.show_state(is_on=is_on, is_held=is_held)
         self.mark.setVisible(is_seen and self.item() is not None)
+
+    def stand_hint(self, band: QWidget) -> None:
+        """Let the band of a hint stand under the row."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(band)
+
+    def until_words(self) -> str:
+        """Tell until when a hint keeps the row off the screen, if there is one."""
+        if self._mark_ui is None or self.mark.isHidden():
+            return ""
+        return until_words(self._mark_ui, is_row=True, is_asked=self.is_asked)
+
+    def answer(self) -> None:
+        """Go on the screen now: the hint that kept it off is answered."""
+        self.answered.emit()
 
     def place(self) -> int:
         """Tell in which of its places the keyboard is; the first when in none."""
@@ -145,6 +166,7 @@ class RowsEditor(Editor):
             row.add_mark(self.ui)
         screen.publisher.published.connect(self._on_published)
         screen.publisher.seen_changed.connect(self.show_marks)
+        screen.publisher.held_off_changed.connect(self.show_marks)
         self.show_marks()
 
     @Slot()
@@ -163,6 +185,7 @@ class RowsEditor(Editor):
             while len(self._rows) < len(items):
                 self._add()
             for number, (row, item) in enumerate(zip_longest(self._rows, items), start=1):
+                row.is_asked = row.is_asked and row.item() == item
                 row.show_item(item)
                 row.set_number(number)
             self.open_at_end()
@@ -183,6 +206,7 @@ class RowsEditor(Editor):
         row.edited.connect(partial(self._on_edited, row))
         row.done.connect(partial(self._on_done, row))
         row.turned.connect(partial(self._turn, row))
+        row.answered.connect(partial(self._show_row, row))
         row.pushed.connect(partial(self._on_pushed, row))
         row.dropped.connect(partial(self._on_dropped, row))
 
@@ -190,7 +214,8 @@ class RowsEditor(Editor):
         if self._screen:
             item = row.item()
             is_on = item is not None and self._screen.has_row(item)
-            row.show_mark(is_on=is_on, is_seen=self._screen.is_seen)
+            is_held = item is not None and not is_on and self._screen.holds_row(item)
+            row.show_mark(is_on=is_on, is_seen=self._screen.is_seen, is_held=is_held)
 
     def _discard(self) -> None:
         """Let the last row go; it leaves the keyboard to the row before it."""
@@ -203,6 +228,7 @@ class RowsEditor(Editor):
 
     def _on_edited(self, row: RowWidget) -> None:
         if not self._silent:
+            row.is_asked = False
             self.open_at_end()
             row.set_number(self._rows.index(row) + 1)
             self.changed()
@@ -212,7 +238,13 @@ class RowsEditor(Editor):
     def _turn(self, row: RowWidget) -> None:
         item = row.item()
         if self._screen and item is not None:
-            self._screen.show_row(item, on=not self._screen.has_row(item))
+            self._show_row(row, on=not self._screen.has_row(item))
+
+    def _show_row(self, row: RowWidget, *, on: bool = True) -> None:
+        """Put a row on the screen or take it off; one that a hint holds waits for its answer."""
+        item, row.is_asked = row.item(), False
+        if self._screen and item is not None:
+            self._screen.show_row(item, on=on, refused=partial(_ask, row))
 
     @Slot(str)
     def _on_published(self, key: FieldKey) -> None:
@@ -220,9 +252,7 @@ class RowsEditor(Editor):
             self.show_marks()
 
     def _on_done(self, row: RowWidget, on: bool) -> None:  # noqa: FBT001 - what the signal gives
-        item = row.item()
-        if self._screen and item is not None:
-            self._screen.show_row(item, on=on)
+        self._show_row(row, on=on)
         after = self._rows.index(row) + 1
         if after < len(self._rows):
             self._rows[after].focus_place(0)
@@ -247,3 +277,7 @@ class RowsEditor(Editor):
         self._fill(items)
         self._rows[max(0, min(here + by, len(self._rows) - 1))].focus_place(0)
         self.tell()
+
+
+def _ask(row: RowWidget) -> None:
+    row.is_asked = True

@@ -159,8 +159,8 @@ class TableRow(CellsRow):
         self._turn.setVisible(True)
 
     @override
-    def show_mark(self, *, is_on: bool, is_seen: bool) -> None:
-        super().show_mark(is_on=is_on, is_seen=is_seen)
+    def show_mark(self, *, is_on: bool, is_seen: bool, is_held: bool = False) -> None:
+        super().show_mark(is_on=is_on, is_seen=is_seen, is_held=is_held)
         self._turn.setVisible(is_seen)
         say = self.ui.say
         self._turn.setText(say("Haal van het scherm") if is_on else say("Op het scherm"))

@@ -56,8 +56,10 @@ class LineEditor(WordsEditor):
         *,
         role: str = "body",
         placeholder: str = "",
+        is_role: bool = False,
     ) -> None:
         self._line = LineBox(ui, role, placeholder)
+        self._line.is_role = is_role
         super().__init__(ui, self._line)
         self._suggested = suggested
         self._offered: Suggestions | None = None

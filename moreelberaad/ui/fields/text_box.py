@@ -28,7 +28,12 @@ _OF_THE_ROW = frozenset(
 
 
 class TextBox(QPlainTextEdit):
-    """Plain words; Tab leaves the box, and what the window does with a key goes before."""
+    """Plain words; Tab leaves the box, and what the window does with a key goes before.
+
+    In a box `is_role` a bare rank or function is what belongs there.
+    """
+
+    is_role = False
 
     def __init__(self, ui: Ui, role: str, lines: int) -> None:
         super().__init__()
@@ -113,6 +118,8 @@ class TextBox(QPlainTextEdit):
         super().resizeEvent(event)
         self._heights.clear()
         self._grow()
+        if self.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            self.verticalScrollBar().setValue(0)  # it scrolled to the caret before it grew
 
     @override
     def changeEvent(self, event: QEvent) -> None:

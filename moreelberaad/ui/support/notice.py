@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 from typing_extensions import override
 
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.dressing import wear_icon
-from moreelberaad.ui.support.painting import paint_box
-from moreelberaad.ui.support.tokens import load
+from moreelberaad.ui.support.edged import paint_edged
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import words
 
@@ -35,7 +34,6 @@ _TONES = {
     "warn": _Tone(icon="warning-fill", ink="warn", fill="warn_soft", border="warn_line"),
     "danger": _Tone(icon="warning-fill", ink="danger", fill="danger_soft", border="danger_line"),
 }
-_EDGE = 4
 
 
 class Notice(QFrame):
@@ -81,16 +79,9 @@ class Notice(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, tone = self._look, self._tone
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect, radius = QRectF(self.rect()), look.px(load().radius["control"])
-        paint_box(painter, rect, look.color(tone.fill), QPen(look.color(tone.border), 1), radius)
-        shape = QPainterPath()
-        shape.addRoundedRect(rect, radius, radius)
-        painter.setClipPath(shape)
-        rect.setWidth(look.px(_EDGE))
-        painter.fillRect(rect, look.color(tone.border))
+        rect = QRectF(self.rect())
+        paint_edged(painter, rect, self._look, fill=self._tone.fill, border=self._tone.border)
         painter.end()
 
     def _drop_actions(self) -> None:

@@ -52,21 +52,24 @@ def movables(model: SessionModel, language: Language) -> tuple[Movable, ...]:
 def set_apart(model: SessionModel, chosen: Sequence[Movable], language: Language) -> bool:
     """Move these texts out of sight, as one act to take back; tells if it went."""
     name = language.say("tekst apart gehouden")
-    return model.act(
+    change = model.act(
         lambda kept: SetApart(session=kept.id, parts=tuple(_parts(kept, chosen))), name
     )
+    return change is not None
 
 
 def wipe(model: SessionModel, apart_id: str, language: Language) -> bool:
     """Wipe a text that stands apart: nothing comes of it; tells if it went."""
     name = language.say("aparte tekst gewist")
-    return model.act(lambda kept: WipeApart(session=kept.id, ids=(apart_id,)), name)
+    change = model.act(lambda kept: WipeApart(session=kept.id, ids=(apart_id,)), name)
+    return change is not None
 
 
 def hold(model: SessionModel, apart_id: str, language: Language) -> bool:
     """Hold a text that stands apart; tells if it went."""
     name = language.say("aparte tekst bewaard met bewaarstop")
-    return model.act(lambda kept: HoldApart(session=kept.id, ids=(apart_id,)), name)
+    change = model.act(lambda kept: HoldApart(session=kept.id, ids=(apart_id,)), name)
+    return change is not None
 
 
 def kept_apart(session: Session, language: Language) -> tuple[Kept, ...]:

@@ -159,7 +159,8 @@ class ChoosingModel(QObject):
         if ballot.values and counted.values.counts:
             answers[ballot.values] = counted.values
         name = self._language.say("stille keuze geteld")
-        return self._model.act(lambda kept: KeepRound(session=kept.id, answers=answers), name)
+        keep = KeepRound(session=self._model.session.id, answers=answers)
+        return self._model.act(lambda _: keep, name) is not None
 
     @Slot()
     def stop(self) -> None:

@@ -81,7 +81,7 @@ class EarlierAgreements:
             session=earlier.session, field=earlier.field, value=Rows(tuple(rows))
         )
         name = self._language.say("status van een afspraak gewijzigd")
-        return self._model.act(lambda _: command, name)
+        return self._model.act(lambda _: command, name) is not None
 
     def _kept(self, session: SessionId) -> Session | None:
         """Give a session as it is now, unless it was deleted."""

@@ -11,8 +11,9 @@ from moreelberaad.application.commands import NoteShared
 from moreelberaad.application.exports import Decide, Outgoing
 from moreelberaad.application.watching import UNWATCHED, Stopped, Watch
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.domain.errors import MoreelberaadError
-from moreelberaad.domain.gates import Request
+from moreelberaad.domain.blind import unread
+from moreelberaad.domain.errors import MoreelberaadError, Refused
+from moreelberaad.domain.gates import Gate, Request
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Finding, Review
 from moreelberaad.domain.values import Prose
@@ -56,6 +57,7 @@ def draw_for_paper(plan: Plan) -> tuple[bytes, ...]:
 
     Raises what stands in the way; then nothing is written down.
     """
+    _see_that_it_was_read(plan)
     outgoing = _prepared(plan, lambda _: plan.review)
     pages = _pages(plan, outgoing, ON_PAPER, leaves=True)
     write_down(plan)
@@ -74,6 +76,7 @@ def make(
 
     All of them stay, or none: none when it was stopped, or could not be written down.
     """
+    _see_that_it_was_read(plan)
     try:
         outgoing = _prepared(plan, lambda _: plan.review, Watch(is_stopped=is_stopped))
     except Stopped:
@@ -121,6 +124,13 @@ class _Eyes:
         """Give the decisions on these findings."""
         self.findings = tuple(findings)
         return self.review
+
+
+def _see_that_it_was_read(plan: Plan) -> None:
+    """Refuse a document of which a person has not yet looked at every part."""
+    still = unread(plan.bench.sessions.get(plan.session), plan.request, plan.review)
+    if still:
+        raise Refused((Gate.ANONYMISE,), document=plan.request.document, open=0)
 
 
 def _pages(plan: Plan, outgoing: Outgoing, ppi: int, *, leaves: bool = False) -> tuple[bytes, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from moreelberaad import wording
+from moreelberaad.domain.blind import Unread, unread
 from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.gates import (
     Gate,
     Request,
@@ -21,6 +23,7 @@ from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent
 from moreelberaad.i18n import N_, Language
 from moreelberaad.leaving_words import ADVICE
+from moreelberaad.ui.viewmodels.unread_words import unread_words
 
 TITLES: Mapping[Gate, str] = {
     Gate.ANONYMISE: N_("Anonimiseren"),
@@ -76,6 +79,7 @@ class Case:
     standing: Standing
     advice: str = ""
     """What to do about a combination that too few other sessions share."""
+    unread: Unread = field(default_factory=Unread)
 
     def is_passed(self, gate: Gate) -> bool:
         """Tell whether a gate is open."""
@@ -98,6 +102,9 @@ def gate_views(  # noqa: PLR0913 - what the gates look at, and what came of it
     """
     advice = str(drawing.params.get("advice", "")) if drawing else ""
     standing = standing_gates(session, request, findings, review)
+    still = unread(session, request, review)
+    if still:
+        standing = replace(standing, fixed=(*standing.fixed, Gate.ANONYMISE))
     if advice:
         standing = replace(standing, fixed=(*standing.fixed, Gate.COMBINATION))
     case = Case(
@@ -107,6 +114,7 @@ def gate_views(  # noqa: PLR0913 - what the gates look at, and what came of it
         review=review,
         standing=standing,
         advice=advice,
+        unread=still,
     )
     shown = (each for each in gates_for(request) if each is not Gate.COMBINATION or advice)
     return tuple(_view(language, gate, case) for gate in shown)
@@ -127,10 +135,15 @@ def _view(language: Language, gate: Gate, case: Case) -> GateView:
 
 
 def _anonymised(language: Language, case: Case) -> str:
-    total = len(case.findings)
+    return ". ".join(filter(None, (_decided(language, case), unread_words(language, case.unread))))
+
+
+def _decided(language: Language, case: Case) -> str:
+    asked = [each for each in case.findings if each.hit.tier is not Tier.UNKNOWN]
+    total = len(asked)
     if not total:
-        return language.say("Geen punten gevonden. Lees het zelf ook.")
-    made = [done for each in case.findings if (done := case.review.decision_on(each))]
+        return "" if case.unread else language.say("Geen punten gevonden. Lees het zelf ook.")
+    made = [done for each in asked if (done := case.review.decision_on(each))]
     fact = language.count(
         "{decided} van {number} punt beslist",
         "{decided} van {number} punten beslist",

@@ -24,8 +24,10 @@ from moreelberaad.domain.frames import (
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.publication import question_of
 from moreelberaad.domain.template import Step, Text
+from moreelberaad.domain.values import Value
 from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.held import Held
+from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.picture import (
     FindReveals,
     Picture,
@@ -63,14 +65,15 @@ class Publisher(Posting):
         clock: StepClock,
         card: FindCard,
         parent: QObject | None = None,
+        hints: HintDesk | None = None,
     ) -> None:
-        super().__init__(model, parent)
+        super().__init__(model, hints, parent)
         self._clock, self._card = clock, card
         self._over: dict[type[Frame], Frame] = {}
         self._frozen: Picture | None = None
         self._apart = len(model.session.apart)
         self._last: Frame = Welcome()
-        self.is_welcoming, self.writes_along = True, False
+        self.is_welcoming = True
         self.held = Held.LIVE
         model.moved.connect(self._on_moved)
         model.edited.connect(self._on_edited)
@@ -196,10 +199,22 @@ class Publisher(Posting):
     @Slot(str)
     def _on_edited(self, key: FieldKey) -> None:
         if self.writes_along:
-            self.put(key)
+            self._write_along(key)
         else:
             self._drop_gone(key)
         self._let_go_of_apart()
+
+    @Slot()
+    @override
+    def _on_hints_changed(self) -> None:
+        super()._on_hints_changed()
+        if self._frozen and any(map(self._is_open, self._frozen.publication.values.items())):
+            self._frozen = self._taken(self._under())
+            self._tell()
+
+    def _is_open(self, shown: tuple[FieldKey, Value]) -> bool:
+        key, value = shown
+        return self.is_held(key, value)
 
     def _let_go_of_apart(self) -> None:
         """Hold no longer what was set apart: that never comes on the screen again (ux.md 3.8)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Literal, assert_never
@@ -10,12 +10,17 @@ from typing import Literal, assert_never
 from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.application.commands import Change
+from moreelberaad.application.pointing import with_pointed
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.alike import carried
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.opening import seen_with
+from moreelberaad.domain.pointed import Pointed
 from moreelberaad.domain.review import Decision, Review
+from moreelberaad.domain.taken_over import kept_inside, taken_over
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.history import Execute
 from moreelberaad.ui.viewmodels.review_keeping import ReviewKeeping, with_decisions
@@ -68,6 +73,11 @@ class ReviewModel(ReviewSight):
         return self.is_ready and all(self.states)
 
     @property
+    def is_complete(self) -> bool:
+        """Tell whether every finding is decided and every part was looked at."""
+        return self.is_decided and not self.unopened and not self.unread_blind
+
+    @property
     def undo_name(self) -> str | None:
         """Name what undo would take back."""
         return self._keeping.history.undo_name
@@ -88,7 +98,7 @@ class ReviewModel(ReviewSight):
         before, self.session = self.session, self._bench.sessions.get(self.session.id)
         is_other = self.session != before
         if is_other:
-            self._recogniser, self._findings = None, ()
+            self._recogniser = None
             self._keeping.forget()
         self._keeping.read()
         if is_other or not (self._recogniser or self._seeking.busy):
@@ -97,15 +107,40 @@ class ReviewModel(ReviewSight):
 
     def decide(self, decision: Decision, everywhere: bool = False) -> None:  # noqa: FBT001, FBT002 - one tick
         """Decide on the present finding, or on all open ones like it; then go to what is open."""
-        found = [each for each in self._alike() if everywhere or each.id == self._current]
+        one = self.finding
+        if one is None:
+            return
+        found = [each for each in self._alike() if everywhere or each.id == one.id]
         name = self._language.count(
             "punt {place} beslist", "{number} punten beslist", len(found), place=self.number
         )
-        made = {each.id: decision for each in found}
-        if made and self._tried(
-            lambda: self._keeping.do(partial(with_decisions, made=made), name)
-        ):
+        made = {each.id: carried(decision, one, each) for each in found}
+        if self._tried(lambda: self._keeping.do(partial(with_decisions, made=made), name)):
             self.go_to(self._points.next_open(self._current, self.review.decisions))
+
+    def point_out(self, pointed: Collection[Pointed]) -> None:
+        """Make points of what a reader saw and the check did not, and go to the first."""
+        name = self._language.count("punt toegevoegd", "{number} punten toegevoegd", len(pointed))
+        known = frozenset(self._points.ids)
+        act = partial(_with_pointed, pointed=frozenset(pointed))
+        if pointed and self._tried(lambda: self._keeping.do(act, name)):
+            self._points = self._seen()
+            self.go_to(next((each for each in self._points.ids if each not in known), ""))
+
+    def note_blind(self, part: str) -> None:
+        """Keep in mind that somebody read a part without marks; that cannot be taken back."""
+        read = seen_with(self.session, self.document, part)
+        if self._tried(partial(self._keeping.note, partial(_read_blind, parts=read))):
+            self._points = self._seen()
+            self.changed.emit()
+
+    def see(self) -> None:
+        """Keep in mind that somebody looks at the present part; that cannot be taken back."""
+        if self.is_ready and self._part in self._points.unopened:
+            shown = seen_with(self.session, self.document, self._part)
+            if self._tried(partial(self._keeping.note, partial(_opened, parts=shown))):
+                self._points = self._seen()
+                self.changed.emit()
 
     def answer(self, name: Question, value: bool | None) -> None:  # noqa: FBT001 - one of three
         """Answer one of the two questions, or leave it open again."""
@@ -128,6 +163,10 @@ class ReviewModel(ReviewSight):
             return False
         return all(hit.tier is not Tier.SURE for hit in self._recogniser.find(words))
 
+    def is_taken_over(self, words: str) -> bool:
+        """Tell whether own words say literally what stands in a note that stays inside."""
+        return bool(taken_over(words, kept_inside(self.session, self.document)))
+
     def wait(self) -> None:
         """Return when the findings are known, or could not be sought."""
         self._seeking.wait()
@@ -136,8 +175,8 @@ class ReviewModel(ReviewSight):
         self._seeking.seek(self.session, self.names)
 
     def _take(self, found: Found) -> None:
-        self._recogniser, self._findings = found.recogniser, found.findings
-        self._keeping.know(found.findings)
+        self._recogniser, session = found.recogniser, self.session
+        self._keeping.know(lambda kept: with_pointed(session, found.findings, kept.pointed))
         self._show()
         self.ready.emit()
 
@@ -161,6 +200,18 @@ class ReviewModel(ReviewSight):
             self.go_to(spot)
         else:
             self.changed.emit()
+
+
+def _opened(review: Review, *, parts: frozenset[str]) -> Review:
+    return replace(review, opened=review.opened | parts)
+
+
+def _read_blind(review: Review, *, parts: frozenset[str]) -> Review:
+    return replace(review, blind=review.blind | parts)
+
+
+def _with_pointed(review: Review, *, pointed: frozenset[Pointed]) -> Review:
+    return replace(review.unread(), pointed=review.pointed | pointed)
 
 
 def _answered(review: Review, *, name: Question, value: bool | None) -> Review:

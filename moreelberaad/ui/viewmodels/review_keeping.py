@@ -11,16 +11,21 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Decision, Finding, Review
 from moreelberaad.ui.viewmodels.history import Execute, History
 
+Find = Callable[[Review], Sequence[Finding]]
+"""Gives what there is to decide, with what a review says was pointed out."""
+
 
 class ReviewKeeping:
     """The review of one session as the vault has it, and the acts that brought it there.
 
     `review` holds only decisions on findings that are there; `fallen` counts the others.
+    `findings` has what a reader pointed out too.
     """
 
     def __init__(self, bench: Workbench, session: SessionId) -> None:
         self._bench, self._session = bench, session
-        self._findings: Sequence[Finding] | None = None
+        self._find: Find | None = None
+        self.findings: Sequence[Finding] = ()
         self.history = History()
         self._kept = self.review = bench.reviews.get(session)
 
@@ -36,14 +41,14 @@ class ReviewKeeping:
             self.history.clear()
         self._hold(kept)
 
-    def know(self, findings: Sequence[Finding]) -> None:
+    def know(self, find: Find) -> None:
         """Take in what there is to decide."""
-        self._findings = findings
+        self._find = find
         self.read()
 
     def forget(self) -> None:
         """Know of no findings and no acts: the words are others now."""
-        self._findings = None
+        self._find, self.findings = None, ()
         self.history.clear()
 
     def do(self, act: Callable[[Review], Review], name: str) -> None:
@@ -53,6 +58,14 @@ class ReviewKeeping:
         if made != self.review:
             change = self._execute(KeepReview(session=self._session, review=made))
             self.history.remember(change, name)
+            self._reread()
+
+    def note(self, act: Callable[[Review], Review]) -> None:
+        """Keep what nobody takes back, such as what was looked at."""
+        self.read()
+        made = act(self._kept)
+        if made != self._kept:
+            self._execute(KeepReview(session=self._session, review=made))
             self._reread()
 
     def turn(self, act: Callable[[Execute], Change | None]) -> frozenset[str]:
@@ -74,8 +87,9 @@ class ReviewKeeping:
 
     def _hold(self, kept: Review) -> None:
         self._kept = self.review = kept
-        if self._findings is not None:
-            self.review = kept.only_on(self._findings)
+        if self._find is not None:
+            self.findings = self._find(kept)
+            self.review = kept.only_on(self.findings)
 
 
 def with_decisions(review: Review, *, made: dict[str, Decision]) -> Review:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain, groupby
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
 
-from moreelberaad.domain.gates import Request, draws_on, findings_for
-from moreelberaad.domain.passages import TITLE, Passage, Place, passages
+from moreelberaad.domain.alike import are_alike
+from moreelberaad.domain.findings import Tier
+from moreelberaad.domain.gates import Request, findings_for
+from moreelberaad.domain.opening import Parts, part_of, parts_of, unopened
+from moreelberaad.domain.passages import TITLE, Place
 from moreelberaad.domain.privacy import lets_go, lettered
 from moreelberaad.domain.review import Decision, Finding, Review
 from moreelberaad.domain.session import Session
@@ -19,12 +22,18 @@ from moreelberaad.ui.viewmodels.review_text import Reviewed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartView:
-    """One part of a document: its title, and how many of its findings are open."""
+    """One part of a document: its title, how many of its findings are open, and if it was seen."""
 
     id: str
     title: str
     open: int
     found: int
+    is_opened: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """Tell whether there is nothing left to do in it."""
+        return self.is_opened and not self.open
 
 
 NO_PART = PartView(id="", title="", open=0, found=0)
@@ -33,15 +42,17 @@ NO_PART = PartView(id="", title="", open=0, found=0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Points:
-    """The findings of one document in order, and the texts of each of its parts."""
+    """The findings of one document in order, and the texts of each of its parts.
+
+    `ids` names those to decide, first what was let stand while typing; words that no list knows
+    are only underlined (anon.md 5.5). `every` has those of the whole session.
+    """
 
     findings: tuple[Finding, ...]
-    texts: Mapping[str, tuple[Passage, ...]]
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """Name the findings in order."""
-        return tuple(finding.id for finding in self.findings)
+    ids: tuple[str, ...]
+    texts: Parts
+    unopened: tuple[str, ...]
+    every: tuple[Finding, ...] = field(repr=False)
 
     def by_id(self, name: str) -> Finding | None:
         """Give one finding of the document."""
@@ -52,8 +63,13 @@ class Points:
         return tuple(each for each in self.findings if part_of(each.place) == part)
 
     def same_as(self, one: Finding) -> tuple[Finding, ...]:
-        """Give the findings with the same words, of the same kind and with the same choices."""
-        return tuple(each for each in self.findings if _meaning(each) == _meaning(one))
+        """Give the findings of the session about the same person, or with the same words."""
+        return tuple(each for each in self.every if are_alike(one, each))
+
+    def underlined(self, part: str) -> tuple[str, ...]:
+        """Name the findings of one part that need no decision."""
+        asked = frozenset(self.ids)
+        return tuple(each.id for each in self.in_part(part) if each.id not in asked)
 
     def beside(self, name: str, distance: int) -> str:
         """Name the finding so many places on; after the last comes the first."""
@@ -64,9 +80,16 @@ class Points:
 
     def next_open(self, name: str, decisions: Mapping[str, Decision]) -> str:
         """Name the first open finding after this one, around to it; else this one."""
-        place = self.ids.index(name) + 1
+        place = self.ids.index(name) + 1 if name in self.ids else 0
         ahead = (*self.ids[place:], *self.ids[:place])
         return next((each for each in ahead if each not in decisions), name)
+
+    def next_unopened(self, part: str) -> str:
+        """Name the first part after this one that nobody looked at, around to it."""
+        names = tuple(self.texts)
+        place = names.index(part) + 1 if part in names else 0
+        ahead = (*names[place:], *names[:place])
+        return next((each for each in ahead if each in self.unopened), "")
 
     def reviewed(
         self, part: str, decisions: Mapping[str, Decision], current: str
@@ -87,14 +110,20 @@ class Points:
 
     def view(self, part: str, title: str, decisions: Mapping[str, Decision]) -> PartView:
         """Count the findings of one part."""
-        found = self.in_part(part)
-        still = sum(each.id not in decisions for each in found)
-        return PartView(id=part, title=title, open=still, found=len(found))
+        asked = frozenset(self.ids)
+        found = [each.id for each in self.in_part(part) if each.id in asked]
+        still = sum(name not in decisions for name in found)
+        is_opened = part not in self.unopened
+        return PartView(id=part, title=title, open=still, found=len(found), is_opened=is_opened)
+
+    def first_open(self, part: str, decisions: Mapping[str, Decision]) -> str:
+        """Name the first finding of a part that is open; when none is, its first."""
+        inside = {each.id for each in self.in_part(part)}
+        return first_open([name for name in self.ids if name in inside], decisions)
 
 
-def first_open(findings: Sequence[Finding], decisions: Mapping[str, Decision]) -> str:
+def first_open(names: Sequence[str], decisions: Mapping[str, Decision]) -> str:
     """Name the first that is open; when none is, the first."""
-    names = [each.id for each in findings]
     still = [name for name in names if name not in decisions]
     return next(iter([*still, *names]), "")
 
@@ -111,20 +140,21 @@ def points(
     session: Session, document: DocumentKind, findings: Sequence[Finding], review: Review
 ) -> Points:
     """Give what this document draws on; people have the letters that they get in it."""
-    drawn = findings_for(session, document, _lettered(session, document, findings, review))
-    texts = groupby(_drawn_on(session, document), key=lambda passage: part_of(passage.place))
-    return Points(findings=drawn, texts={part: tuple(found) for part, found in texts})
+    every = _lettered(session, document, findings, review)
+    drawn = findings_for(session, document, every)
+    return Points(
+        findings=drawn,
+        ids=tuple(each.id for each in _in_order(drawn, review)),
+        texts=parts_of(session, document),
+        unopened=unopened(session, document, review.opened),
+        every=tuple(every),
+    )
 
 
-def part_of(place: Place) -> str:
-    """Name the part of a place: its step, or the title."""
-    return place.field if place.field == TITLE else place.field.partition(".")[0]
-
-
-def _drawn_on(session: Session, document: DocumentKind) -> Iterator[Passage]:
-    for passage in passages(session):
-        if passage.text and draws_on(session, document, passage.place):
-            yield passage
+def _in_order(findings: Sequence[Finding], review: Review) -> Sequence[Finding]:
+    """Put what was let stand while typing first (ux.md 5); what needs no decision stays out."""
+    asked = [each for each in findings if each.hit.tier is not Tier.UNKNOWN]
+    return sorted(asked, key=lambda each: not review.left.has(each.text.plain))
 
 
 def _lettered(
@@ -134,9 +164,3 @@ def _lettered(
     sieve = Sieve(request=Request(document=document), agreed=agreed, written=review.written)
     named = {finding.id: finding for finding in chain(*lettered(session, sieve, findings))}
     return [named[finding.id] for finding in findings]
-
-
-def _meaning(finding: Finding) -> tuple[str, str, tuple[str, ...]]:
-    hit = finding.hit
-    choices = tuple(suggestion.casefold() for suggestion in hit.suggestions)
-    return finding.text.plain.casefold(), hit.label, choices

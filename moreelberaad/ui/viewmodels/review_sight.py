@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from moreelberaad.domain.blind import unread_blind
+from moreelberaad.domain.gates import Request, Scope
+from moreelberaad.domain.opening import part_of
+from moreelberaad.domain.passages import Passage
 from moreelberaad.domain.review import Decision, Finding, Review
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
@@ -16,7 +20,6 @@ from moreelberaad.ui.viewmodels.review_points import (
     PartView,
     Points,
     first_open,
-    part_of,
     points,
     title_of,
 )
@@ -40,8 +43,8 @@ class ReviewSight(QObject):
         super().__init__(parent)
         self.session, self.document = session, DocumentKind.RECORD
         self._keeping, self._language = keeping, language
-        self._findings: Sequence[Finding] = ()
         self._part = self._current = ""
+        self._scope = Scope.TEAM
         self._show()
 
     @property
@@ -66,13 +69,14 @@ class ReviewSight(QObject):
 
     @property
     def number(self) -> int:
-        """Give the number of the present finding in the document, from 1; 0 without one."""
-        return self._points.ids.index(self._current) + 1 if self.finding else 0
+        """Give the number of the present finding among those to decide, from 1; 0 without one."""
+        ids = self._points.ids
+        return ids.index(self._current) + 1 if self._current in ids else 0
 
     @property
     def total(self) -> int:
-        """Count the findings of the document."""
-        return len(self._points.findings)
+        """Count the findings to decide in the document."""
+        return len(self._points.ids)
 
     @property
     def states(self) -> tuple[bool, ...]:
@@ -85,20 +89,66 @@ class ReviewSight(QObject):
         return self.review.decisions.get(self._current)
 
     @property
+    def was_left(self) -> bool:
+        """Tell whether someone let the present words stand while typing."""
+        one = self.finding
+        return one is not None and self.review.left.has(one.text.plain)
+
+    @property
     def others(self) -> int:
-        """Count the open findings elsewhere in the document with the same words."""
+        """Count the open findings elsewhere of the same person, or with the same words."""
         return sum(each.id != self._current for each in self._alike())
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Give the other words that a decision everywhere would be about."""
+        one = self.finding
+        words = dict.fromkeys(each.text.plain for each in self._alike())
+        return tuple(each for each in words if one and each != one.text.plain)
+
+    @property
+    def unopened(self) -> int:
+        """Count the parts of the document that nobody looked at as they are now."""
+        return len(self._points.unopened)
+
+    @property
+    def unread_blind(self) -> tuple[str, ...]:
+        """Name the parts that are still to be read without marks, for how far it is to go."""
+        request = Request(document=self.document, scope=self._scope)
+        return unread_blind(self.session, request, self.review.blind)
+
+    @property
+    def underlined(self) -> int:
+        """Count the words in the present part that are underlined and need no decision."""
+        return len(self._points.underlined(self._part))
 
     def for_document(self, document: DocumentKind) -> None:
         """Review what this document draws on; what was decided before stays decided."""
         self.document = document
         self._show()
 
+    def for_scope(self, scope: Scope) -> None:
+        """Review for a document that goes so far; far asks more of the reader."""
+        self._scope = scope
+        self._show()
+
+    def texts_of(self, part: str) -> tuple[Passage, ...]:
+        """Give the texts of a part as they were written."""
+        return self._points.texts.get(part, ())
+
+    def findings_of(self, part: str) -> tuple[Finding, ...]:
+        """Give what is found in a part."""
+        return self._points.in_part(part)
+
+    def title_of(self, part: str) -> str:
+        """Give the words over a part."""
+        return title_of(part, self.session, self._language)
+
     def go_to_part(self, part: str) -> None:
         """Go to the first open finding of a part, else to its first, else to its text."""
         if part in self._points.texts:
             self._part = part
-            self._current = first_open(self._points.in_part(part), self.review.decisions)
+            self._current = self._points.first_open(part, self.review.decisions)
             self.changed.emit()
 
     def go_to(self, finding_id: str) -> None:
@@ -107,6 +157,24 @@ class ReviewSight(QObject):
         if finding:
             self._current, self._part = finding.id, part_of(finding.place)
             self.changed.emit()
+
+    def go_on(self) -> None:
+        """Go to what is open, then to a part that nobody looked at, else to what comes next."""
+        ahead = self._points.next_open(self._current, self.review.decisions)
+        part = self._points.next_unopened(self._part)
+        if ahead and ahead not in self.review.decisions:
+            self.go_to(ahead)
+        elif part:
+            self.go_to_part(part)
+        else:
+            self.next()
+
+    def next_underlined(self) -> None:
+        """Go to the next underlined word of the present part."""
+        names = self._points.underlined(self._part)
+        place = names.index(self._current) + 1 if self._current in names else 0
+        if names:
+            self.go_to(names[place % len(names)])
 
     def next(self) -> None:
         """Go to the finding after this one; after the last comes the first."""
@@ -134,7 +202,7 @@ class ReviewSight(QObject):
         """Stay where one was, as far as that is still there; else go to what is open."""
         self._points = self._seen()
         if self.finding is None:
-            self._current = first_open(self._points.findings, self.review.decisions)
+            self._current = first_open(self._points.ids, self.review.decisions)
         if self.finding:
             self._part = part_of(self.finding.place)
         elif self._part not in self._points.texts:
@@ -142,7 +210,7 @@ class ReviewSight(QObject):
         self.changed.emit()
 
     def _seen(self) -> Points:
-        return points(self.session, self.document, self._findings, self.review)
+        return points(self.session, self.document, self._keeping.findings, self.review)
 
     def _view(self, part: str) -> PartView:
         title = title_of(part, self.session, self._language)
@@ -156,7 +224,7 @@ class ReviewSight(QObject):
         return self._points.reviewed(self._part, decisions, self._current)
 
     def _alike(self) -> tuple[Finding, ...]:
-        """Give the present finding, and the open ones with the same words."""
+        """Give the present finding, and the open ones of the session that it goes for too."""
         one, decisions = self.finding, self.review.decisions
         alike = self._points.same_as(one) if one else ()
         return tuple(each for each in alike if each is one or each.id not in decisions)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby, pairwise
 
+from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.fitting import times_once
 from moreelberaad.domain.review import Choice, Decision, Finding, replacements
 from moreelberaad.domain.text import sentences
@@ -24,6 +25,7 @@ class Mark(StrEnum):
     CURRENT = "current"
     OPEN = "open"
     KEPT = "kept"
+    NOTED = "noted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +89,8 @@ class Reviewed:
         if finding.id == self.current:
             return Mark.CURRENT
         decision = self.decisions.get(finding.id)
+        if decision is None and finding.hit.tier is Tier.UNKNOWN:
+            return Mark.NOTED
         return _STAYS.get(decision.choice if decision else None, gone)
 
     def _replacements(self, decided: Iterable[tuple[Finding, Decision]]) -> Iterator[_Replacement]:
@@ -103,6 +107,11 @@ class Reviewed:
 
 
 _Replacement = tuple[int, int, Piece]
+
+
+def painted(text: str, layers: Sequence[_Layer]) -> tuple[Piece, ...]:
+    """Give a text in pieces with the marks of these layers; a later one covers an earlier."""
+    return _joined(_painted(text, layers))
 
 
 def _painted(text: str, layers: Sequence[_Layer]) -> list[Piece]:

@@ -12,12 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from moreelberaad.application.commands import (
     Change,
     Command,
+)
+from moreelberaad.application.followups import OpenAgreement
+from moreelberaad.application.ports import SessionSummary
+from moreelberaad.application.vault_commands import (
     ForgetSeries,
     KeepSeries,
     RenameSeries,
 )
-from moreelberaad.application.followups import OpenAgreement
-from moreelberaad.application.ports import SessionSummary
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.series import Series, SeriesForm

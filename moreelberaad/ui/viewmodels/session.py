@@ -169,13 +169,13 @@ class SessionModel(QObject):
         """Do again what was taken back last."""
         self._show(self._keeper.do(self._keeper.history.redo))
 
-    def act(self, made: Callable[[Session], Command], name: str) -> bool:
-        """Do what is made of the session as kept, as one act to take back; tells if it went."""
+    def act(self, made: Callable[[Session], Command], name: str) -> Change | None:
+        """Do what is made of the session as kept, as one act to take back, if it can be done."""
         kept = self.desk.sessions.get
         if change := self._keeper.do(lambda execute: execute(made(kept(self.session.id)))):
             self._keeper.history.remember(change, name)
             self._take_over(change)
-        return change is not None
+        return change
 
     def close(self, keep: frozenset[FieldKey] = frozenset()) -> None:
         """Wipe what was transient and let the group go; only when all of it is saved."""

@@ -14,6 +14,8 @@ from moreelberaad.ui.support.terms import Terms
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.choosing import ChoosingModel
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.hints import HintDesk
+from moreelberaad.ui.viewmodels.left_words import SessionLeftWords
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.viewmodels.round_exit import RoundExit
@@ -56,7 +58,10 @@ class Deliberation(QWidget):
         self.clock = StepClock(session.template.steps, session.minutes, parent=self)
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
         self.model.moved.connect(self.clock.enter)
-        self._publisher = Publisher(self.model, self.clock, self._help.card, self)
+        self._hints = hints_for(bench, self.model, ui)
+        self._publisher = Publisher(
+            self.model, self.clock, self._help.card, self, hints=self._hints
+        )
         self._stage = stage
         self._lead_choices()
         self._pages = QStackedLayout(self)
@@ -95,8 +100,10 @@ class Deliberation(QWidget):
     @Slot()
     def _lock(self) -> None:
         """Take the words off the screen first; where they cannot be saved, nothing is locked."""
-        if self._stage and self.model.flush():
-            self._stage.away()
+        if self.model.flush():
+            self._hints.clear()
+            if self._stage:
+                self._stage.away()
         self.locked.emit()
 
     @Slot()
@@ -123,6 +130,7 @@ class Deliberation(QWidget):
             layout=self._layout,
             publisher=self._publisher,
             stage=self._stage,
+            hints=self._hints,
         )
 
     def _closing(self) -> ClosingView:
@@ -143,6 +151,12 @@ class Deliberation(QWidget):
             self._room.put(page)
         else:
             self._pages.setCurrentIndex(self._pages.addWidget(page))
+
+
+def hints_for(bench: Workbench, model: SessionModel, ui: Ui) -> HintDesk:
+    """Look along with what is typed in a session; the check is loaded beside the window."""
+    left = SessionLeftWords(model, bench.reviews, bench.own_words, ui.language)
+    return HintDesk(lambda: bench.recogniser, left, model)
 
 
 def help_for(ui: Ui, app: App, template: Template) -> Help:

@@ -13,9 +13,12 @@ from typing_extensions import override
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.session import Session
+from moreelberaad.ui.fields.hinted import Hinted
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, words
+from moreelberaad.ui.viewmodels.hints import HintDesk
+from moreelberaad.ui.viewmodels.left_words import LeftWords
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel, wall_clock
 from moreelberaad.ui.viewmodels.new_session_words import blocker, open_questions
 from moreelberaad.ui.viewmodels.screens import count_apart
@@ -67,6 +70,7 @@ class NewSessionView(QWidget):
         self._page = Page(ui, self._model, screens)
         self._side = Side(ui, self._model)
         self._panes = self._lay_out()
+        Hinted(ui, HintDesk(lambda: bench.recogniser, LeftWords(self), self), self._page)
         self._side.begun.connect(self._on_begin)
         self._adapting, self._fresh = self._made_acts()
         self._side.put_ready.connect(self._on_put_ready)

@@ -13,6 +13,8 @@ from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import VaultDamaged
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.left_standing import LeftStanding
+from moreelberaad.domain.pointed import Pointed
 from moreelberaad.domain.review import Choice, Decision, Review
 from moreelberaad.domain.sharing import Shared
 from moreelberaad.domain.template import DocumentKind
@@ -21,6 +23,7 @@ from moreelberaad.domain.values import Prose
 from .builders import PASSPHRASE, TINY, add_session, opened
 
 ID = SessionId("s1")
+POINTED = Pointed(field=FieldKey("case.summary"), column="", text="a1", start=1, end=4)
 DECIDED = Review(
     decisions={
         "a-1": Decision(choice=Choice.SUGGESTION, number=2),
@@ -29,6 +32,12 @@ DECIDED = Review(
     recognised_by_colleague=False,
     second_reader=True,
     written={FieldKey("cost"): Prose("Een andere groep vangt het op.")},
+    left=LeftStanding().leaving("Blauw"),
+    opened=frozenset({"case:1", "talk:2"}),
+    blind=frozenset({"talk:2"}),
+    pointed=frozenset(
+        {Pointed(field=FieldKey("case.summary"), column="", text="a", start=1, end=4)}
+    ),
 )
 SHEET = Shared(
     id="x1",
@@ -123,6 +132,24 @@ def test_with_a_session_go_its_review_and_what_was_shared(kluis: Vault) -> None:
         database.table("sessions").delete(ID)
 
     assert (ReviewTable(kluis).get(ID), ReviewTable(kluis).shared(ID)) == (Review(), [])
+
+
+def test_a_review_from_before_words_could_be_left_standing_has_none(kluis: Vault) -> None:
+    body = '{"decisions": {}, "written": {}, "second_reader": true}'
+    with kluis.transaction() as database:
+        database.table("reviews").insert({"session": ID, "body": body})
+
+    assert ReviewTable(kluis).get(ID) == Review(second_reader=True)
+
+
+@pytest.mark.parametrize("left", ['{"marks": 3}', '{"salt": "zz"}', "[]"])
+def test_marks_that_cannot_be_read_are_damage(kluis: Vault, left: str) -> None:
+    body = f'{{"decisions": {{}}, "written": {{}}, "left": {left}}}'
+    with kluis.transaction() as database:
+        database.table("reviews").insert({"session": ID, "body": body})
+
+    with pytest.raises(VaultDamaged):
+        ReviewTable(kluis).get(ID)
 
 
 def test_a_review_that_cannot_be_read_is_damage(kluis: Vault) -> None:

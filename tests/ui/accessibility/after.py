@@ -11,6 +11,7 @@ from typing import Any
 from moreelberaad.application.commands import KeepReview, NoteShared
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.gates import Request, Scope
+from moreelberaad.domain.opening import marks_of_all
 from moreelberaad.domain.review import Review, proposals
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
@@ -63,7 +64,7 @@ def _to_place(visit: Visit) -> None:
 def _reviewed(bench: Workbench, session: Session) -> None:
     """Let the first proposal stand at every point, and answer neither question."""
     found = proposals(bench.exports.findings(session.id), reason=Prose(""))
-    _keep(bench, session, Review(decisions=found.decisions))
+    _keep(bench, session, Review(decisions=found.decisions, opened=marks_of_all(session)))
 
 
 def _answered(bench: Workbench, session: Session) -> None:
@@ -71,7 +72,7 @@ def _answered(bench: Workbench, session: Session) -> None:
     _reviewed(bench, session)
     review = bench.reviews.get(session.id)
     no = replace(review, recognised_by_colleague=False, recognised_widely=False)
-    _keep(bench, session, no)
+    _keep(bench, session, replace(no, blind=no.opened))
 
 
 def _shared(bench: Workbench, session: Session) -> None:
@@ -121,7 +122,14 @@ def _review_open(visit: Visit) -> None:
     review = _desk(visit)
     review.go_to_part(next(part.id for part in review.parts if CASE in part.id))
     for _ in range(DECIDED):
-        visit.press(visit.window.ui.say("Pas toe, volgende"))
+        _decide(visit)
+
+
+def _decide(visit: Visit) -> None:
+    """Take the first suggestion, as nothing is chosen beforehand where the check doubts."""
+    finding = _review(visit).finding
+    visit.keyboard.press("1" if finding and finding.hit.suggestions else "4")
+    visit.press(visit.window.ui.say("Pas toe, volgende"))
 
 
 def _review_keep(visit: Visit) -> None:
@@ -131,6 +139,21 @@ def _review_keep(visit: Visit) -> None:
 
 def _review_done(visit: Visit) -> None:
     _desk(visit, _reviewed)
+
+
+def _review_blind(visit: Visit) -> None:
+    """Read a part without marks, for a sheet that goes far."""
+    review = _desk(visit, _reviewed)
+    review.for_scope(Scope.RIJK)
+    visit.settle()
+    visit.press(visit.window.ui.say("Lees zonder merktekens"))
+    for keys in ("Ctrl+Home", "Ctrl+Shift+Right", "M"):
+        visit.keyboard.press(keys)
+
+
+def _review_compared(visit: Visit) -> None:
+    _review_blind(visit)
+    visit.press(visit.window.ui.say("Vergelijk"))
 
 
 def _second_reader(visit: Visit) -> None:
@@ -168,7 +191,9 @@ def _light(visit: Visit) -> None:
 def _export_light(visit: Visit) -> None:
     _light(visit)
     while not _review(visit).is_decided:
-        visit.press("Pas toe, volgende")
+        _decide(visit)
+    while _review(visit).unopened:
+        visit.press("Volgend onderdeel")
     visit.press("Ga verder")
     _await_pages(visit)
 
@@ -199,6 +224,9 @@ AFTER: Mapping[str, Open] = {
     "review-large": partial(large, _review_open),
     "review-keep": _review_keep,
     "review-done": _review_done,
+    "review-blind": _review_blind,
+    "review-compared": _review_compared,
+    "review-blind-large": partial(large, _review_compared),
     "review-light": _light,
     "second-reader": _second_reader,
     "reading-room": _reading_room,

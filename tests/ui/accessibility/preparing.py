@@ -9,7 +9,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 
-from moreelberaad.application.commands import AddSession, KeepSeries
+from moreelberaad.application.commands import (
+    AddSession,
+)
+from moreelberaad.application.vault_commands import (
+    KeepSeries,
+)
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.papers import PaperKind
 from moreelberaad.domain.series import Series

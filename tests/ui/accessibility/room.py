@@ -11,6 +11,7 @@ from typing_extensions import override
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.views.audience.window import AudienceWindow
+from tests.ui.hinting import settle_hints
 from tests.ui.screens_faked import PROJECTOR, FakeScreens
 
 from .beside import BESIDE
@@ -35,6 +36,7 @@ class RoomVisit(Visit):
         self.press("Ja")  # they see this screen
         for key in _PUT:
             self._publisher.put(key)
+        settle_hints(self.window)
         self.settle()
 
     @property

@@ -10,6 +10,7 @@ from typing import Any
 
 from moreelberaad.application.commands import KeepReview
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.opening import marks_of_all
 from moreelberaad.domain.review import Choice, Decision, Review
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Prose
@@ -35,7 +36,9 @@ class Exporting:
         self.session: Session = bench.imports.bring_in(bench.imports.read(document))
         findings = bench.exports.findings(self.session.id)
         decisions = {each.id: DROP for each in findings}
-        self.review = replace(a_review(decisions=decisions, unclassified=False), **changes)
+        opened = {"opened": marks_of_all(self.session), "blind": marks_of_all(self.session)}
+        made = a_review(decisions=decisions, unclassified=False)
+        self.review = replace(made, **{**opened, **changes})
         self.keep(self.review)
         self.model = ExportModel(app, bench, self.session.id, Language("nl"))
         self.made: list[tuple[str, ...]] = []

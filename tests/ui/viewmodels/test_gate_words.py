@@ -7,6 +7,7 @@ import pytest
 from moreelberaad.domain.combinations import Advice
 from moreelberaad.domain.errors import MoreelberaadError, NothingToShare, Refused
 from moreelberaad.domain.gates import Gate, Scope, gates_for
+from moreelberaad.domain.opening import marks_of_all
 from moreelberaad.domain.review import Choice, Decision, Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent, DocumentKind
@@ -152,8 +153,44 @@ def test_an_agreement_needs_who_takes_it_up(role: str, state: GateState) -> None
 
 
 def test_a_suggestion_that_is_offered_no_longer_counts_as_undecided() -> None:
-    review = a_review(decisions={"1": Decision(choice=Choice.SUGGESTION, number=2)})
+    session = a_released_session()
+    decisions = {"1": Decision(choice=Choice.SUGGESTION, number=2)}
+    review = a_review(decisions=decisions, opened=marks_of_all(session))
     finding = a_finding(1, a_place("case.summary"), a_hit(0, 3, "iemand"))
-    found = gate_views(Language("nl"), a_released_session(), a_request(RECORD), (finding,), review)
+    found = gate_views(Language("nl"), session, a_request(RECORD), (finding,), review)
 
     assert (found[0].state, found[0].fact) == (GateState.OPEN_FIXED, "0 van 1 punt beslist")
+
+
+def anonymised(review: Review, scope: Scope = Scope.TEAM) -> tuple[GateState, str]:
+    request = a_request(LESSONS, scope)
+    found = gate_views(Language("nl"), a_released_session(), request, (), review)
+    return found[0].state, found[0].fact
+
+
+def test_parts_that_nobody_looked_at_are_counted_and_no_reason_opens_that() -> None:
+    opened = marks_of_all(a_released_session())
+    one_left = a_review(opened=opened - {max(opened, key=lambda mark: mark.startswith("case"))})
+
+    assert anonymised(one_left)[0] is GateState.OPEN_FIXED
+    assert anonymised(one_left)[1].endswith("Nog 1 onderdeel niet bekeken")
+    assert anonymised(a_review(opened=opened))[0] is GateState.PASSED
+
+
+@pytest.mark.parametrize(
+    ("scope", "state"),
+    [
+        (Scope.UNIT, GateState.PASSED),
+        (Scope.DEFENCE, GateState.OPEN_FIXED),
+        (Scope.RIJK, GateState.OPEN_FIXED),
+    ],
+)
+def test_what_goes_far_has_parts_that_are_read_without_marks(
+    scope: Scope, state: GateState
+) -> None:
+    seen = marks_of_all(a_released_session())
+    told = anonymised(a_review(opened=seen), scope)
+
+    assert told[0] is state
+    assert told[1].endswith("Lees nog 1 onderdeel zonder merktekens") is (scope is not Scope.UNIT)
+    assert anonymised(a_review(opened=seen, blind=seen), scope)[0] is GateState.PASSED

@@ -28,6 +28,7 @@ from tests.desks import full_disk
 from tests.fakes import FakeUnit
 from tests.ui.accessibility.visit import the_example_until
 from tests.ui.hands import focused, press, show_active
+from tests.ui.hinting import settle_hints
 from tests.ui.screens_faked import PROJECTOR, FakeScreens
 
 QUESTION = FieldKey("a3.moral_question")
@@ -53,6 +54,7 @@ def begin(ui: Ui, app: App, bench: Workbench, stage: Stage, qtbot: QtBot) -> Beg
         qtbot.addWidget(view)
         stage.confirm()
         found(view, Publisher).put(QUESTION)
+        settle_hints(view)
         return view
 
     return led

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from moreelberaad.application.commands import (
     Change,
     Command,
+)
+from moreelberaad.application.vault_commands import (
     KeepMethod,
     RemoveMethod,
 )

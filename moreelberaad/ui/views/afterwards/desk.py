@@ -11,10 +11,12 @@ from typing_extensions import override
 
 from moreelberaad.domain.template import Step
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.hinted import Hinted
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down
 from moreelberaad.ui.viewmodels.headcount import Headcount
+from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.afterwards.advice import Advice
 from moreelberaad.ui.views.afterwards.bar import Bar
@@ -64,6 +66,10 @@ class PaperDesk(QWidget):
         self._connect()
         self._fold()
         self._show_step()
+
+    def look_along(self, hints: HintDesk) -> None:
+        """Give hints while somebody types."""
+        Hinted(self._ui, hints, self).off.connect(self._bars.offer)
 
     def focus_work(self) -> None:
         """Put the focus where one types."""

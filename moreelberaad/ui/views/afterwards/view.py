@@ -16,7 +16,7 @@ from moreelberaad.ui.viewmodels.session import Desk
 from moreelberaad.ui.views.afterwards.desk import PaperDesk
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
-from moreelberaad.ui.views.deliberation import help_for
+from moreelberaad.ui.views.deliberation import help_for, hints_for
 
 
 class AfterwardsView(QWidget):
@@ -34,7 +34,9 @@ class AfterwardsView(QWidget):
         desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
         self.model = PaperModel(desk, session, ui.language)
         self.model.setParent(self)
+        self._hints = hints_for(bench, self.model, ui)
         self.desk = PaperDesk(ui, self.model, self._help, self._closing)
+        self.desk.look_along(self._hints)
         self.grown = self.desk.form.grown
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.desk)
@@ -57,7 +59,8 @@ class AfterwardsView(QWidget):
 
     @Slot()
     def _lock(self) -> None:
-        self.model.flush()
+        if self.model.flush():
+            self._hints.clear()
         self.locked.emit()
 
     @Slot()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +14,7 @@ from moreelberaad.domain.reading_back import Numbered, Reading, agreed_so_far, m
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.reading_back import Chapter
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.viewmodels.typed import Typed, typed_passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,10 @@ class Spoken:
         )
 
 
+def _never(_: Spoken) -> bool:
+    return False
+
+
 class ReadingAloud(QObject):
     """Shows one piece, or all those of one step; never more than a participant may keep."""
 
@@ -40,7 +47,7 @@ class ReadingAloud(QObject):
         self._all: tuple[Spoken, ...] = ()
         self._put: tuple[Spoken, ...] = ()
         self._place = 0
-        self.is_on = False
+        self.is_on = self.is_held = False
         publisher.seen_changed.connect(self.changed)
 
     @property
@@ -108,7 +115,7 @@ class ReadingAloud(QObject):
 
     def stop(self) -> None:
         """Take it off the screen."""
-        self._put, self._place, self.is_on = (), 0, False
+        self._put, self._place, self.is_on, self.is_held = (), 0, False, False
         self._publisher.uncover(ReadBackFrame)
         self.changed.emit()
 
@@ -126,9 +133,28 @@ class ReadingAloud(QObject):
             self._show()
 
     def _show(self) -> None:
-        self.is_on = True
-        self._publisher.cover(ReadBackFrame(pieces=tuple(one.seen for one in self._put)))
+        """Show what was put, without what has an open hint: that never comes there (ux.md 5)."""
+        self.is_on, put = True, self._put
+        cover, cover_clear = partial(self._cover, put), partial(self._cover_clear, put)
+        self._publisher.when_clear(self._texts(put), cover, cover_clear)
+
+    def _cover_clear(self, put: tuple[Spoken, ...]) -> None:
+        self._cover(put, lambda one: self._publisher.holds(self._texts((one,))))
+
+    def _cover(self, put: tuple[Spoken, ...], is_held: Callable[[Spoken], bool] = _never) -> None:
+        if not self.is_on or put != self._put:
+            return  # something else was put there meanwhile
+        clear = tuple(one.seen for one in put if not is_held(one))
+        self.is_held = len(clear) < len(put)
+        if clear or not put:
+            self._publisher.cover(ReadBackFrame(pieces=clear))
+        else:
+            self._publisher.uncover(ReadBackFrame)
         self.changed.emit()
+
+    @staticmethod
+    def _texts(put: Iterable[Spoken]) -> tuple[Typed, ...]:
+        return typed_passages(chain.from_iterable(one.reading.passages for one in put))
 
     def _find(self, reading: Reading) -> Spoken | None:
         return next((one for one in self._all if one.reading == reading), None)

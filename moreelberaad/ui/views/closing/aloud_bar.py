@@ -44,9 +44,12 @@ class AloudBar(QWidget):
             each.setVisible(is_on)
         self._begin.setVisible(not is_on)
         said = self._ui.say("Passage {number}", number=number) if number else ""
-        self._number.setText(said)
+        held = self._ui.say("Hier staat nog een hint open. Dat komt niet op het scherm.")
+        self._number.setText(held if self._aloud.is_held else said)
         self._keep_keyboard(self._next if is_on else self._begin, had_focus=had_focus)
-        if number and number != self._said:
+        if self._aloud.is_held:
+            announce(self, held)
+        elif number and number != self._said:
             announce(self, self._ui.say("Passage {number} staat op het scherm", number=number))
         self._said = number or 0
 

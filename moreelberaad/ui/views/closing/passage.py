@@ -29,7 +29,7 @@ class Piece(QWidget):
 
     def __init__(self, ui: Ui, number: int) -> None:
         super().__init__()
-        self._ui = ui
+        self._ui, self.is_asked = ui, False
         self._figure = words(ui, str(number), "caption", token="muted", wrap=False)
         self._figure.setFixedWidth(ui.look.px(_FIGURE))
         self._column: QVBoxLayout = down(line(ui), spacing="sm")
@@ -46,6 +46,17 @@ class Piece(QWidget):
     def show_on_screen(self) -> bool:
         """Put it on the screen or take it off; tells whether it may go there."""
         return False
+
+    def stand_hint(self, band: QWidget) -> None:
+        """Let the band of a hint stand under the boxes."""
+        self._column.addWidget(band)
+
+    def until_words(self) -> str:
+        """Tell nothing of the screen: one reads aloud from there, and does not type."""
+        return ""
+
+    def answer(self) -> None:
+        """Wait for nothing."""
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing that may be done."""

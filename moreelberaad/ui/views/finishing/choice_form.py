@@ -5,13 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.review import Choice, Decision, Finding
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
-from moreelberaad.ui.views.finishing.five_choices import DROP, FIRST, KEEP, WORDS, FiveChoices
+from moreelberaad.ui.views.finishing.five_choices import (
+    DROP,
+    FIRST,
+    KEEP,
+    NOTHING,
+    WORDS,
+    FiveChoices,
+)
 from moreelberaad.ui.views.finishing.keep_reason import KeepReason
 
 LONGEST_WORDS = 200
@@ -40,9 +48,11 @@ class ChoiceForm(QWidget):
         self.setLayout(down(self.choices))
 
     @property
-    def decision(self) -> Decision:
-        """Give the decision as it stands in the form, whole or not."""
+    def decision(self) -> Decision | None:
+        """Give the decision as it stands in the form, whole or not; none when none is chosen."""
         number = self.choices.value
+        if not number:
+            return None
         if number == WORDS:
             words = Prose(self.words.text()).on_one_line()
             return Decision(choice=Choice.WORDS, words=words)
@@ -53,13 +63,17 @@ class ChoiceForm(QWidget):
         return Decision(choice=Choice.SUGGESTION, number=number)
 
     def show_finding(self, finding: Finding, decision: Decision | None) -> None:
-        """Show what was decided; on an open finding the best that the check knows."""
+        """Show what was decided; where the check is sure, else the best that it knows.
+
+        In doubt nothing is chosen beforehand: the choice is the reader's (anon.md 5.5).
+        """
         suggestions = finding.hit.suggestions
-        made = decision or _proposed(suggestions)
-        self.choices.offer(suggestions, _number(made))
+        is_sure = finding.hit.tier is Tier.SURE
+        made = decision or (_proposed(suggestions) if is_sure else None)
+        self.choices.offer(suggestions, _number(made) if made else NOTHING)
         with QSignalBlocker(self.words):
-            self.words.setText(made.words.plain)
-        self.reason.show_reason(made.reason)
+            self.words.setText(made.words.plain if made else "")
+        self.reason.show_reason(made.reason if made else Prose(""))
         self._show_rest()
 
     def go_on(self) -> None:

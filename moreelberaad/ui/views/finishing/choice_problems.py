@@ -9,11 +9,15 @@ from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.views.finishing.keep_reason import keep_reasons
 
 
-def problem_with(ui: Ui, model: ReviewModel, decision: Decision) -> str:
+def problem_with(ui: Ui, model: ReviewModel, decision: Decision | None) -> str:
     """Say what has to be done first; empty when the decision can be applied."""
+    if decision is None:
+        return ui.say("Kies eerst wat hier komt te staan.")
     match decision.choice:
         case Choice.WORDS if not decision.words:
             return ui.say("Typ eerst je eigen woorden.")
+        case Choice.WORDS if model.is_taken_over(decision.words.plain):
+            return ui.say("Dit staat zo in een notitie die niet meegaat. Schrijf het opnieuw.")
         case Choice.WORDS:
             return _traces(ui, model, decision.words)
         case Choice.KEEP if not decision.reason:

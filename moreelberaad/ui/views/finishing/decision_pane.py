@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad import reason_words
 from moreelberaad.domain.findings import Label, Tier
 from moreelberaad.domain.review import Choice, Decision, Finding, capitalised
 from moreelberaad.i18n import N_
 from moreelberaad.ui.support.announce import announce
-from moreelberaad.ui.support.dressing import restyle, wear_icon, wear_role
+from moreelberaad.ui.support.dressing import restyle, wear_icon
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, words
@@ -18,6 +18,7 @@ from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.views.finishing.choice_form import ChoiceForm
 from moreelberaad.ui.views.finishing.choice_problems import problem_with
 from moreelberaad.ui.views.finishing.enter_button import EnterButton
+from moreelberaad.ui.views.finishing.everywhere import Everywhere
 from moreelberaad.ui.views.finishing.fitting import Fitting
 from moreelberaad.ui.views.finishing.five_choices import KEEP, WORDS
 from moreelberaad.ui.views.finishing.going_on import GoingOn
@@ -40,6 +41,7 @@ class DecisionPane(Pane):
 
     changed = Signal()
     done = Signal()
+    blind_asked = Signal()
 
     def __init__(self, ui: Ui, model: ReviewModel) -> None:
         super().__init__(ui, "window", Qt.Edge.LeftEdge)
@@ -51,7 +53,7 @@ class DecisionPane(Pane):
         self._why = words(ui)
         self.form = ChoiceForm(ui)
         self._notice = Notice(ui, "danger")
-        self._everywhere = QCheckBox()
+        self._everywhere = Everywhere(ui)
         self.apply = EnterButton(ui, "")
         self._previous = button(ui, ui.say("Vorige"))
         self._who = who_decides(ui)
@@ -61,7 +63,6 @@ class DecisionPane(Pane):
 
     def _build(self, ui: Ui) -> None:
         self._previous.setAccessibleDescription(ui.say("Shift Enter"))
-        wear_role(self._everywhere, ui.look, "body")
         self._reason = QWidget()
         row = across(self._mark, self._why)
         row.setStretch(1, 1)
@@ -87,6 +88,7 @@ class DecisionPane(Pane):
         self.form.changed.connect(self._on_changed)
         self.form.chosen.connect(self._on_chosen)
         self._going_on.done.connect(self.done)
+        self._going_on.blind_asked.connect(self.blind_asked)
 
     @Slot()
     def refresh(self) -> None:
@@ -101,13 +103,15 @@ class DecisionPane(Pane):
         if shown != self._shown:
             self._shown = shown
             self._show(finding)
+        self._tell_next()
 
     @property
     def proposed(self) -> Decision | None:
         """Give what is chosen, as far as it can be shown: own words are there when typed."""
         chosen = self.form.decision
-        is_empty = chosen.choice is Choice.WORDS and not chosen.words
-        return None if self._model.finding is None or is_empty else chosen
+        if chosen is None or self._model.finding is None:
+            return None
+        return None if chosen.choice is Choice.WORDS and not chosen.words else chosen
 
     def focus_first(self) -> None:
         """Put the keyboard on the button that applies."""
@@ -124,17 +128,16 @@ class DecisionPane(Pane):
     def apply_now(self) -> None:
         """Decide and go on; what is decided already is passed by."""
         finding, decision = self._model.finding, self.form.decision
-        if finding is None or decision == self._model.decision:
-            self._model.next()
+        if finding is None or (decision == self._model.decision and not asks(self._model)):
+            self._model.go_on()
             return
         problem = problem_with(self._said, self._model, decision)
-        if problem:
+        if problem or decision is None:
             self._notice.tell(problem)
             self.form.go_on()
             return
         self.focus_first()
-        everywhere = self._everywhere.isVisible() and self._everywhere.isChecked()
-        self._model.decide(decision, everywhere=everywhere)
+        self._model.decide(decision, everywhere=self._everywhere.is_asked)
 
     @Slot()
     def go_back(self) -> None:
@@ -157,40 +160,39 @@ class DecisionPane(Pane):
             self._title.setText(self._said.say("Geen punten in dit onderdeel"))
             return
         self._title.setText(finding.text.plain)
-        self._why.setText(why(self._said, finding))
+        self._why.setText(why(self._said, finding, was_left=self._model.was_left))
         unknown = finding.hit.tier is Tier.UNKNOWN
         icon, token = ("question", "ink2") if unknown else ("warning-fill", "warn")
         wear_icon(self._mark, self._said.look, icon, token=token)
         self.form.show_finding(finding, self._model.decision)
-        self._show_others()
+        self._everywhere.show_others(self._model)
         self.say_point()
 
-    def _show_others(self) -> None:
-        others = self._model.others if self._model.finding else 0
-        said = self._said.count(
-            "Ook op {number} andere plek in dit beraad",
-            "Ook op {number} andere plekken in dit beraad",
-            others,
-        )
-        self._everywhere.setText(said)
-        self._everywhere.setAccessibleName(said)
-        self._everywhere.setChecked(others > 0)
-
     def _show_buttons(self, finding: Finding | None) -> None:
-        model, say = self._model, self._said.say
+        model = self._model
         none = finding is None
-        self.apply.setText(say("Volgend punt") if none else say("Pas toe, volgende"))
-        for each in (self.apply, self._previous):
-            each.setVisible(model.total > 0)
+        self.apply.setVisible(model.total > 0 or model.unopened > 0)
+        self._previous.setVisible(model.total > 0)
         self._everywhere.setVisible(not none and model.others > 0)
-        kind = "secondary" if self._going_on.is_ready else "primary"
+        kind = "secondary" if self._going_on.leads else "primary"
         if self.apply.property("kind") != kind:
             self.apply.setProperty("kind", kind)
             restyle(self.apply)
 
+    def _tell_next(self) -> None:
+        """Say on the button what Enter does."""
+        say, model = self._said.say, self._model
+        if asks(model) or (model.finding and self.form.decision != model.decision):
+            self.apply.setText(say("Pas toe, volgende"))
+        elif model.is_decided and model.unopened:
+            self.apply.setText(say("Volgend onderdeel"))
+        else:
+            self.apply.setText(say("Volgend punt"))
+
     @Slot()
     def _on_changed(self) -> None:
         self._notice.clear()
+        self._tell_next()
         self.changed.emit()
 
     @Slot(int)
@@ -199,8 +201,14 @@ class DecisionPane(Pane):
             self.form.go_on()
 
 
-def why(ui: Ui, finding: Finding) -> str:
+def asks(model: ReviewModel) -> bool:
+    """Tell whether the present finding waits for a decision."""
+    return model.number > 0 and model.decision is None
+
+
+def why(ui: Ui, finding: Finding, *, was_left: bool = False) -> str:
     """Say why words are marked, and what to do about guilt and operational detail."""
     reason = f"{capitalised(reason_words.reason_text(ui.language, finding.hit.reason))}."
     advice = _ADVICE.get(finding.hit.label)
-    return " ".join((reason, ui.say(advice))) if advice else reason
+    left = ui.say("Tijdens het typen liet je dit staan.") if was_left else ""
+    return " ".join(filter(None, (reason, ui.say(advice) if advice else "", left)))

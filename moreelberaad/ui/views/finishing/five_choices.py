@@ -10,8 +10,8 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.views.finishing.keyed_radio import KeyedRadio
 
-FIRST, SECOND, WORDS, DROP, KEEP = range(1, 6)
-"""The choices by their keys."""
+NOTHING, FIRST, SECOND, WORDS, DROP, KEEP = range(6)
+"""The choices by their keys, and that none is made."""
 
 
 class FiveChoices(QWidget):
@@ -43,7 +43,7 @@ class FiveChoices(QWidget):
     @property
     def value(self) -> int:
         """Give the key of what is chosen."""
-        return next((n for n, radio in self._radios.items() if radio.isChecked()), DROP)
+        return next((n for n, radio in self._radios.items() if radio.isChecked()), NOTHING)
 
     def offer(self, suggestions: tuple[str, ...], chosen: int) -> None:
         """Show these suggestions, and choose without telling it."""
@@ -68,18 +68,21 @@ class FiveChoices(QWidget):
             self.chosen.emit(number)
 
     def _check(self, number: int) -> None:
-        self._radios[number].setChecked(True)
+        self._group.setExclusive(False)  # or none could be without its mark
+        stops_at = number or self._offered[0]
         for other, radio in self._radios.items():
+            radio.setChecked(other == number)
             radio.set_low(low=number == KEEP)
-            is_stop = other == number
+            is_stop = other == stops_at
             stop = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
             radio.setFocusPolicy(stop)
         self._column.setSpacing(4 if number == KEEP else 8)
-        self.setFocusProxy(self._radios[number])
+        self._group.setExclusive(True)
+        self.setFocusProxy(self._radios[stops_at])
 
     @Slot(int)
     def _on_stepped(self, step: int) -> None:
-        at = self._offered.index(self.value)
+        at = self._offered.index(self.value) if self.value else min(0, -step)
         number = self._offered[(at + step) % len(self._offered)]
         self._radios[number].setFocus()
         self.choose(number)

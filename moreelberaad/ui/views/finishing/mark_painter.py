@@ -24,6 +24,8 @@ def paint_mark(painter: QPainter, look: Look, mark: Mark, stretch: Stretch) -> N
             _paint_current(painter, look, stretch)
         case Mark.OPEN:
             _paint_dots(painter, look, stretch)
+        case Mark.NOTED:
+            _paint_thin_dots(painter, look, stretch)
         case Mark.KEPT:
             _paint_line(painter, look, stretch)
         case Mark.NONE | Mark.REMOVED:
@@ -71,6 +73,12 @@ def _paint_dots(painter: QPainter, look: Look, stretch: Stretch) -> None:
     pen = QPen(look.color("warn_line"), look.px(2), Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([1, 1])
     _underline(painter, stretch, pen, look.px(6))
+
+
+def _paint_thin_dots(painter: QPainter, look: Look, stretch: Stretch) -> None:
+    pen = QPen(look.color("line_strong"), 1, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([2, 3])
+    _underline(painter, stretch, pen, look.px(5))
 
 
 def _paint_line(painter: QPainter, look: Look, stretch: Stretch) -> None:

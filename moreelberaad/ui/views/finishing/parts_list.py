@@ -21,8 +21,10 @@ WIDTH = 248
 
 def spoken(ui: Ui, part: PartView) -> str:
     """Say a part with what its count or tick shows."""
-    if not part.open:
+    if part.is_done:
         return ui.say("{part}, klaar", part=part.title)
+    if not part.open:
+        return ui.say("{part}, nog niet bekeken", part=part.title)
     return ui.count(
         "{part}, nog {number} punt", "{part}, nog {number} punten", part.open, part=part.title
     )

@@ -17,7 +17,7 @@ _ROW = 44
 
 
 class PartsPainter(LinePainter):
-    """Draws a tick where nothing is open, else the number; a green bar at the present part."""
+    """Draws a tick where all is done, an eye where only looking is left, else the number."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -41,7 +41,7 @@ class PartsPainter(LinePainter):
     ) -> None:
         look = self._ui.look
         if not part.open:
-            self._draw_icon(painter, area, look.pixmap("check", 20, "accent"), look.px(_RIGHT))
+            self._draw_icon(painter, area, self._state(part), look.px(_RIGHT))
             return
         painter.setFont(look.font("caption"))
         painter.setPen(look.color("ink" if is_present else "ink2"))
@@ -52,6 +52,12 @@ class PartsPainter(LinePainter):
             width = painter.fontMetrics().horizontalAdvance(str(part.open))
             away = look.px(_RIGHT) + width + look.px(5)
             self._draw_icon(painter, area, look.pixmap("warning-fill", 16, "ink"), away)
+
+    def _state(self, part: PartView) -> QPixmap:
+        look = self._ui.look
+        return (
+            look.pixmap("check", 20, "accent") if part.is_done else look.pixmap("eye", 20, "ink2")
+        )
 
     def _draw_icon(self, painter: QPainter, area: QRect, picture: QPixmap, away: int) -> None:
         """Draw an icon in the middle of the height, so many px from the right."""

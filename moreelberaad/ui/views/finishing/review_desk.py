@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
@@ -59,6 +59,13 @@ class ReviewDesk(QWidget):
         self.decision.refresh()
         self.parts.list.refresh()
         self._preview()
+        if self.isVisible():
+            self._model.see()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._model.see()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,6 +84,7 @@ class ReviewDesk(QWidget):
             "Shift+Enter": self.decision.go_back,
             "Ctrl+Z": self._model.undo,
             "Ctrl+Y": self._model.redo,
+            "U": self._model.next_underlined,
             **{str(number): partial(self.decision.choose, number) for number in _CHOICES},
         }
         for keys, act in acts.items():

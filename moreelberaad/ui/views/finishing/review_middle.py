@@ -75,13 +75,25 @@ class ReviewMiddle(Pane):
         self._document.setText(for_document(self._said, model.document))
         number = say("Punt {number} van {total}", number=model.number, total=model.total)
         self._point.setText(number if model.number else "")
-        self._nothing.setText(
-            say("Geen punten in dit onderdeel. Lees het zelf ook: de controle vindt niet alles.")
-        )
-        self._nothing.setVisible(model.part.found == 0)
+        self._nothing.setText(self._told())
+        self._nothing.setVisible(bool(self._nothing.text()))
         self.texts.show_texts(model.before(proposed), model.after(proposed))
         self._questions.setVisible(asks_questions(model.document))
         self._questions.refresh()
+
+    def _told(self) -> str:
+        """Tell that there are no points, and what is only underlined."""
+        number = self._model.underlined
+        none = self._said.say(
+            "Geen punten in dit onderdeel. Lees het zelf ook: de controle vindt niet alles."
+        )
+        dotted = self._said.count(
+            "{number} woord is alleen onderstreept: toets U.",
+            "{number} woorden zijn alleen onderstreept: toets U.",
+            number,
+        )
+        has_points = self._model.part.found > 0
+        return " ".join(filter(None, ("" if has_points else none, dotted if number else "")))
 
 
 def for_document(ui: Ui, document: DocumentKind) -> str:

@@ -12,8 +12,10 @@ from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, words
+from moreelberaad.ui.viewmodels.blind_reading import BlindReading
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.views.errors import sentence
+from moreelberaad.ui.views.finishing.blind_page import BlindPage
 from moreelberaad.ui.views.finishing.names_panel import NamesPanel
 from moreelberaad.ui.views.finishing.review_desk import ReviewDesk
 from moreelberaad.ui.views.layouts import edged
@@ -32,7 +34,9 @@ class ReviewPage(QWidget):
         self._trouble = Notice(ui, "danger")
         self._waiting = words(ui, "", "lead", token="ink2")
         self._pages = QStackedWidget()
-        for page in (_sheet(ui, self._names), self._wait_page()):
+        self._first: QWidget = _sheet(ui, self._names)
+        self._wait = self._wait_page()
+        for page in (self._first, self._wait):
             self._pages.addWidget(page)
         self.setLayout(tight(down(self._pages)))
         self._names.told.connect(self._on_names)
@@ -40,6 +44,7 @@ class ReviewPage(QWidget):
         model.ready.connect(self._on_ready)
         model.failed.connect(self._on_failed)
         self._asked, self._fallen = bool(model.names), 0
+        self._is_blind = False
         self._show_page()
         QTimer.singleShot(0, self, lambda: self._desk)  # together with the page it takes too long
 
@@ -48,6 +53,15 @@ class ReviewPage(QWidget):
         """Make the desk when it is first needed, or a moment after the page."""
         made = ReviewDesk(self._ui, self._model)
         made.done.connect(self.done)
+        made.decision.blind_asked.connect(self._read_blind)
+        self._pages.addWidget(made)
+        return made
+
+    @cached_property
+    def _blind(self) -> BlindPage:
+        reading = BlindReading(self._model, self)
+        reading.done.connect(self._on_blind_read)
+        made = BlindPage(self._ui, reading)
         self._pages.addWidget(made)
         return made
 
@@ -55,20 +69,24 @@ class ReviewPage(QWidget):
         """Put the keyboard where the work begins."""
         if not self._asked:
             self._names.focus_first()
+        elif self._is_blind:
+            self._blind.focus_first()
         elif self._model.is_ready:
             self._desk.decision.focus_first()
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """Give the regions of F6, from left to right."""
-        is_at_desk = self._pages.currentIndex() == _DESK
-        return self._desk.panes if is_at_desk else (self._pages,)
+        shown = {_DESK: lambda: self._desk.panes, _BLIND: lambda: self._blind.panes}
+        return shown.get(self._page, lambda: (self._pages,))()
 
     @property
     def _page(self) -> int:
         if not self._asked:
             return _NAMES
-        return _DESK if self._model.is_ready else _WAIT
+        if not self._model.is_ready:
+            return _WAIT
+        return _BLIND if self._is_blind else _DESK
 
     @Slot()
     def _show_page(self) -> None:
@@ -77,9 +95,27 @@ class ReviewPage(QWidget):
         if page == _DESK:
             self._desk.refresh()
             self._tell_fallen()
-        self._pages.setCurrentIndex(page)
+        self._pages.setCurrentWidget(self._widget(page))
         if page != shown and self.isVisible():
             self.focus_first()
+
+    def _widget(self, page: int) -> QWidget:
+        if page == _NAMES:
+            return self._first
+        if page == _WAIT:
+            return self._wait
+        return self._desk if page == _DESK else self._blind
+
+    @Slot()
+    def _read_blind(self) -> None:
+        self._is_blind = True
+        self._blind.reading.begin()
+        self._show_page()
+
+    @Slot()
+    def _on_blind_read(self) -> None:
+        self._is_blind = False
+        self._show_page()
 
     def _wait_page(self) -> QWidget:
         self._waiting.setText(self._ui.say("De controle zoekt punten in de notities."))
@@ -137,4 +173,4 @@ def _sheet(ui: Ui, panel: QWidget) -> QWidget:
     return page
 
 
-_NAMES, _WAIT, _DESK = range(3)
+_NAMES, _WAIT, _DESK, _BLIND = range(4)

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
@@ -69,7 +70,7 @@ class SessionStages(QObject):
         asked = self._is_light or answers_both(review)
         facts = {
             Stage.READ_BACK: not self.correcting.waits_for_reading,
-            Stage.ANONYMISE: self._review.is_decided and asked,
+            Stage.ANONYMISE: self._review.is_complete and asked,
             Stage.SECOND_READER: review.second_reader,
         }
         return frozenset(stage for stage, is_done in facts.items() if is_done)
@@ -91,6 +92,7 @@ class SessionStages(QObject):
             case Stage.READ_BACK:
                 pass
             case Stage.ANONYMISE:
+                self._review.for_scope(self._scope)
                 self._review.refresh()
             case Stage.SECOND_READER:
                 (self._second_page or self._second).prepare(self._review.names)
@@ -129,6 +131,12 @@ class SessionStages(QObject):
             made.choose(document=DocumentKind.AGREEMENTS)
         made.changed.connect(self._on_export_changed)
         return made
+
+    @property
+    def _scope(self) -> Scope:
+        """Give how far what is made is to go, as far as that was chosen."""
+        made = self.findChild(ExportModel)
+        return made.request.scope if isinstance(made, ExportModel) else Scope.TEAM
 
     @property
     def _is_light(self) -> bool:

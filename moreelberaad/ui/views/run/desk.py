@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.conditions import unmet_before
+from moreelberaad.ui.fields.hinted import Hinted
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
@@ -62,6 +63,8 @@ class RunDesk(QWidget):
         column = tight(down(self._bar, stage_bar, *along, self._middle, self._foot))
         column.setStretchFactor(self._middle, 1)
         self.setLayout(column)
+        if leading.hints:
+            Hinted(ui, leading.hints, self).off.connect(self._bars.offer)
         self._connect()
         self._bind_keys()
         self._go_back_where_barred()

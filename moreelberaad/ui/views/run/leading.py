@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from moreelberaad.application.reporting_route import NO_ROUTE, Route
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
@@ -31,3 +32,4 @@ class Leading:
     layout: Layout = field(default_factory=Layout)
     publisher: Publisher | None = None
     stage: Stage | None = None
+    hints: HintDesk | None = None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from moreelberaad.domain.template import Field
-from moreelberaad.domain.values import Lines, Prose, Value
+from moreelberaad.domain.values import Lines, Value
 from moreelberaad.ui.fields.block import FieldBlock
 from moreelberaad.ui.fields.factory import editor_for
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.text_box import LineBox
 from moreelberaad.ui.support.announce import announce
-from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, icon_button, panel
 from moreelberaad.ui.viewmodels.parking import PARKED, parked
@@ -21,12 +22,14 @@ from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.run.panes import tight
 
 _WIDTH, _FOOT, _AROUND = 440, 56, 12
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ParkingDrawer(QWidget):
     """Lies over the work while it is open; Enter parks and goes back to where one was."""
 
     changed = Signal()
+    is_asked = False
 
     def __init__(
         self, ui: Ui, model: SessionModel, asked: Field, help_: Help, parent: QWidget
@@ -42,7 +45,6 @@ class ParkingDrawer(QWidget):
         self._build()
         self._editor.show_value(model.value(PARKED))
         self._editor.edited.connect(self._edit)
-        self._line.returnPressed.connect(self._park)
         self.hide()
 
     @Slot()
@@ -65,17 +67,44 @@ class ParkingDrawer(QWidget):
         """Give the height at which nothing scrolls."""
         inside = self.width() - 2 * self._ui.look.px(_AROUND)
         all_lines = max(self._block.heightForWidth(inside), self._block.sizeHint().height())
-        return self.sizeHint().height() - self._area.sizeHint().height() + all_lines
+        area, layout = self._area.sizeHint().height(), self.layout()
+        around = layout.totalHeightForWidth(self.width()) if layout else 0
+        return max(around, self.sizeHint().height()) - area + all_lines
 
     def refresh(self) -> None:
         """Show what is parked now, after it was changed elsewhere."""
         self._editor.show_value(self._model.value(PARKED))
         self.changed.emit()
 
-    def _build_line(self) -> QLineEdit:
-        line = TimelineLine()
-        line.setPlaceholderText(self._ui.say("Wat bewaar je voor later?"))
-        line.setAccessibleName(self._ui.say("Wat bewaar je voor later?"))
+    def stand_hint(self, band: QWidget) -> None:
+        """Let the band of a hint stand under the line."""
+        self._column.insertWidget(1, band)
+
+    def until_words(self) -> str:
+        """Tell nothing of the screen: what is parked goes there from the closing page."""
+        return ""
+
+    def answer(self) -> None:
+        """Wait for nothing."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.settle()  # nothing around it lays it out
+        return done
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and self._line.hasFocus():
+            self._park()
+        else:
+            super().keyPressEvent(event)
+
+    def _build_line(self) -> LineBox:
+        asked = self._ui.say("Wat bewaar je voor later?")
+        line = LineBox(self._ui, placeholder=asked)
+        line.setAccessibleName(asked)
         return line
 
     def _build(self) -> None:
@@ -83,7 +112,7 @@ class ParkingDrawer(QWidget):
         park = button(ui, ui.say("Parkeer"))
         shut = icon_button(ui, ui.say("Sluit de parkeerplaats"), "x")
         frame = panel(ui, surface="raised")
-        column = down(across(self._line, park, shut), self._area, spacing="md")
+        column = self._column = down(across(self._line, park, shut), self._area, spacing="md")
         column.setContentsMargins(*(ui.look.px(_AROUND),) * 4)
         frame.setLayout(column)
         self.setLayout(tight(down(frame)))
@@ -101,10 +130,10 @@ class ParkingDrawer(QWidget):
 
     @Slot()
     def _park(self) -> None:
-        words = Prose(self._line.text().strip())
+        words = self._line.words()
         if not words:
             return
-        self._line.clear()
+        self._line.show_words(None)
         self._edit(Lines((*parked(self._model), words)))
         self._editor.show_value(self._model.value(PARKED))
         announce(self, self._ui.say("Geparkeerd"))

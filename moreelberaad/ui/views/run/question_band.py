@@ -60,7 +60,8 @@ class QuestionBand(QWidget):
     @Slot()
     def show_mark(self) -> None:
         """Tell whether all of it is on the screen of the participants."""
-        self._mark.show_state(is_on=self._is_on())
+        is_on = self._is_on()
+        self._mark.show_state(is_on=is_on, is_held=not is_on and self._is_held())
         self._mark.setVisible(self._is_seen() and bool(self._written()))
 
     def show_on_screen(self) -> bool:
@@ -70,7 +71,8 @@ class QuestionBand(QWidget):
         act = self._publisher.take_off if self._is_on() else self._publisher.put
         for key in self._written():
             act(key)
-        announce(self, state_words(self._ui, is_on=self._is_on()))
+        is_on = self._is_on()
+        announce(self, state_words(self._ui, is_on=is_on, is_held=not is_on and self._is_held()))
         return True
 
     def _connect(self) -> None:
@@ -80,6 +82,11 @@ class QuestionBand(QWidget):
         self._mark.clicked.connect(self.show_on_screen)
         self._publisher.published.connect(self.show_mark)
         self._publisher.seen_changed.connect(self.show_mark)
+        self._publisher.held_off_changed.connect(self.show_mark)
+
+    def _is_held(self) -> bool:
+        publisher = self._publisher
+        return publisher is not None and any(map(publisher.is_held, self._written()))
 
     def _is_seen(self) -> bool:
         return self._publisher is not None and self._publisher.is_seen

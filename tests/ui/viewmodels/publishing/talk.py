@@ -13,6 +13,7 @@ from moreelberaad.domain.template import Kind, Template
 from moreelberaad.domain.values import Value
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from tests.builders import a_session, key
@@ -51,6 +52,8 @@ CARDS = a_method(
 class Stand:
     """A publisher with a session, a disk and a clock that a test holds."""
 
+    hints: HintDesk | None = None
+
     def __init__(self, method: Template = METHOD, **answers: Value) -> None:
         written = {key(name.replace("__", ".")): value for name, value in answers.items()}
         session = replace(
@@ -66,7 +69,7 @@ class Stand:
         desk = Desk(execute=disk.execute, sessions=disk.sessions)
         self.model = SessionModel(desk, session.id, Language("nl"))
         self.model.moved.connect(self.clock.enter)
-        self.screen = Publisher(self.model, self.clock, {"a": a_card("a")}.get)
+        self.screen = Publisher(self.model, self.clock, {"a": a_card("a")}.get, hints=self.hints)
         self.screen.welcome(over=True)
 
     def wait(self, *, minutes: float) -> None:
@@ -86,3 +89,11 @@ class Stand:
     @property
     def shown(self) -> dict[str, Value]:
         return {each.asked.id: each.value for each in self.step.shown}
+
+
+class HintedStand(Stand):
+    """One in which what is typed is looked along with."""
+
+    def __init__(self, hints: HintDesk, **answers: Value) -> None:
+        self.hints = hints
+        super().__init__(METHOD, **answers)

@@ -13,6 +13,7 @@ from moreelberaad.domain.values import Value
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
@@ -23,13 +24,15 @@ from tests.desks import Disk
 class AloudTable:
     """The page with its publisher, on a session with these answers."""
 
-    def __init__(self, ui: Ui, answers: Mapping[FieldKey, Value]) -> None:
+    def __init__(
+        self, ui: Ui, answers: Mapping[FieldKey, Value], hints: HintDesk | None = None
+    ) -> None:
         session = replace(a_session(), status=Status.OPEN, step="closing", answers=answers)
         disk = Disk(session)
         desk = Desk(execute=disk.execute, sessions=disk.sessions)
         self.model = SessionModel(desk, session.id, ui.language)
         self.clock = StepClock(session.template.steps, {})
-        self.publisher = Publisher(self.model, self.clock, lambda _: None)
+        self.publisher = Publisher(self.model, self.clock, lambda _: None, hints=hints)
         self.window = ClosingView(ui, self.model, Help(), self.publisher)
         self.window.resize(1366, 768)
 

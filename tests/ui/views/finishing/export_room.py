@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from moreelberaad.application.commands import NoteShared
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.opening import marks_of_all
 from moreelberaad.domain.review import Choice, Decision, Review
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Prose
@@ -64,8 +65,11 @@ class ExportRoom:
         """Decide everything, and answer the two questions with no."""
         findings = self.bench.exports.findings(self.session.id)
         kept = Decision(choice=Choice.KEEP, reason=Prose("Algemene term, wijst niemand aan"))
+        seen = marks_of_all(self.session)
         review = Review(
             decisions={each.id: kept for each in findings},
+            opened=seen,
+            blind=seen,
             recognised_by_colleague=False,
             recognised_widely=False,
             **changes,

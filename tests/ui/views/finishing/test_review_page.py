@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from moreelberaad.application.commands import KeepReview
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.errors import DiskFull
+from moreelberaad.domain.findings import Label, Tier
 from moreelberaad.domain.review import Choice, Decision, Review
 from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
+from tests.builders import a_hit
+from tests.fakes import FakeRecogniser
 from tests.ui.accessibility.names import nameless
 from tests.ui.hands import focused, named, press, said, show_active, type_text
 
@@ -52,6 +55,11 @@ def decided(desk: Desk) -> list[Decision]:
 
 def decide_all(desk: Desk) -> None:
     while not desk.model.is_decided:
+        desk.press("Return")
+
+
+def open_all(desk: Desk) -> None:
+    while desk.model.unopened:
         desk.press("Return")
 
 
@@ -225,6 +233,7 @@ def test_an_answer_leaves_the_choice_as_it_was(desk: Desk) -> None:
 
 def test_the_review_leads_on_when_all_is_decided_and_answered(desk: Desk, qtbot: QtBot) -> None:
     decide_all(desk)
+    open_all(desk)
     assert "Alle punten zijn beslist. Beantwoord nog de twee vragen." in said(desk.page)
 
     desk.model.answer("recognised_by_colleague", False)  # noqa: FBT003 - the answer no
@@ -232,6 +241,28 @@ def test_the_review_leads_on_when_all_is_decided_and_answered(desk: Desk, qtbot:
 
     with qtbot.waitSignal(desk.page.done):
         desk.press("Ctrl+Return")
+
+
+def test_parts_that_nobody_saw_keep_the_review_from_leading_on(
+    desk: Desk, bench: Workbench
+) -> None:
+    decide_all(desk)
+    left = desk.model.unopened
+    told = f"Alle punten zijn beslist. Bekijk nog {left} onderdelen."
+    assert (told in said(desk.page), left > 1) == (True, True)
+
+    open_all(desk)
+
+    assert {part.is_done for part in desk.model.parts} == {True}
+    assert bench.reviews.get(desk.model.session.id).opened
+
+
+def test_a_part_without_points_is_opened_by_enter_too(desk: Desk) -> None:
+    decide_all(desk)
+    before = desk.model.part
+    desk.press("Return")
+
+    assert (desk.model.part.is_opened, desk.model.part != before) == (True, True)
 
 
 def test_an_agreements_sheet_asks_no_questions(desk: Desk) -> None:
@@ -294,3 +325,34 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     desk.press("5")
 
     assert nameless(desk.page) == []
+
+
+def doubtful(ui: Ui, bench: Workbench, qtbot: QtBot) -> Desk:
+    """Open a review of which the check doubts its one point."""
+    doubt = a_hit(0, 0, "een dag", label=Label.DATE, tier=Tier.DOUBT)
+    made = Desk(ui, bench, FakeRecogniser({"dinsdag": doubt}))
+    qtbot.addWidget(made.page)
+    show_active(made.page)
+    made.page.focus_first()
+    made.begin()
+    return made
+
+
+def test_where_the_check_doubts_nothing_is_chosen_beforehand(
+    ui: Ui, bench: Workbench, qtbot: QtBot
+) -> None:
+    desk = doubtful(ui, bench, qtbot)
+    desk.press("Return")
+    assert "Kies eerst wat hier komt te staan." in said(desk.page)
+    assert decided(desk) == []
+
+    desk.press("1", "Return")
+    assert decided(desk) == [Decision(choice=Choice.SUGGESTION)]
+
+
+def test_arrows_choose_where_nothing_is_chosen_yet(ui: Ui, bench: Workbench, qtbot: QtBot) -> None:
+    desk = doubtful(ui, bench, qtbot)
+    named(desk.page, "Wat komt hier te staan?", QWidget).setFocus()
+    desk.press("Down", "Return")
+
+    assert decided(desk) == [Decision(choice=Choice.SUGGESTION)]

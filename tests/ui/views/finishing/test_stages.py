@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from moreelberaad import wording
 from moreelberaad.application.commands import AddSession, KeepReview
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.gates import Scope
+from moreelberaad.domain.opening import marks_of_all
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import DocumentKind
@@ -40,7 +42,8 @@ def begin(ui: Ui, app: App, bench: Workbench, show: Show) -> Begin:
 
     def of(session: Session, review: Review | None = None, *, light: bool = False) -> Finishing:
         bench.bus.execute(AddSession(session=session))
-        bench.bus.execute(KeepReview(session=session.id, review=review or Review()))
+        kept = replace(review, opened=marks_of_all(session)) if review else Review()
+        bench.bus.execute(KeepReview(session=session.id, review=kept))
         made = finishing_of(Tools(ui=ui, app=app, bench=bench), session.id, light)
         show(made).resize(1366, 768)
         found = made.findChild(ReviewModel)
@@ -191,3 +194,15 @@ def test_who_leaves_does_not_wait_for_a_comparison(begin: Begin, bench: Workbenc
     assert made.flush()
     export.wait()
     assert not export.comparing.is_busy
+
+
+def test_a_sheet_that_goes_far_leads_back_to_reading_without_marks(begin: Begin) -> None:
+    made = begin(a_released_session(), a_review())
+    model = made.findChild(ExportModel)
+    assert isinstance(model, ExportModel)
+    model.choose(document=DocumentKind.LESSONS, scope=Scope.DEFENCE)
+    model.wait()
+    click(made, "Ga naar Anonimiseren")
+    click(made, "Sla over")
+
+    assert "Dit gaat naar Defensie of Rijk" in " ".join(said(made))

@@ -14,7 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from moreelberaad.application.commands import KeepMethod
+from moreelberaad.application.vault_commands import (
+    KeepMethod,
+)
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.papers import PaperKind

@@ -3,7 +3,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QListView
 
 from moreelberaad.application.bus import Bus
-from moreelberaad.application.commands import KeepMethod
+from moreelberaad.application.vault_commands import (
+    KeepMethod,
+)
 from moreelberaad.bootstrap import App, Workbench
 from tests.desks import full_disk
 from tests.fakes import FakeUnit

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.hints import HintDesk
 from tests.ui.hands import show_active
 
 from .room import METHOD, Room
@@ -25,9 +26,10 @@ def enter(ui: Ui, qtbot: QtBot) -> Enter:
         method: Template = METHOD,
         *,
         has_screen: bool = False,
+        hints: HintDesk | None = None,
         **answers: Value,
     ) -> Room:
-        room = Room(ui, step, answers, method, has_screen=has_screen)
+        room = Room(ui, step, answers, method, has_screen=has_screen, hints=hints)
         rooms.append(room)
         qtbot.addWidget(room.view)
         show_active(room.view)

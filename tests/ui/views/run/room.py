@@ -14,6 +14,7 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.fields.question_rules import Check
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
+from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
 from moreelberaad.ui.views.closing.view import ClosingView
@@ -100,6 +101,7 @@ class Room:
         *,
         has_screen: bool = False,
         stage: Stage | None = None,
+        hints: HintDesk | None = None,
     ) -> None:
         written = {key(name.replace("__", ".")): value for name, value in answers.items()}
         session = replace(
@@ -114,13 +116,14 @@ class Room:
         self.clock.enter(step)
         lead_choices(self.model, ui.language)
         help_ = Help(cards=cards, check=Check.of(method))
-        self.publisher = Publisher(self.model, self.clock, help_.card)
+        self.publisher = Publisher(self.model, self.clock, help_.card, hints=hints)
         self.publisher.welcome(over=True)
         if stage:
             stage.follow(self.publisher)
         leading = Leading(
             publisher=self.publisher if has_screen else None,
             stage=stage,
+            hints=hints,
             model=self.model,
             clock=self.clock,
             help=help_,
