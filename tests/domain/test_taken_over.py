@@ -94,3 +94,9 @@ def test_the_title_is_no_note() -> None:
     session = replace(a_talk("Iets", "Niets"), title=Prose(SAID))
 
     assert not taken_over(SAID, kept_inside(session, LESSONS))
+
+
+def test_two_stretches_with_other_words_between_are_two_points() -> None:
+    first, last = "Wie moe is, zegt dat het gaat", "dat het gaat omdat niemand wil zeuren"
+
+    assert stretches(a_talk(f"{first}. Zo dachten wij, want {last}.")) == [first, last]
