@@ -11,7 +11,7 @@ from moreelberaad.domain.left_standing import LeftStanding
 from moreelberaad.ui.viewmodels.typed import Typed
 
 _MOST = 4_000
-"""Paragraphs; what was looked at longest ago goes first."""
+"""Pieces; what was looked at longest ago goes first."""
 
 Looked = Mapping[Typed, tuple[Hint, ...]]
 
@@ -24,9 +24,9 @@ class HintMemory:
 
     def keep(self, looked: Looked) -> None:
         """Remember what was found."""
-        for paragraph, hints in looked.items():
-            self._looked[paragraph] = hints
-            self._looked.move_to_end(paragraph)
+        for piece, hints in looked.items():
+            self._looked[piece] = hints
+            self._looked.move_to_end(piece)
 
     def trim(self) -> None:
         """Make room; not while a long text is looked at, or that would never end."""
@@ -34,9 +34,8 @@ class HintMemory:
             self._looked.popitem(last=False)
 
     def unknown(self, typed: Typed) -> Iterator[Typed]:
-        """Give the paragraphs that were not looked at."""
-        written = (each for each in typed.paragraphs() if each.text.strip())
-        return (each for each in written if each not in self._looked)
+        """Give the pieces that were not looked at."""
+        return (each for _, each in typed.pieces() if each not in self._looked)
 
     def knows(self, typed: Typed) -> bool:
         """Tell whether all of a text was looked at."""
@@ -44,12 +43,9 @@ class HintMemory:
 
     def hints(self, typed: Typed, left: LeftStanding) -> Iterator[Hint]:
         """Give the open hints of a text as far as it was looked at, from left to right."""
-        start = 0
-        for paragraph in typed.paragraphs():
-            found = self._looked.get(paragraph, ())
-            for hint in still_open(paragraph.text, found, left):
+        for start, piece in typed.pieces():
+            for hint in still_open(piece.text, self._looked.get(piece, ()), left):
                 yield replace(hint, start=hint.start + start, end=hint.end + start)
-            start += len(paragraph.text) + 1
 
     def clear(self) -> None:
         """Forget everything."""

@@ -57,6 +57,17 @@ def test_hints_of_a_later_paragraph_stand_where_they_are_in_the_whole(desk: Hint
     assert look_at(desk, f"{CLEAR}\n\n{SAID}\n{NAME}") == [NAME, WORD, NAME]
 
 
+def test_of_a_long_paragraph_only_the_sentence_that_changed_is_looked_at_again(
+    desk: HintDesk, recogniser: FakeRecogniser
+) -> None:
+    long = " ".join([CLEAR] * 200)
+    assert look_at(desk, f"{SAID} {long} {SAID}") == [NAME, WORD, NAME, WORD]
+    recogniser.asked.clear()
+
+    assert look_at(desk, f"{SAID} {long} Toch. {SAID}") == [NAME, WORD, NAME, WORD]
+    assert recogniser.asked == ["Toch."]
+
+
 def test_only_a_paragraph_that_changed_is_looked_at_again(
     desk: HintDesk, recogniser: FakeRecogniser
 ) -> None:
