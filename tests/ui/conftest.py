@@ -15,8 +15,10 @@ from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance, Theme
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.hints import HintDesk
 from tests.cli.program import PASSPHRASE, a_world, app_in
 from tests.ui.hands import show_active, the_look
+from tests.ui.hinting import FakeRecogniser, a_hint_desk, a_recogniser
 
 
 @pytest.fixture
@@ -93,3 +95,18 @@ def bench(app: App, empty_vault: Path) -> Iterator[Workbench]:
     shutil.copytree(empty_vault, vault)
     with app.unlock(vault, PASSPHRASE) as bench:
         yield bench
+
+
+@pytest.fixture
+def recogniser() -> FakeRecogniser:
+    """Give a check that a test can hold up."""
+    return a_recogniser()
+
+
+@pytest.fixture
+def hints(qapp: QApplication, recogniser: FakeRecogniser) -> Iterator[HintDesk]:  # noqa: ARG001 - signals need an application
+    """Look along by that check, and let it finish."""
+    made = a_hint_desk(recogniser)
+    yield made
+    recogniser.free.set()
+    made.wait()

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,23 +11,15 @@ from moreelberaad.domain.hints import Hint, HintKind
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.left_words import LeftWords
 from moreelberaad.ui.viewmodels.typed import Typed
-from tests.ui.hinting import NAME, UNSURE, WORD, FakeRecogniser, a_hint_desk, a_recogniser
+from tests.ui.hinting import NAME, UNSURE, WORD, FakeRecogniser
 
 SAID = f"Ik zag {NAME} bij {WORD}."
 CLEAR = "De chauffeur was moe."
 
 
 @pytest.fixture
-def recogniser() -> FakeRecogniser:
-    return a_recogniser()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, recogniser: FakeRecogniser) -> Iterator[HintDesk]:  # noqa: ARG001 - signals need an application
-    made = a_hint_desk(recogniser)
-    yield made
-    recogniser.free.set()
-    made.wait()
+def desk(hints: HintDesk) -> HintDesk:
+    return hints
 
 
 def words_of(text: str, hints: tuple[Hint, ...]) -> list[str]:

@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from moreelberaad.domain.values import Lines, Prose
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.typed import Typed
 from tests.builders import lines
-from tests.ui.hinting import NAME, FakeRecogniser, a_hint_desk, a_recogniser
+from tests.ui.hinting import NAME, FakeRecogniser
 
 from .talk import ASKED, FACTS, HintedStand, Stand
 
 SAID = Prose(f"Dat zei {NAME}.")
-
-
-@pytest.fixture
-def recogniser() -> FakeRecogniser:
-    return a_recogniser()
-
-
-@pytest.fixture
-def hints(qtbot: QtBot, recogniser: FakeRecogniser) -> Iterator[HintDesk]:  # noqa: ARG001 - signals need an application
-    made = a_hint_desk(recogniser)
-    yield made
-    recogniser.free.set()
-    made.wait()
 
 
 @pytest.fixture

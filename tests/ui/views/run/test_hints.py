@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QMenu, QPushButton
-from pytestqt.qtbot import QtBot
 
 from moreelberaad.domain.values import Lines, Prose
 from moreelberaad.ui.fields.hint_band import HintBand
@@ -16,7 +13,7 @@ from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.parking import PARKED
 from tests.builders import key, lines
 from tests.ui.hands import focused, named, press, said, type_in
-from tests.ui.hinting import NAME, WORD, FakeRecogniser, a_hint_desk, a_recogniser
+from tests.ui.hinting import NAME, WORD, FakeRecogniser
 
 from .conftest import Enter
 from .publishing import FACTS, METHOD, on_screen
@@ -27,19 +24,6 @@ FIRST, SECOND = "Feiten, rij 1", "Feiten, rij 2"
 SAID = f"Dat zei {NAME}."
 WAITS = "Tot dan komt deze regel niet op het scherm."
 ANSWER_FIRST = "Los eerst de hint op, of kies Laat staan."
-
-
-@pytest.fixture
-def recogniser() -> FakeRecogniser:
-    return a_recogniser()
-
-
-@pytest.fixture
-def hints(qtbot: QtBot, recogniser: FakeRecogniser) -> Iterator[HintDesk]:  # noqa: ARG001 - signals need an application
-    made = a_hint_desk(recogniser)
-    yield made
-    recogniser.free.set()
-    made.wait()
 
 
 @pytest.fixture
