@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -21,7 +21,7 @@ class Mark:
 
     hint: Hint
     cursor: QTextCursor
-    words: str
+    words: str = field(repr=False)
 
     @property
     def is_there(self) -> bool:
