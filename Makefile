@@ -18,7 +18,7 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens bench bench-review yardstick clean
+.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents yardstick clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -82,13 +82,19 @@ pictures: setup ## make the pictures of the documents in docs/
 screens: setup ## photograph every screen into schermen/; DESIGN=folder lays the design beside it
 	$(BIN)/python -m scripts.screens $(if $(DESIGN),--design "$(DESIGN)")
 
+pages: setup ## photograph the pages of every document into schermen/bladen; ONLY="record lessons"
+	$(BIN)/python -m scripts.pages $(if $(ONLY),--only $(ONLY))
+
 bench: setup ## measure how quick the window is, and write docs/benchmarks.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
 bench-review: setup ## score the check on benchmarks/review and SET=file.jsonl, and write docs/review.md
 	$(BIN)/python -m benchmarks.review $(if $(SET),--set "$(SET)") --yardstick "$(YARDSTICK)"
 
-yardstick: setup ## put deduce in an environment of its own, to measure the check against
+bench-documents: setup ## measure how long documents take, and write docs/documenten-snelheid.md
+	$(BIN)/python -m benchmarks.documents --yardstick "$(YARDSTICK)"
+
+yardstick: setup ## put deduce and WeasyPrint in an environment of their own, to measure against
 	$(PYTHON) -m venv $(VENV)/yardstick
 	$(VENV)/yardstick/bin/python -m pip install --quiet --disable-pip-version-check \
 		$$($(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["yardstick"])')

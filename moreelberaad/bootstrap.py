@@ -22,9 +22,17 @@ from moreelberaad.adapters.system.settings import Settings
 from moreelberaad.adapters.templates.library import Library
 from moreelberaad.adapters.templates.words import WordLists
 from moreelberaad.application.ports import Recogniser
-from moreelberaad.documents import FORMATS, Made, make_documents, preview_pages, write_document
+from moreelberaad.documents import (
+    FORMATS,
+    Made,
+    forms_for,
+    make_documents,
+    preview_pages,
+    write_document,
+)
 from moreelberaad.domain.errors import CannotWrite, DiskFull, VaultDamaged
 from moreelberaad.help_at_hand import HelpFiles
+from moreelberaad.house_style_at_hand import HouseStyle
 from moreelberaad.methods_at_hand import MethodFiles
 from moreelberaad.ways_out import stay_out_of_vaults
 from moreelberaad.world import World, real_world
@@ -52,6 +60,7 @@ __all__ = [
     "VaultInfo",
     "Workbench",
     "World",
+    "forms_for",
     "fresh_recovery_code",
     "is_strong_enough",
     "make_documents",
@@ -70,7 +79,7 @@ _LONGEST_NAME = 220
 """Bytes: a number and an ending come behind it in backups and restored copies."""
 
 
-class App(MethodFiles, HelpFiles):
+class App(MethodFiles, HelpFiles, HouseStyle):
     """What can be done without a vault, and the way into one."""
 
     def __init__(self, world: World) -> None:

@@ -10,18 +10,26 @@ from typing import TYPE_CHECKING
 
 from moreelberaad import wording
 from moreelberaad.adapters.exporting.rendered import Rendered
-from moreelberaad.adapters.system import batches, files
-from moreelberaad.domain.leaks import Told, Where
+from moreelberaad.adapters.system import batches
+from moreelberaad.application.office import Archive
+from moreelberaad.domain.leaks import Told
+from moreelberaad.domain.template import DocumentKind
 from moreelberaad.i18n import Language
-from moreelberaad.ways_out import stay_out_of_vaults
+from moreelberaad.making import CALENDAR, Making, with_sheets
+from moreelberaad.ways_out import look_at_place, write_proven
 
 if TYPE_CHECKING:
     from moreelberaad.adapters.exporting.document import Document
     from moreelberaad.application.exports import HandedOut
     from moreelberaad.domain.privacy import Disclosure
 
-FORMATS = ("pdf", "html", "md")
+FORMATS = ("pdf", "docx", "odt", "html", "md", "txt", "json")
 """The endings of the documents that `write_document` makes."""
+
+
+def forms_for(document: DocumentKind) -> tuple[str, ...]:
+    """Give the endings that this document can have."""
+    return (*FORMATS, CALENDAR) if document is DocumentKind.AGREEMENTS else FORMATS
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +57,24 @@ def write_document(  # noqa: PLR0913 - everything after the first is named
     today: date,
     marking: str = "",
     check: Callable[[Told], None] = lambda _: None,
+    house: bytes = b"",
+    archive: Archive | None = None,
 ) -> Rendered:
-    """Make one file in one of `FORMATS`: whole and clean, or not at all.
+    """Make one file in one of `forms_for` its document: whole and clean, or not at all.
 
-    `check` and what is raised are those of `make_documents`; a file that is there is replaced.
+    Where there is an archive its metadata sheets stand beside it, all or none. `check` and what is
+    raised are those of `make_documents`; a file that is there is replaced.
     """
-    return _written(_composed(disclosure, language, marking), form, path, today, check)
+    look_at_place(path, check)
+    making = Making(
+        disclosure=disclosure, language=language, today=today, marking=marking, house=house
+    )
+    rendered = making.rendered(form, check)
+    named = {form: (path.name, rendered.content)}
+    sheets = making.sheets(archive, path.stem, named) if archive else {}
+    beside = {path.with_name(f"{path.stem}.{ending}"): made for ending, made in sheets.items()}
+    batches.replace_all(beside, path, rendered.content)
+    return rendered
 
 
 def make_documents(  # noqa: PLR0913 - everything after the first is named
@@ -66,24 +86,33 @@ def make_documents(  # noqa: PLR0913 - everything after the first is named
     today: date,
     marking: str = "",
     check: Callable[[Told], None] = lambda _: None,
+    house: bytes = b"",
+    archive: Archive | None = None,
     told: Callable[[int, int], None] = lambda _number, _of: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> Made:
     """Make a file of each form in a folder: all of them whole and clean, or none.
 
-    `marking` stands at the top and bottom of every page. `check` looks at the name of the files
-    and at every text in them, and raises for what may not leave. `told` hears how many files are
-    there. Raises `CannotWrite`, `DiskFull`, `UncleanDocument`.
+    `marking` stands at the top and bottom of every page; `house` is the office's own Word file.
+    With an archive there is a metadata sheet for the document and one for each file. `check`
+    looks at the name of the files and at every text in them, and raises for what may not leave.
+    `told` hears how many files are there. Raises `CannotWrite`, `DiskFull`, `UncleanDocument`,
+    `NoFollowUpDays`, and `InputRejected` for an archive that lacks something.
     """
     name = language.say(wording.DOCUMENTS[disclosure.document]).lower().replace(" ", "-")
-    stay_out_of_vaults(folder / name)
-    check(_file_name(name))
-    document = _composed(disclosure, language, marking)
+    look_at_place(folder / name, check)
+    making = Making(
+        disclosure=disclosure, language=language, today=today, marking=marking, house=house
+    )
     contents: dict[str, bytes] = {}
     for form in forms:
         if is_stopped():
             return Made()
-        contents[form] = _proven(document, form, today, check).content
+        contents[form] = making.rendered(form, check).content
+    if archive:
+        free = batches.free_stem(folder, name, with_sheets(contents))
+        named = {form: (f"{free}.{form}", made) for form, made in contents.items()}
+        contents |= making.sheets(archive, free, named)
     return Made(batches.write_all(folder, name, contents, told=told, is_stopped=is_stopped))
 
 
@@ -100,10 +129,10 @@ def preview_pages(  # noqa: PLR0913 - everything after the first is named
 
     With a `check` of every text these pages may leave on paper; raises what it raises.
     """
-    document = _composed(disclosure, language, marking)
+    making = Making(disclosure=disclosure, language=language, today=today, marking=marking)
     if check is not None:
-        _proven(document, "pdf", today, check)
-    return _drawn(document, today, ppi)
+        making.rendered("pdf", check)
+    return _drawn(making.document, today, ppi)
 
 
 def write_read_back_copy(  # noqa: PLR0913 - everything after the first is named
@@ -119,7 +148,8 @@ def write_read_back_copy(  # noqa: PLR0913 - everything after the first is named
 
     Raises what `write_document` raises; a file that is there is replaced.
     """
-    return _written(_copy(handed_out, language, marking), form, path, today, handed_out.check)
+    document = _copy(handed_out, language, marking)
+    return write_proven(document, form=form, path=path, today=today, check=handed_out.check)
 
 
 def read_back_pages(
@@ -134,45 +164,21 @@ def read_back_pages(
 
     Raises `UncleanDocument` when its words may not be read outside the vault.
     """
+    # jinja2 and typst take 60 ms to load, and only a document needs them
+    from moreelberaad.adapters.exporting import proving  # noqa: PLC0415
+
     document = _copy(handed_out, language, marking)
-    _proven(document, "html", today, handed_out.check)
+    proving.proven(document, "html", today.replace(day=1), handed_out.check)
     return _drawn(document, today, ppi)
 
 
 def _copy(handed_out: HandedOut, language: Language, marking: str) -> Document:
-    from moreelberaad.adapters.exporting import read_back_sheet  # noqa: PLC0415 - as for `_proven`
+    from moreelberaad.adapters.exporting import read_back_sheet  # noqa: PLC0415 - as above
 
     return read_back_sheet.compose_copy(handed_out.copy, language, marking=marking)
 
 
-def _composed(disclosure: Disclosure, language: Language, marking: str) -> Document:
-    from moreelberaad.adapters.exporting import compose  # noqa: PLC0415 - as for `_proven`
-
-    return compose.compose(disclosure, language, marking=marking)
-
-
-def _written(
-    document: Document, form: str, path: Path, today: date, check: Callable[[Told], None]
-) -> Rendered:
-    stay_out_of_vaults(path)
-    check(_file_name(path.stem))
-    rendered = _proven(document, form, today, check)
-    files.write_whole(path, rendered.content)
-    return rendered
-
-
 def _drawn(document: Document, today: date, ppi: float) -> tuple[bytes, ...]:
-    from moreelberaad.adapters.exporting import preview  # noqa: PLC0415 - as for `_proven`
+    from moreelberaad.adapters.exporting import preview  # noqa: PLC0415 - as above
 
     return preview.draw_pages(document, today.replace(day=1), ppi=ppi)
-
-
-def _file_name(name: str) -> Told:
-    return Told(where=Where.FILE_NAME, text=name)
-
-
-def _proven(document: Document, form: str, today: date, check: Callable[[Told], None]) -> Rendered:
-    # jinja2 and typst take 60 ms to load, and only a document needs them
-    from moreelberaad.adapters.exporting import proving  # noqa: PLC0415
-
-    return proving.proven(document, form, today.replace(day=1), check)

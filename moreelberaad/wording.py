@@ -47,6 +47,11 @@ ERRORS: Mapping[str, str] = {
     ),
     "input_rejected": N_("Dit klopt nog niet. Er is niets bewaard of gemaakt."),
     "refused": N_("Dit document kan nog niet weg."),
+    "no_follow_up_days": N_("Geen afspraak heeft een dag voor de terugblik. Laat de agenda weg."),
+    "unread_parts": N_(
+        "Dit document gaat ver. Lees het eerst na in het venster, onder Anonimiseren: "
+        "elk deel, en een deel zonder punten."
+    ),
     "unclean_document": N_(
         "In {where} staat nog {leak}. Er is niets gemaakt. Haal dat eerst weg."
     ),
@@ -97,6 +102,30 @@ MISTAKES: Mapping[str, str] = {
     "expected_counts": N_("hier horen {number} aantallen"),
     "expected_range": N_("hier horen twee getallen van {low} tot {high}"),
     "too_long": N_("dit is langer dan {most} tekens"),
+    "archive_line_missing": N_("deze regel voor het archief is nog leeg"),
+    "too_many_words": N_("dit is samen meer dan {most} woorden"),
+    "house_no_word_file": N_("dit is geen Word-bestand (.docx), of het is beschadigd"),
+    "house_too_large": N_("dit bestand is groter dan {most} MB"),
+    "house_unpacks_too_large": N_(
+        "uitgepakt is dit bestand te groot, of het heeft te veel onderdelen"
+    ),
+    "house_macros": N_("er staan macro’s in; sla het op als gewoon Word-document (.docx)"),
+    "house_embedded": N_("hier is iets ingevoegd dat er niet in mag ({kind}); haal het weg"),
+    "house_link_outside": N_(
+        "hier wordt iets van buiten het bestand gehaald ({kind}); voeg het zelf in"
+    ),
+    "house_picture": N_("deze afbeelding is geen PNG of JPEG, of ze is beschadigd"),
+    "house_tracked_changes": N_(
+        "hier staan nog bijgehouden wijzigingen; accepteer of weiger ze in Word"
+    ),
+    "house_field": N_("het veld {field} mag er niet in; typ de tekst, of haal het weg"),
+    "house_placeholder_unknown": N_("{placeholder} kan niet worden ingevuld"),
+    "house_placeholder_broken": N_("hier staan accolades die niet bij elkaar horen"),
+    "house_content_twice": N_("{{{{ inhoud }}}} staat er meer dan één keer"),
+    "house_content_place": N_(
+        "{{{{ inhoud }}}} hoort alleen op een eigen regel, "
+        "niet in een tabel, koptekst of voettekst"
+    ),
     "too_deep": N_("dit zit te diep genest"),
     "file_too_large": N_("dit bestand is groter dan {most} MB"),
     "empty_file": N_("in dit bestand staat geen tekst"),
@@ -141,11 +170,14 @@ DOCUMENTS: Mapping[str, str] = {
 }
 
 PAPERS: Mapping[str, str] = {
+    "requester-sheet": N_("Afspraak met de aanvrager"),
+    "participants-sheet": N_("Deelnemersblad"),
     "room-sheet": N_("Zaalblad"),
     "worksheet": N_("Werkbladen"),
     "reasoning-form": N_("Afwegingsformulier"),
     "slips": N_("Briefjes"),
     "commander-card": N_("Commandantenkaart"),
+    "method-copy": N_("Eigen exemplaar van de gespreksvorm"),
     "criteria": N_("Terugkijken met criteria"),
     "series-form": N_("Vragenlijst van de reeks"),
 }

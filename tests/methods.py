@@ -105,6 +105,7 @@ AGREEMENT_COLUMNS = (
     a_column("action", RECORD, AGREEMENTS),
     a_column("owner_role", RECORD, AGREEMENTS, kind=Kind.ROLE),
     a_column("due_date", RECORD, AGREEMENTS, kind=Kind.DATE),
+    a_column("follow_up_date", RECORD, AGREEMENTS, kind=Kind.DATE),
     a_column("owner_agrees", kind=Kind.CHECK, keep=Keep.NOTES),
 )
 LESSON_COLUMNS = (

@@ -11,6 +11,8 @@ DAMAGED, TOO_NEW, BUSY, REJECTED, CANNOT_WRITE, NOT_FOUND = 5, 6, 7, 8, 9, 10
 _CODES: dict[type[MoreelberaadError], int] = {
     errors.Refused: REFUSED,
     errors.SessionStillOpen: REFUSED,
+    errors.UnreadParts: REFUSED,
+    errors.NoFollowUpDays: REFUSED,
     errors.NothingToShare: REFUSED,
     errors.UncleanDocument: REFUSED,
     errors.WrongPassphrase: PASSPHRASE,

@@ -10,19 +10,24 @@ from moreelberaad import bootstrap, wording
 from moreelberaad.application.commands import NoteShared
 from moreelberaad.application.exports import Outgoing
 from moreelberaad.application.marking import checked_marking
-from moreelberaad.bootstrap import App, Rendered, Workbench
+from moreelberaad.bootstrap import App, Rendered, Workbench, forms_for
 from moreelberaad.cli import exits
 from moreelberaad.cli.commands import Group, unlocked
 from moreelberaad.cli.console import Console
 from moreelberaad.cli.decision_files import read_decisions
+from moreelberaad.domain.blind import goes_far, unread
+from moreelberaad.domain.errors import UnreadParts
 from moreelberaad.domain.gates import Request, Scope
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.privacy import Disclosure
+from moreelberaad.domain.readers import Readers
 from moreelberaad.domain.review import proposals
 from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.text import one_line
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import N_
+
+_ENDINGS = tuple(dict.fromkeys(form for kind in DocumentKind for form in forms_for(kind)))
 
 
 def add(group: Group) -> None:
@@ -36,9 +41,7 @@ def add(group: Group) -> None:
         required=True,
         help=say(N_("samenvatting voor deelnemers, afsprakenblad of lessenblad")),
     )
-    export.add_argument(
-        "--format", choices=list(bootstrap.FORMATS), required=True, help=say(N_("soort bestand"))
-    )
+    export.add_argument("--format", choices=_ENDINGS, required=True, help=say(N_("soort bestand")))
     export.add_argument(
         "--out", metavar="FILE", required=True, help=say(N_("waar het document komt"))
     )
@@ -55,6 +58,14 @@ def _add_ways(export: argparse.ArgumentParser, group: Group) -> None:
         help=say(N_("hoe ver het gedeeld wordt; standaard: team")),
     )
     export.add_argument(
+        "--for",
+        dest="readers",
+        choices=[readers.value for readers in Readers],
+        help=say(
+            N_("voor wie het lessenblad is: dat bepaalt de woorden, de delen en de volgorde")
+        ),
+    )
+    export.add_argument(
         "--reason",
         metavar="TEXT",
         default="",
@@ -64,6 +75,9 @@ def _add_ways(export: argparse.ArgumentParser, group: Group) -> None:
         "--marking",
         metavar="TEXT",
         help=say(N_("regel boven en onder aan elke bladzijde, in hooguit 60 tekens")),
+    )
+    export.add_argument(
+        "--metadata", choices=["mdto"], help=say(N_("maak er metadatabladen voor het archief bij"))
     )
     decided = export.add_mutually_exclusive_group()
     decided.add_argument(
@@ -77,8 +91,8 @@ def _add_ways(export: argparse.ArgumentParser, group: Group) -> None:
 
 
 def _export(console: Console, app: App, options: argparse.Namespace) -> int:
-    if options.accept_proposals and not options.reason.strip():
-        console.note(N_("Bij --accept-proposals hoort een reden: --reason TEXT."))
+    if unusable := _what_does_not_go_together(options):
+        console.note(unusable)
         return exits.USAGE
     marking = _marking(app, options)
     with unlocked(console, app, options) as bench:
@@ -91,6 +105,8 @@ def _export(console: Console, app: App, options: argparse.Namespace) -> int:
             today=app.world.today.day,
             marking=marking,
             check=outgoing.check,
+            house=app.house_style() if options.format == "docx" else b"",
+            archive=app.settings().office.archive if options.metadata else None,
         )
         bench.bus.execute(_noted(options, outgoing.disclosure))
     console.answer(
@@ -103,6 +119,17 @@ def _export(console: Console, app: App, options: argparse.Namespace) -> int:
     if not console.as_json:
         console.say(wording.WOO)
     return exits.DONE
+
+
+def _what_does_not_go_together(options: argparse.Namespace) -> str:
+    """Say which option belongs with another, or nothing."""
+    if options.accept_proposals and not options.reason.strip():
+        return N_("Bij --accept-proposals hoort een reden: --reason TEXT.")
+    if options.readers and options.document != DocumentKind.LESSONS:
+        return N_("--for hoort alleen bij het lessenblad: --document lessons.")
+    if options.format not in forms_for(DocumentKind(options.document)):
+        return N_("Een agenda (ics) hoort alleen bij het afsprakenblad: --document agreements.")
+    return ""
 
 
 def _marking(app: App, options: argparse.Namespace) -> str:
@@ -127,13 +154,25 @@ def _tell_flaws(console: Console, rendered: Rendered) -> None:
 
 def _outgoing(bench: Workbench, options: argparse.Namespace) -> Outgoing:
     session_id = SessionId(options.id)
-    request = Request(document=DocumentKind(options.document), scope=Scope(options.scope))
+    request = Request(
+        document=DocumentKind(options.document),
+        scope=Scope(options.scope),
+        readers=Readers(options.readers) if options.readers else None,
+    )
     reason = Prose(one_line(options.reason))
+    _see_that_it_was_read(bench, session_id, request)
     if options.accept_proposals:
         return bench.exports.prepare(session_id, request, partial(proposals, reason=reason))
     decisions = Path(options.decisions) if options.decisions else None
     decide = partial(read_decisions, decisions, reason=reason)
     return bench.exports.prepare(session_id, request, decide)
+
+
+def _see_that_it_was_read(bench: Workbench, session: SessionId, request: Request) -> None:
+    """Refuse what goes far before a person looked at it in the window, where that is kept."""
+    kept = bench.reviews.get(session)
+    if goes_far(request.scope) and unread(bench.sessions.get(session), request, kept):
+        raise UnreadParts
 
 
 def _noted(options: argparse.Namespace, disclosure: Disclosure) -> NoteShared:

@@ -13,6 +13,7 @@ from moreelberaad import bootstrap
 from moreelberaad.bootstrap import App
 from moreelberaad.cli import (
     demo_commands,
+    dilemma_command,
     exits,
     paper_commands,
     review_commands,
@@ -20,6 +21,7 @@ from moreelberaad.cli import (
     template_commands,
     vault_commands,
     word_commands,
+    year_commands,
 )
 from moreelberaad.cli.commands import Group
 from moreelberaad.cli.console import Console, real_console
@@ -113,7 +115,9 @@ def _parser(language: Language) -> Parser:
         session_commands,
         review_commands,
         paper_commands,
+        dilemma_command,
         word_commands,
+        year_commands,
     ):
         module.add(program)
     return parser

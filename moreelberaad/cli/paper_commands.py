@@ -7,10 +7,12 @@ from datetime import datetime, time
 from pathlib import Path
 
 from moreelberaad import papers, wording
+from moreelberaad.application.marking import checked_marking
 from moreelberaad.bootstrap import App
 from moreelberaad.cli import exits
 from moreelberaad.cli.commands import Group
 from moreelberaad.cli.console import Console
+from moreelberaad.cli.forms import add_form, form_of
 from moreelberaad.domain.errors import NotFound
 from moreelberaad.domain.papers import Paper, PaperKind, SeriesSheet, Wishes, kinds_for
 from moreelberaad.i18n import N_
@@ -21,7 +23,7 @@ _OF_NO_METHOD = (PaperKind.COMMANDER_CARD, PaperKind.CRITERIA, PaperKind.SERIES_
 def add(program: Group) -> None:
     """Add the command."""
     say = program.language.say
-    make = program.add("documents", _make, N_("maak een blad van een gespreksvorm als PDF"))
+    make = program.add("documents", _make, N_("maak een blad van een gespreksvorm"))
     make.add_argument(
         "name",
         metavar="NAME",
@@ -29,7 +31,7 @@ def add(program: Group) -> None:
         help=", ".join(kind.value for kind in PaperKind),
     )
     make.add_argument("--method", metavar="ID", help=say(N_("de gespreksvorm")))
-    make.add_argument("--out", metavar="FILE", required=True, help=say(N_("waar het blad komt")))
+    add_form(make, program.language)
     make.add_argument(
         "--begins", metavar="HH:MM", type=_named_time, help=say(N_("wanneer het gesprek begint"))
     )
@@ -43,17 +45,26 @@ def _make(console: Console, app: App, options: argparse.Namespace) -> int:
     if options.method is None and kind not in _OF_NO_METHOD:
         console.note(N_("Bij dit blad hoort een gespreksvorm: --method ID."))
         return exits.USAGE
+    form = form_of(options)
     rendered = papers.write_paper(
         _paper(app, kind, options),
         console.language,
         Path(options.out),
         today=app.world.today.day,
-        marking=app.settings().marking,
+        marking=checked_marking(app.settings().marking, app.recogniser),
+        form=form,
+        house=app.house_style() if form == "docx" else b"",
     )
     console.answer(
-        {"document": kind.value, "method": options.method, "replaced": rendered.replaced},
-        N_("Gemaakt: {document}."),
+        {
+            "document": kind.value,
+            "format": form,
+            "method": options.method,
+            "replaced": rendered.replaced,
+        },
+        N_("Gemaakt: {document}, {form}."),
         document=console.language.say(wording.PAPERS[kind]),
+        form=form,
     )
     return exits.DONE
 
@@ -65,6 +76,7 @@ def _paper(app: App, kind: PaperKind, options: argparse.Namespace) -> Paper:
         commander=options.commander,
         begins=options.begins,
         route=app.settings().reporting_route,
+        office=papers.office_lines(app.settings().office),
     )
     criteria = app.criteria() if kind is PaperKind.CRITERIA else ()
     method = app.templates.get(options.method) if options.method else app.templates.all()[0]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from moreelberaad import bootstrap, documents, wording
+from moreelberaad import documents, wording
 from moreelberaad.application.marking import checked_marking
 from moreelberaad.bootstrap import App
 from moreelberaad.cli import exits
 from moreelberaad.cli.commands import Group, unlocked
 from moreelberaad.cli.console import Console
+from moreelberaad.cli.forms import add_form, form_of
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.i18n import N_
 
@@ -24,13 +25,7 @@ def add(group: Group) -> None:
         N_("maak het nalees-exemplaar: genummerd, voor deelnemers, om weer in te leveren"),
     )
     make.add_argument("id", metavar="ID")
-    make.add_argument(
-        "--format",
-        choices=list(bootstrap.FORMATS),
-        default="pdf",
-        help=say(N_("soort bestand; standaard: pdf")),
-    )
-    make.add_argument("--out", metavar="FILE", required=True, help=say(N_("waar het blad komt")))
+    add_form(make, group.language)
     make.add_argument(
         "--marking",
         metavar="TEXT",
@@ -40,23 +35,24 @@ def add(group: Group) -> None:
 
 def _make(console: Console, app: App, options: argparse.Namespace) -> int:
     said = app.settings().marking if options.marking is None else options.marking
+    form = form_of(options)
     marking = checked_marking(said, app.recogniser)
     with unlocked(console, app, options) as bench:
         session = bench.sessions.get(SessionId(options.id))
         last_day = bench.desk.last_day_for_objections(session)
         rendered = documents.write_read_back_copy(
             bench.exports.read_back(session.id, last_day),
-            form=options.format,
+            form=form,
             language=console.language,
             path=Path(options.out),
             today=app.world.today.day,
             marking=marking,
         )
     console.answer(
-        {"document": "read-back-copy", "format": options.format, "replaced": rendered.replaced},
+        {"document": "read-back-copy", "format": form, "replaced": rendered.replaced},
         N_("Gemaakt: {document}, {form}."),
         document=console.language.say(wording.READ_BACK_COPY),
-        form=options.format,
+        form=form,
     )
     if not console.as_json:
         console.say(wording.WOO)

@@ -24,6 +24,18 @@ _COMPLAINTS = (
         r"argument (?P<name>.+?): invalid _named_time value: .+",
         N_("{name}: schrijf een tijd als 13:30"),
     ),
+    (
+        r"argument (?P<name>.+?): invalid _named_year value: .+",
+        N_("{name}: schrijf een jaar als 2026"),
+    ),
+    (
+        r"argument (?P<name>.+?): invalid _raised value: .+",
+        N_("{name}: schrijf een getal van 5 of meer"),
+    ),
+    (
+        r"argument (?P<name>.+?): invalid _named_file value: .+",
+        N_("{name}: de naam eindigt op een soort bestand dat we kennen"),
+    ),
     (r"argument (?P<name>.+?): expected .+", N_("{name}: hier hoort iets achter")),
     (
         r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)",

@@ -158,6 +158,18 @@ class Refused(MoreelberaadError):
         self.gates = gates
 
 
+class NoFollowUpDays(MoreelberaadError):
+    """No agreement has a day on which it is looked back on, so a calendar would be empty."""
+
+    code = "no_follow_up_days"
+
+
+class UnreadParts(MoreelberaadError):
+    """Nobody looked yet at every part of a document that goes far (ux.md 3.10)."""
+
+    code = "unread_parts"
+
+
 class UncleanDocument(MoreelberaadError):
     """A file that was made told more than was decided; it did not stay.
 

@@ -10,6 +10,7 @@ from typing import assert_never
 from moreelberaad.domain.errors import SessionStillOpen
 from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.passages import TITLE, Place
+from moreelberaad.domain.readers import Readers
 from moreelberaad.domain.review import Finding, Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Consent, DocumentKind, Kind
@@ -47,10 +48,11 @@ class Gate(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """Which document, and how far it goes."""
+    """Which document, how far it goes, and for whom a lessons sheet is made."""
 
     document: DocumentKind
     scope: Scope = Scope.TEAM
+    readers: Readers | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

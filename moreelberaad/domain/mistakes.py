@@ -18,6 +18,11 @@ class Mistakes:
         """Remember one fault and where it stands."""
         self._found.append(Mistake(path, code, tuple(params.items())))
 
+    @property
+    def found(self) -> tuple[Mistake, ...]:
+        """Give every fault, in the order they were met."""
+        return tuple(self._found)
+
     def rejection(self) -> InputRejected:
         """Give the error with all faults, each told once, in the order they were met."""
         return InputRejected(tuple(dict.fromkeys(self._found)))

@@ -19,6 +19,7 @@ from moreelberaad.domain.gates import (
 )
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.passages import Place, passages, rewrite
+from moreelberaad.domain.readers import Readers
 from moreelberaad.domain.review import (
     COST,
     WEIGHED_MOST,
@@ -55,6 +56,8 @@ class Disclosure:
     """What the method says on every page that comes out of it (domain.md 1.10, 1.11)."""
     replaces: date | None = None
     """The month of the newest document of this kind from before a correction."""
+    readers: Readers | None = None
+    """For whom a lessons sheet is made; any other document has readers of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +103,7 @@ def disclose(
         was_read_twice=review.second_reader,
         header=session.template.header,
         replaces=surroundings.replaces,
+        readers=request.readers if request.document is DocumentKind.LESSONS else None,
     )
 
 

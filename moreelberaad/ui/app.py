@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from moreelberaad.ui.views.finishing.outside import Outside
     from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 
+    _Asked = tuple[MethodFiles | None, Outside | None]
+
 _PAINTED = 300
 """Milliseconds after which the first screen is surely there."""
 _TURN = 100
@@ -121,7 +123,7 @@ def places_of(
     return Places(
         make_beraad=partial(_beraad, app, _Aside(layout=Layout(), stage=stage)),
         make_afterwards=partial(_afterwards, app),
-        make_preparing=partial(_preparing, app, files, stage),
+        make_preparing=partial(_preparing, app, (files, outside), stage),
         make_finishing=partial(_finishing, app, outside, Sight()),
         make_rehearsal=partial(_rehearsal, app),
     )
@@ -178,7 +180,7 @@ def _afterwards(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Be
 
 
 def _preparing(
-    app: App, files: MethodFiles | None, stage: Stage | None, ui: Ui, bench: Workbench
+    app: App, asked: _Asked, stage: Stage | None, ui: Ui, bench: Workbench
 ) -> Preparing:
     from moreelberaad.ui.views.preparing.methods.files import MethodFiles  # noqa: PLC0415 - idem
     from moreelberaad.ui.views.preparing.pages import Pages  # noqa: PLC0415 - idem
@@ -187,9 +189,9 @@ def _preparing(
     def now() -> datetime:
         return app.world.today.now.astimezone()
 
-    pages = Pages(
-        ui=ui, app=app, bench=bench, clock=now, files=files or MethodFiles(), stage=stage
-    )
+    files, outside = asked[0] or MethodFiles(), asked[1]
+    at = partial(Pages, ui=ui, app=app, bench=bench, clock=now)
+    pages = at(files=files, stage=stage, outside=outside)
     view = PreparingPlace(ui, pages)
     return Preparing(
         view=view,
@@ -205,6 +207,7 @@ def _preparing(
         panes=lambda: view.panes,
         flush=view.flush,
         lock_asked=view.lock_asked,
+        show_message=view.show_message,
     )
 
 
@@ -228,6 +231,7 @@ def _finishing(
         panes=lambda: view.panes,
         flush=view.flush,
         lock_asked=view.lock_asked,
+        message_asked=view.message_asked,
     )
 
 

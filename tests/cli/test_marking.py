@@ -8,6 +8,7 @@ import pytest
 
 from moreelberaad.adapters.exporting import proofs
 from moreelberaad.bootstrap import App, Settings
+from moreelberaad.cli import exits
 from tests.cli.program import PASSPHRASE, Outcome, Program
 
 LINE = "Intern gebruik"
@@ -47,6 +48,17 @@ def test_an_option_takes_the_place_of_that_marking(
     document = out.read_text("utf-8")
     assert document.count(LINE) == kept
     assert said in document
+
+
+@pytest.mark.parametrize("scope", ["defence", "rijk"])
+def test_what_goes_far_waits_until_it_was_read_in_the_window(
+    program: Program, nachtrit: str, out: Path, scope: str
+) -> None:
+    outcome = export(program, nachtrit, out, "--scope", scope)
+
+    assert outcome.code == exits.REFUSED
+    assert "Lees het eerst na in het venster" in outcome.err
+    assert not out.exists()
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time
 
+from moreelberaad.domain.paper_slips import Ballot, Rating, rated, slips
 from moreelberaad.domain.papers import (
-    Ballot,
     PaperKind,
-    Rating,
     Wishes,
     columns_on_paper,
     kinds_for,
-    rated,
     reasoning_form,
     room_sheet,
     sentences_of,
-    slips,
     worksheet,
 )
 from moreelberaad.domain.template import Continuation, Keep, Kind, Setting

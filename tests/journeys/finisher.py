@@ -29,7 +29,7 @@ WIDELY = "Weten meer dan tien mensen buiten deze groep meteen waar dit over gaat
 READ = "Weet je over wie dit gaat, of zou een collega dat weten?"
 GENERAL = "Is deze les algemeen genoeg voor buiten de eenheid?"
 CARDS = {"agreements": "Alt+1", "lessons": "Alt+2", "record": "Alt+3"}
-FORMS = {"html": "Webpagina", "md": "Platte tekst (Markdown)", "pdf": "PDF"}
+FORMS = {"html": "Webpagina", "md": "Markdown", "pdf": "PDF"}
 
 _Found = TypeVar("_Found", bound=QObject)
 

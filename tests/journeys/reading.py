@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterable
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
+from zipfile import ZipFile
 
 DOCUMENTS = ("record", "agreements", "lessons")
-FORMATS = ("md", "html", "pdf")
+FORMATS = ("md", "html", "pdf", "docx", "odt", "txt", "json")
 EVERY_DOCUMENT = [(document, form) for document in DOCUMENTS for form in FORMATS]
 
 
@@ -20,6 +23,8 @@ def words(file: Path) -> str:
             text = "\n".join(pages(file))
         case ".html":
             text = _html(file.read_text(encoding="utf-8"))
+        case ".docx" | ".odt":
+            text = _office(file)
         case _:
             text = file.read_text(encoding="utf-8").replace("\\", "")
     return " ".join(text.split())
@@ -41,6 +46,13 @@ def pages(file: Path) -> list[str]:
     assert reader is not None, "pdftotext is in the list of Debian packages (poppler-utils)"
     done = subprocess.run([reader, "-raw", str(file), "-"], capture_output=True, check=True)
     return [page for page in done.stdout.decode().split("\f") if page.strip()]
+
+
+def _office(file: Path) -> str:
+    """Give the text of every part, each paragraph apart."""
+    with ZipFile(file) as office:
+        parts = [office.read(name).decode() for name in office.namelist() if name.endswith(".xml")]
+    return unescape(re.sub(r"<[^>]*>", "", re.sub(r"</(?:w|text):(?:p|h)>", " ", " ".join(parts))))
 
 
 class _Words(HTMLParser):

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import assert_never
 
 from moreelberaad import wording
-from moreelberaad.adapters.exporting import agreements_sheet, lessons_sheet
+from moreelberaad.adapters.exporting import agreements_sheet, lessons_foot, lessons_sheet
 from moreelberaad.adapters.exporting.blocks import BlockWriter
 from moreelberaad.adapters.exporting.document import AgreementCard, Block, Document, Section, Sheet
 from moreelberaad.domain.privacy import Disclosure
+from moreelberaad.domain.readers import Guide
 from moreelberaad.domain.sieve import Item, Part
 from moreelberaad.domain.template import DocumentKind, Kind
 from moreelberaad.i18n import N_, Language
@@ -28,11 +29,16 @@ _READ_TWICE = N_(
 _REPLACES = N_("Dit vervangt het blad van {month}. Gebruik dat niet meer.")
 
 
-def compose(disclosure: Disclosure, language: Language, *, marking: str = "") -> Document:
-    """Lay out a disclosure; `marking` is the organisation's own line on every page."""
+def compose(
+    disclosure: Disclosure, language: Language, *, marking: str = "", guide: Guide | None = None
+) -> Document:
+    """Lay out a disclosure; `marking` is the organisation's own line on every page.
+
+    `guide` is that of the readers for whom the disclosure was made, where somebody chose them.
+    """
     writer = BlockWriter(language)
     say = language.say
-    sheets, facts, notes = _contents(disclosure, writer)
+    sheets, facts, notes = _contents(disclosure, writer, guide)
     unread = "" if disclosure.was_read else say(_UNREAD)
     header = disclosure.header.get(language.code)
     return Document(
@@ -52,12 +58,12 @@ def compose(disclosure: Disclosure, language: Language, *, marking: str = "") ->
 
 
 def _contents(
-    disclosure: Disclosure, writer: BlockWriter
+    disclosure: Disclosure, writer: BlockWriter, guide: Guide | None
 ) -> tuple[tuple[Sheet, ...], tuple[str, ...], tuple[str, ...]]:
     match disclosure.document:
         case DocumentKind.LESSONS:
-            sheets = lessons_sheet.sheets(disclosure, writer)
-            return sheets, lessons_sheet.facts(disclosure, writer), ()
+            sheets = lessons_sheet.sheets(disclosure, writer, guide)
+            return sheets, lessons_foot.facts(disclosure, writer, guide), ()
         case DocumentKind.AGREEMENTS:
             return agreements_sheet.sheets(disclosure, writer), (), agreements_sheet.NOTES
         case DocumentKind.RECORD:

@@ -116,7 +116,48 @@ class AgreementCard:
     block: Literal["agreement"] = "agreement"
 
 
-Block = Lead | Passage | Bullets | Sides | Grid | Groups | Callout | AgreementCard
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """Words that are explained: each with what it means."""
+
+    label: str
+    items: tuple[Fact, ...]
+    block: Literal["terms"] = "terms"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticks:
+    """Boxes to tick by hand, under a line that says how."""
+
+    label: str
+    hint: str
+    items: tuple[str, ...]
+    block: Literal["ticks"] = "ticks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blank:
+    """Room to write by hand, in ruled lines."""
+
+    label: str
+    hint: str
+    lines: int
+    block: Literal["blank"] = "blank"
+
+
+Block = (
+    Lead
+    | Passage
+    | Bullets
+    | Sides
+    | Grid
+    | Groups
+    | Callout
+    | AgreementCard
+    | Terms
+    | Ticks
+    | Blank
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from typing import assert_never
 from moreelberaad.adapters.exporting.characters import EVERY_CODE_POINT
 from moreelberaad.adapters.exporting.document import (
     AgreementCard,
+    Blank,
     Block,
     Bullets,
     Callout,
@@ -23,6 +24,8 @@ from moreelberaad.adapters.exporting.document import (
     Sheet,
     Side,
     Sides,
+    Terms,
+    Ticks,
 )
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.exporting.tidying import labelled, tidy
@@ -33,6 +36,7 @@ _ALWAYS_MARKUP = re.compile(
 _MARKUP_AT_LINE_START = re.compile(r"^([-+=:!]|\d+(?=[.)]))", re.MULTILINE)
 _INDENT = re.compile(r"^[^\S\n]+|[^\S\n]+$", re.MULTILINE)
 _HARD_BREAK = "\\\n"
+_LINE = "…" * 40
 
 
 def render_markdown(document: Document, _month: date) -> Rendered:
@@ -85,7 +89,7 @@ def _section(section: Section) -> Iterator[str]:
         yield from _block(block, level)
 
 
-def _block(block: Block, level: int) -> Iterator[str]:
+def _block(block: Block, level: int) -> Iterator[str]:  # noqa: C901 - a case per kind of block
     if isinstance(block, AgreementCard):
         yield from _agreement(block, level)
         return
@@ -103,6 +107,14 @@ def _block(block: Block, level: int) -> Iterator[str]:
             yield from _groups(block, level + 1 if block.label else level)
         case Grid():
             yield _table(block)
+        case Terms():
+            yield _list(labelled(item.label, item.value) for item in block.items)
+        case Ticks():
+            yield _prose(block.hint)
+            yield _ticks(block.items)
+        case Blank():
+            yield _prose(block.hint)
+            yield _HARD_BREAK.join([_LINE] * block.lines)
         case _:
             assert_never(block)
 
@@ -124,7 +136,11 @@ def _agreement(card: AgreementCard, level: int) -> Iterator[str]:
     yield _list(labelled(fact.label, fact.value) for fact in card.facts)
     if card.follow_up:
         yield _prose(card.follow_up.question)
-        yield "\n".join(f"- [ ] {_one_line(choice)}" for choice in card.follow_up.choices)
+        yield _ticks(card.follow_up.choices)
+
+
+def _ticks(items: Iterable[str]) -> str:
+    return "\n".join(f"- [ ] {_one_line(item)}" for item in items)
 
 
 def _table(grid: Grid) -> str:

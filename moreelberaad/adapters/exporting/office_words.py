@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
+from hashlib import sha256
 from io import BytesIO
 from pathlib import PurePosixPath
 from zipfile import BadZipFile, ZipFile
@@ -12,16 +14,25 @@ from moreelberaad.domain.errors import UncleanDocument
 from moreelberaad.domain.leaks import Leak, Told, Where
 
 _READABLE = frozenset({".xml", ".rels", ".txt", ".rdf", ""})
+_VOCABULARY = re.compile(
+    r"https?://schemas\.(?:openxmlformats\.org|microsoft\.com)/(?:(?:officeDocument|package)/2006/)?"
+)
+"""What the names of the format itself begin with: no address that anyone wrote."""
 _BODY = frozenset({"word/document.xml", "content.xml"})
 
 
-def told_by(content: bytes) -> Iterator[Told]:
-    """Give all that an office file tells; raises `UncleanDocument` for a part without words."""
+def told_by(content: bytes, pictures: Collection[str] = ()) -> Iterator[Told]:
+    """Give all that an office file tells; raises `UncleanDocument` for a part without words.
+
+    `pictures` are the digests of those that the office itself chose, such as its logo.
+    """
     try:
         with ZipFile(BytesIO(content)) as packed:
             yield from _packing(packed)
             for name in packed.namelist():
-                yield from _part(name, packed.read(name))
+                part = packed.read(name)
+                if sha256(part).hexdigest() not in pictures:
+                    yield from _part(name, part)
     except BadZipFile:
         raise _unreadable() from None
 
@@ -41,7 +52,7 @@ def _part(name: str, content: bytes) -> Iterator[Told]:
         raise _unreadable()
     read = marked_up.read(content.decode("utf-8", "replace"))
     yield Told(where=Where.BODY if name in _BODY else Where.PROPERTY, text=read.words)
-    yield _property("\n".join(read.hidden))
+    yield _property(_VOCABULARY.sub("", "\n".join(read.hidden)))
 
 
 def _property(text: str) -> Told:

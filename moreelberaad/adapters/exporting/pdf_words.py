@@ -6,6 +6,8 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 
+import regex
+
 from moreelberaad.domain.errors import UncleanDocument
 from moreelberaad.domain.leaks import Leak, Where
 
@@ -15,12 +17,18 @@ _STREAM = re.compile(rb">>\s*stream\r?\n")
 _FONTS = re.compile(rb"/(f\d+) (\d+) 0 R")
 _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 _ONE = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]+)>\s*(?=<|end|\n|\r)")
-_STRING = re.compile(rb"\((?:[^()\\]|\\.)*+\)|<(?:[0-9A-Fa-f\s]{2,})>", re.DOTALL)
-_SHOWN = re.compile(
+_ROUND = rb"(?P<round>\((?:[^()\\]|\\.|(?&round))*+\))"
+"""Brackets within a string stand unescaped where they come in pairs."""
+
+_STRING = regex.compile(_ROUND + rb"|<(?:[0-9A-Fa-f\s]{2,})>", regex.DOTALL)
+_SPAN = regex.compile(
+    rb"/(?:ActualText|Alt|E)\s*(?P<text>" + _STRING.pattern + rb")", regex.DOTALL
+)
+_SHOWN = regex.compile(
     rb"/(?P<font>f\d+) (?P<size>[\d.]+) Tf"
-    rb"|(?P<text>\[(?:[^\[\]()\\]|\((?:[^()\\]|\\.)*+\))*+\]\s*TJ|\((?:[^()\\]|\\.)*+\)\s*Tj)"
+    rb"|(?P<text>\[(?:[^\[\]()\\]|" + _ROUND + rb")*+\]\s*TJ|(?&round)\s*Tj)"
     rb"|(?P<tag>BDC|EMC)|\s(?P<left>-?[\d.]+) (?P<height>-?[\d.]+) cm\b",
-    re.DOTALL,
+    regex.DOTALL,
 )
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 _SIGNS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
@@ -60,12 +68,11 @@ def body(objects: Objects) -> str:
 def properties(objects: Objects) -> Iterator[str]:
     """Give every text outside the pages: bookmarks, titles, descriptions, facts about the file."""
     for head, stream in objects.values():
-        yield from (text for string in _STRING.findall(head) if (text := _decoded(string)))
+        yield from (text for string in _strings(head) if (text := _decoded(string)))
         if b"/Type/Metadata" in head:
             yield stream.decode("utf-8", "replace")
         elif b" Tf" in stream:
-            spans = re.findall(rb"/(?:ActualText|Alt|E)\s*(" + _STRING.pattern + rb")", stream)
-            yield from (_decoded(string) for string in spans)
+            yield from (_decoded(found["text"]) for found in _SPAN.finditer(stream))
 
 
 def _object(content: bytes, begin: int) -> tuple[bytes, bytes, int]:
@@ -126,9 +133,13 @@ def _shown(page: bytes, fonts: Fonts) -> Iterator[str]:
 
 
 def _letters_of(text: bytes, letters: Mapping[int, str]) -> str:
-    codes = b"".join(_bytes(string) for string in _STRING.findall(text))
+    codes = b"".join(_bytes(string) for string in _strings(text))
     pairs = zip(codes[::2], codes[1::2], strict=False)
     return "".join(letters.get(high * 256 + low, "\ufffd") for high, low in pairs)
+
+
+def _strings(text: bytes) -> Iterator[bytes]:
+    return (found[0] for found in _STRING.finditer(text))
 
 
 def _decoded(string: bytes) -> str:

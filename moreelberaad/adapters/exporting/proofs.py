@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from moreelberaad.adapters.exporting import marked_up, office_words, pdf_words
 from moreelberaad.domain.errors import UncleanDocument
@@ -15,13 +15,18 @@ _SIGN = re.compile(rb"\\.|endobj|.", re.DOTALL)
 _MAKERS = re.compile(rb"<(dc:creator|dc:contributor|dc:publisher|dc:description|pdf:Keywords)")
 _ESCAPED = re.compile(r"\\(?=[^\w\s]|_)")
 _TAGS = re.compile(r"<br>")
+_WRAPPED = re.compile(r"(?<=\S)\n +(?=\S)")
+"""Where a long line was broken off: a number may not be cut in two that way."""
 _OFFICE = frozenset({"docx", "odt"})
 
 
-def told_by(form: str, content: bytes) -> Iterator[Told]:
-    """Give every text that a file holds; raises `UncleanDocument` for a place to hide one."""
+def told_by(form: str, content: bytes, pictures: Collection[str] = ()) -> Iterator[Told]:
+    """Give every text that a file holds; raises `UncleanDocument` for a place to hide one.
+
+    `pictures` are the digests of those that may stand in an office file.
+    """
     if form in _OFFICE:
-        yield from office_words.told_by(content)
+        yield from office_words.told_by(content, pictures)
         return
     yield Told(where=Where.BODY, text=words_of(form, content))
     yield Told(where=Where.PROPERTY, text="\n".join(_properties(form, content)))
@@ -37,7 +42,9 @@ def words_of(form: str, content: bytes) -> str:
         case "md":
             return _ESCAPED.sub("", _TAGS.sub("\n", content.decode()))
         case "json":
-            return "\n".join(_strings(json.loads(content)))
+            return "\n".join(_values(json.loads(content)))
+        case "txt":
+            return _WRAPPED.sub(" ", content.decode())
         case _:
             return content.decode()
 
@@ -61,22 +68,39 @@ def _properties(form: str, content: bytes) -> Iterator[str]:
                 yield "\n".join((read.words, *read.hidden)) if read else text
         case "html":
             yield from marked_up.read(content.decode()).hidden
+        case "json":
+            yield from _names(json.loads(content))
         case _:
             return
 
 
-def _strings(plain: object) -> Iterator[str]:
+def _values(plain: object) -> Iterator[str]:
+    """Give every value but the name of the schema, which is a name of ours."""
     match plain:
-        case str():
-            yield plain
         case list():
             for each in plain:
-                yield from _strings(each)
+                yield from _values(each)
         case dict():
             for name, each in plain.items():
-                yield from _strings([name, each])
+                if name != "schema":
+                    yield from _values(each)
         case _:
             yield str(plain)
+
+
+def _names(plain: object) -> Iterator[str]:
+    """Give the names of values, and the schema they keep to."""
+    match plain:
+        case list():
+            for each in plain:
+                yield from _names(each)
+        case dict():
+            yield from plain
+            yield str(plain.get("schema", ""))
+            for each in plain.values():
+                yield from _names(each)
+        case _:
+            return
 
 
 def _without_strings(content: bytes, begin: int) -> bytes:

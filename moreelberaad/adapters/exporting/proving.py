@@ -8,15 +8,27 @@ from datetime import date
 
 from moreelberaad.adapters.exporting import proofs
 from moreelberaad.adapters.exporting.document import Document
+from moreelberaad.adapters.exporting.house_own import own_of
 from moreelberaad.adapters.exporting.rendered import Rendered
-from moreelberaad.adapters.exporting.renderers import FORMATS
+from moreelberaad.adapters.exporting.renderers import render
 from moreelberaad.domain.leaks import Told
 
 
-def proven(document: Document, form: str, month: date, check: Callable[[Told], None]) -> Rendered:
-    """Render a document and read its bytes back; raises `UncleanDocument`, as `check` does."""
-    made = FORMATS[form](document, month)
+def proven(
+    document: Document,
+    form: str,
+    month: date,
+    check: Callable[[Told], None],
+    *,
+    house: bytes = b"",
+) -> Rendered:
+    """Render a document and read its bytes back; raises `UncleanDocument`, as `check` does.
+
+    `house` is the office's own Word file, where it has one.
+    """
+    made = render(form, document, month, house=house)
+    ours = own_of(house if form == "docx" else b"")
     proofs.check_facts(form, made.content)
-    for told in proofs.told_by(form, made.content):
-        check(replace(told, given=document.marking))
+    for told in proofs.told_by(form, made.content, ours.pictures):
+        check(replace(told, given=(*document.marking, *ours.lines.get(told.where, ()))))
     return made

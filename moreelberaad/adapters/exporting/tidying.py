@@ -9,6 +9,7 @@ from typing import Any, TypeVar, assert_never
 from moreelberaad.adapters.exporting.characters import clean
 from moreelberaad.adapters.exporting.document import (
     AgreementCard,
+    Blank,
     Block,
     Bullets,
     Callout,
@@ -20,6 +21,8 @@ from moreelberaad.adapters.exporting.document import (
     Section,
     Sheet,
     Sides,
+    Terms,
+    Ticks,
 )
 
 _T = TypeVar("_T")
@@ -85,7 +88,7 @@ def _section(section: Section) -> Section:
     return replace(section, blocks=tuple(_filled(map(_block, section.blocks))))
 
 
-def _block(block: Block) -> Block | None:
+def _block(block: Block) -> Block | None:  # noqa: C901 - a case per kind of block
     match block:
         case Lead():
             return block if block.text else None
@@ -108,6 +111,14 @@ def _block(block: Block) -> Block | None:
         case AgreementCard():
             facts = tuple(fact for fact in block.facts if fact.value)
             return replace(block, facts=facts) if block.action or facts else None
+        case Terms():
+            told = tuple(item for item in block.items if item.label and item.value)
+            return replace(block, items=told) if told else None
+        case Ticks():
+            items = _filled(block.items)
+            return replace(block, items=items) if items else None
+        case Blank():
+            return block if block.lines > 0 else None
     assert_never(block)
 
 

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from moreelberaad.adapters.system.files import write_errors, write_whole
-from moreelberaad.domain.errors import CannotWrite
+from moreelberaad.domain.errors import CannotWrite, MoreelberaadError
 
 
 def write_all(
@@ -40,6 +40,34 @@ def write_all(
     return tuple(written)
 
 
+def replace_all(small: Mapping[Path, bytes], path: Path, content: bytes) -> None:
+    """Write small files and a large one over what is there; failed, all of it is as it was.
+
+    The large one comes last, so that only small ones are put back. Raises `CannotWrite`,
+    `DiskFull`.
+    """
+    before: dict[Path, bytes | None] = {}
+    try:
+        for beside, few in small.items():
+            old = _there(beside)
+            write_whole(beside, few)
+            before[beside] = old
+        write_whole(path, content)
+    except BaseException:
+        for beside, old in before.items():
+            _put_back(beside, old)
+        raise
+
+
+def free_stem(folder: Path, stem: str, endings: Collection[str]) -> str:
+    """Give a name that no file with one of these endings has there: the stem, or with a number."""
+    for number in count(1):
+        name = stem if number == 1 else f"{stem}-{number}"
+        if not any(os.path.lexists(folder / f"{name}.{ending}") for ending in endings):
+            break
+    return name
+
+
 def remove(paths: Collection[Path]) -> None:
     """Take files away again, as far as the disk lets us."""
     for path in paths:
@@ -47,14 +75,23 @@ def remove(paths: Collection[Path]) -> None:
             path.unlink()
 
 
+def _there(path: Path) -> bytes | None:
+    with write_errors(path):
+        return path.read_bytes() if path.is_file() else None
+
+
+def _put_back(path: Path, content: bytes | None) -> None:
+    if content is None:
+        remove((path,))
+        return
+    with suppress(MoreelberaadError):
+        write_whole(path, content)
+
+
 def _named(folder: Path, stem: str, contents: Mapping[str, bytes]) -> dict[Path, bytes]:
     """Give files that belong together one number, the first that none of them has."""
-    for number in count(1):
-        name = stem if number == 1 else f"{stem}-{number}"
-        paths = {folder / f"{name}.{ending}": content for ending, content in contents.items()}
-        if not any(map(os.path.lexists, paths)):
-            break
-    return paths
+    name = free_stem(folder, stem, contents.keys())
+    return {folder / f"{name}.{ending}": content for ending, content in contents.items()}
 
 
 def _read_back(path: Path, content: bytes) -> None:

@@ -24,7 +24,18 @@ _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
 def read_text(path: Path, most: int = LARGEST) -> str:
-    """Read a UTF-8 file, `-` from standard input; raises errors that name the place."""
+    """Read a UTF-8 file; raises what `read_bytes` does, and errors that name the place."""
+    try:
+        return read_bytes(path, most).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _rejected(path, "not_utf8") from None
+
+
+def read_bytes(path: Path, most: int = LARGEST) -> bytes:
+    """Give what stands in a file, `-` from standard input.
+
+    Raises `NotFound`, `CannotRead`, and `InputRejected` for more than so many bytes.
+    """
     try:
         content = _bytes(path, most)
     except FileNotFoundError:
@@ -33,10 +44,7 @@ def read_text(path: Path, most: int = LARGEST) -> str:
         raise CannotRead(file=path.name) from None
     if len(content) > most:
         raise _rejected(path, "file_too_large", most=most // 1024 // 1024)
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise _rejected(path, "not_utf8") from None
+    return content
 
 
 def read_toml(path: Path, most: int = LARGEST) -> dict[str, Any]:

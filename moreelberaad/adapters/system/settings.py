@@ -10,6 +10,7 @@ from typing import Any
 
 from moreelberaad.adapters.system import files
 from moreelberaad.application.marking import LONGEST_MARKING
+from moreelberaad.application.office import NO_OFFICE, Office, tidy_office
 from moreelberaad.application.reporting_route import NO_ROUTE, Route, tidy_route
 from moreelberaad.domain.errors import CannotWrite, DiskFull, MoreelberaadError
 from moreelberaad.domain.text import one_line
@@ -24,6 +25,7 @@ class Settings:
 
     `marking` stands at the top and bottom of every page that leaves. `reporting_route` is where
     someone in this office turns to; it is public, and the only contacts that the app keeps.
+    `office` is what stands on papers and metadata sheets.
     """
 
     theme: str = "system"
@@ -33,6 +35,7 @@ class Settings:
     last_vault: str | None = None
     marking: str = ""
     reporting_route: Route = NO_ROUTE
+    office: Office = NO_OFFICE
 
 
 def read(file: Path) -> Settings:
@@ -52,6 +55,7 @@ def read(file: Path) -> Settings:
         last_vault=_text(found.get("last_vault")),
         marking=_marking(found.get("marking")),
         reporting_route=_route(found.get("reporting_route")),
+        office=_office(found.get("office")),
     )
 
 
@@ -75,6 +79,10 @@ def _marking(found: object) -> str:
 def _route(found: object) -> Route:
     lines = found if isinstance(found, list) else []
     return tidy_route([_text(line) or "" for line in lines])
+
+
+def _office(found: object) -> Office:
+    return tidy_office(found if isinstance(found, dict) else {})
 
 
 def _scale(found: object) -> float | None:

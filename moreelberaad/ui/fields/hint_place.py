@@ -28,6 +28,25 @@ class HintPlace(Protocol):
         """Go on the screen now, when that was asked before."""
 
 
+class QuietPlace(QWidget):
+    """Something above, of which nothing goes on a screen; the band stands under it."""
+
+    is_asked = False
+
+    def stand_hint(self, band: QWidget) -> None:
+        """Let the band stand below everything."""
+        column = self.layout()
+        if column is not None:
+            column.addWidget(band)
+
+    def until_words(self) -> str:
+        """Tell nothing of the screen."""
+        return ""
+
+    def answer(self) -> None:
+        """Wait for nothing."""
+
+
 def place_around(box: QWidget, part: QWidget) -> HintPlace | None:
     """Give the innermost place around a box, up to this part of the window."""
     here: QWidget | None = box.parentWidget()

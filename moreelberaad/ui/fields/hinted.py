@@ -11,8 +11,10 @@ from moreelberaad.hint_words import hint_what
 from moreelberaad.ui.fields.hint_band import HintBand, brief
 from moreelberaad.ui.fields.hint_place import HintPlace, place_around
 from moreelberaad.ui.fields.hint_stand import HintStand
+from moreelberaad.ui.fields.hinted_line import HintedLine
 from moreelberaad.ui.fields.text_box import TextBox
 from moreelberaad.ui.fields.underlined import Mark, Underlined
+from moreelberaad.ui.fields.written import HintedBox
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.hints import HintDesk
@@ -32,18 +34,18 @@ class Hinted(QObject):
         super().__init__(part)
         self._ui, self._desk, self._part = ui, desk, part
         self._stand = HintStand(ui, self)
-        self._boxes: dict[TextBox, Underlined] = {}
-        self._places: dict[TextBox, HintPlace | None] = {}
-        self._here: TextBox | None = None
+        self._boxes: dict[HintedBox, Underlined] = {}
+        self._places: dict[HintedBox, HintPlace | None] = {}
+        self._here: HintedBox | None = None
         self._shown: Found | None = None
         self._others: tuple[Found, ...] = ()
-        self._told: set[tuple[TextBox, str, str]] = set()
+        self._told: set[tuple[HintedBox, str, str]] = set()
         self._offered = ""
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._follow_all)
         self._connect()
 
-    def follow(self, box: TextBox) -> None:
+    def follow(self, box: HintedBox) -> None:
         """Look along in a box from now on."""
         if box not in self._boxes:
             self._boxes[box] = Underlined(self._ui, self._desk, box, self._show)
@@ -66,7 +68,9 @@ class Hinted(QObject):
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, TextBox) and self._part.isAncestorOf(now) and not now.isReadOnly():
+        if not isinstance(now, TextBox | HintedLine) or now.isReadOnly():
+            return
+        if self._part.isAncestorOf(now):
             self._here, self._offered = now, ""
             self.follow(now)
             self._show()
@@ -75,11 +79,15 @@ class Hinted(QObject):
     @Slot()
     def _follow_all(self) -> None:
         """Look along in all boxes in sight, also in what was written before."""
-        for box in self._part.findChildren(TextBox):
+        boxes: tuple[HintedBox, ...] = (
+            *self._part.findChildren(TextBox),
+            *self._part.findChildren(HintedLine),
+        )
+        for box in boxes:
             if box not in self._boxes and box.isVisible() and not box.isReadOnly():
                 self.follow(box)
 
-    def _drop(self, box: TextBox) -> None:
+    def _drop(self, box: HintedBox) -> None:
         self._boxes.pop(box, None)
         self._places.pop(box, None)
         self._here = None if self._here is box else self._here

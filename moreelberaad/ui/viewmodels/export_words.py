@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypedDict
 
 from moreelberaad import wording
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.application.proofs import names_someone
 from moreelberaad.domain.errors import MoreelberaadError, NothingToShare, Refused
 from moreelberaad.domain.gates import Request, Scope
+from moreelberaad.domain.readers import Readers
 from moreelberaad.domain.review import LONGEST_REASON, Review
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind, Kind
@@ -35,6 +37,21 @@ def has_agreements(session: Session) -> bool:
         and bool(value.items)
         for _, asked, value in session.answered()
     )
+
+
+class Choice(TypedDict, total=False):
+    """What of a request is chosen anew; no readers is for everyone."""
+
+    document: DocumentKind
+    scope: Scope
+    readers: Readers | None
+
+
+def chosen_anew(present: Request, choice: Choice) -> Request:
+    """Ask for what was chosen now, else for what was; what participants get stays with them."""
+    chosen = replace(present, **choice)
+    is_for_members = chosen.document is DocumentKind.RECORD
+    return replace(chosen, scope=Scope.TEAM) if is_for_members else chosen
 
 
 def as_it_will_leave(review: Review, request: Request) -> Review:

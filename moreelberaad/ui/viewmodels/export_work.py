@@ -9,6 +9,7 @@ from pathlib import Path
 from moreelberaad import bootstrap
 from moreelberaad.application.commands import NoteShared
 from moreelberaad.application.exports import Decide, Outgoing
+from moreelberaad.application.office import Archive
 from moreelberaad.application.watching import UNWATCHED, Stopped, Watch
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.blind import unread
@@ -18,6 +19,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Finding, Review
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
+from moreelberaad.ui.viewmodels.export_files import WORD
 from moreelberaad.ui.viewmodels.export_words import as_it_will_leave
 from moreelberaad.ui.viewmodels.preview import Drawn
 
@@ -38,6 +40,8 @@ class Plan:
     names: tuple[str, ...]
     needs_reason: bool
     marking: str
+    forms: tuple[str, ...]
+    archive: Archive | None
 
 
 def draw(plan: Plan, watch: Watch) -> Drawn:
@@ -67,7 +71,6 @@ def draw_for_paper(plan: Plan) -> tuple[bytes, ...]:
 def make(
     plan: Plan,
     folder: Path,
-    formats: Sequence[str],
     *,
     told: Callable[[int, int], None],
     is_stopped: Callable[[], bool],
@@ -83,12 +86,14 @@ def make(
         return ()
     made = bootstrap.make_documents(
         outgoing.disclosure,
-        forms=formats,
+        forms=plan.forms,
         folder=folder,
         language=plan.language,
         today=plan.app.world.today.day,
         marking=plan.marking,
         check=outgoing.check,
+        house=plan.app.house_style() if WORD in plan.forms else b"",
+        archive=plan.archive,
         told=told,
         is_stopped=is_stopped,
     )

@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
+from typing import Unpack
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from moreelberaad import bootstrap
 from moreelberaad.application.names import looking_for
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.errors import CannotWrite, MoreelberaadError
@@ -19,15 +19,22 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.sharing import Shared
-from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.text import one_line
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.viewmodels.comparing import Comparing
-from moreelberaad.ui.viewmodels.export_words import default_document, reason_fault, why_no_pages
+from moreelberaad.ui.viewmodels.export_files import ExportFiles
+from moreelberaad.ui.viewmodels.export_words import (
+    Choice,
+    chosen_anew,
+    default_document,
+    reason_fault,
+    why_no_pages,
+)
 from moreelberaad.ui.viewmodels.export_work import Plan, draw, draw_for_paper, make
 from moreelberaad.ui.viewmodels.gate_words import REASONS, GateState, GateView, gate_views
+from moreelberaad.ui.viewmodels.house_style import HouseStyle
 from moreelberaad.ui.viewmodels.marking import Marking
 from moreelberaad.ui.viewmodels.preview import Preview
 
@@ -64,7 +71,9 @@ class ExportModel(QObject):
         self.session: Session = bench.sessions.get(session_id)
         self._review: Review = bench.reviews.get(session_id)
         self.request = Request(document=default_document(self.session))
-        self.formats: tuple[str, ...] = ("pdf",)
+        self.files = ExportFiles(app, self.request.document, self)
+        self.files.changed.connect(self.changed)
+        self.house_style = HouseStyle(app, language, self)
         self.names: tuple[str, ...] = ()
         self.unclassified, self.busy = False, False
         self.reason, self.reason_fault = "", ""
@@ -96,7 +105,7 @@ class ExportModel(QObject):
             return False
         has_reason = bool(self.reason) and not self.reason_fault
         is_free = has_reason or GateState.OPEN_EXCUSABLE not in states
-        return is_free and bool(self.formats) and self.marking.is_settled and not self.busy
+        return is_free and bool(self.files.formats) and self.marking.is_settled and not self.busy
 
     @property
     def pages(self) -> tuple[bytes, ...]:
@@ -124,24 +133,16 @@ class ExportModel(QObject):
         self.names = tuple(names)
         self.marking.look_for(self.names)  # which draws anew
 
-    def choose(self, *, document: DocumentKind | None = None, scope: Scope | None = None) -> None:
-        """Choose another document, or how far it goes; what participants get stays with them."""
-        chosen = Request(
-            document=document or self.request.document, scope=scope or self.request.scope
-        )
-        if chosen.document is DocumentKind.RECORD:
-            chosen = replace(chosen, scope=Scope.TEAM)
+    def choose(self, **choice: Unpack[Choice]) -> None:
+        """Choose another document, how far it goes or for whom; the record stays in the room."""
+        chosen = chosen_anew(self.request, choice)
         if chosen == self.request:
             return
         if chosen.document is not self.request.document:
             self.unclassified = False  # it was said of other words
         self.request = chosen
+        self.files.belong_to(chosen.document)
         self._draw()
-
-    def set_formats(self, formats: Sequence[str]) -> None:
-        """Choose the files to make."""
-        self.formats = tuple(form for form in bootstrap.FORMATS if form in formats)
-        self.changed.emit()
 
     def set_unclassified(self, confirmed: bool) -> None:  # noqa: FBT001 - what a tick sends
         """Take that someone sees no classified information in this document."""
@@ -162,14 +163,8 @@ class ExportModel(QObject):
             return
         self.busy, self._stop = True, Event()
         self.changed.emit()
-        work = partial(
-            make,
-            self._plan(),
-            folder,
-            self.formats,
-            told=self._stepped.emit,
-            is_stopped=self._stop.is_set,
-        )
+        told, is_stopped = self._stepped.emit, self._stop.is_set
+        work = partial(make, self._plan(), folder, told=told, is_stopped=is_stopped)
         self._jobs.run(work, self._on_made, self._on_failed)
 
     def draw_for_paper(self) -> None:
@@ -186,6 +181,7 @@ class ExportModel(QObject):
 
     def wait(self) -> None:
         """Return when nothing is under way any more."""
+        self.house_style.wait()
         while self._jobs.busy:
             self._jobs.wait()
 
@@ -206,6 +202,8 @@ class ExportModel(QObject):
             names=self.names,
             needs_reason=self.wants_reason,
             marking=self.marking.kept,
+            forms=self.files.formats,
+            archive=self.files.archive,
         )
 
     def _draw(self) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from typing_extensions import override
 
+from moreelberaad.application.bus import Bus
 from moreelberaad.application.commands import LeaveStanding, OfferedWord
 from moreelberaad.application.ports import OwnWords, Reviews
 from moreelberaad.application.vault_commands import AddOwnWord
+from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.left_standing import LeftStanding
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.session import SessionModel
 
 
 class LeftWords(QObject):
-    """Of a session that is not kept yet: in memory, and gone with it.
+    """Of a session that is not kept yet: in memory, until it can be kept with the session.
 
     `offered` gives a word that was left before, so that it can be told no more; `words_changed`
     tells that the check asks about other words now.
@@ -24,14 +26,24 @@ class LeftWords(QObject):
     words_changed = Signal()
     offered = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, standing: LeftStanding | None = None
+    ) -> None:
         super().__init__(parent)
-        self.standing = LeftStanding()
+        self.standing = standing or LeftStanding()
+        self._to_keep: list[tuple[str, bool]] = []
 
-    def leave(self, words: str, *, sure: bool) -> None:  # noqa: ARG002 - nothing is offered here
+    def leave(self, words: str, *, sure: bool) -> None:
         """Let these words stand; `sure` tells that the check is sure of them."""
+        self._to_keep.append((words, sure))
         self.standing = self.standing.leaving(words)
         self.changed.emit()
+
+    def keep_with(self, session: SessionId, bus: Bus) -> None:
+        """Keep them with a session that is in the vault by now."""
+        to_keep, self._to_keep = self._to_keep, []
+        for words, sure in to_keep:
+            bus.execute(LeaveStanding(session=session, words=words, sure=sure))
 
     def tell_no_more(self, word: str) -> None:
         """Tell of this word no more, in no session; here there is nowhere to keep that."""

@@ -18,6 +18,7 @@ from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels import series_labels
 from moreelberaad.ui.viewmodels.agenda import Agenda, agenda, rounded_up
+from moreelberaad.ui.viewmodels.left_words import LeftWords
 from moreelberaad.ui.viewmodels.new_session import (
     CARD,
     OWN_CASE,
@@ -65,6 +66,7 @@ class NewSessionModel(QObject):
         self.series = _labels(bench)
         self.decisions = self._kept = self._at_first(plan)
         self._plan = plan.id if plan else None
+        self.left = LeftWords(self, bench.reviews.get(plan.id).left if plan else None)
 
     @property
     def has_cards(self) -> bool:
@@ -209,6 +211,7 @@ class NewSessionModel(QObject):
             begun=self._clock(),
         )
         self._bench.bus.execute(AddSession(session=session))
+        self.left.keep_with(session.id, self._bench.bus)
         self._plan, self._kept = session.id, self.decisions
         return session.id
 
@@ -228,6 +231,7 @@ class NewSessionModel(QObject):
         plan = planned(decided, method, self._plan or self._bench.desk.chance.session_id())
         add = RestoreSession(session=plan) if self.is_plan else AddSession(session=plan)
         self._bench.bus.execute(add)
+        self.left.keep_with(plan.id, self._bench.bus)
         self._plan, self._kept = plan.id, self.decisions
         return plan.id
 

@@ -99,7 +99,7 @@ class SeriesSays(QObject):
             today=self._series.today,
             marking=self._marking,
         )
-        self._jobs.run(work, self.made.emit, self._tell)
+        self._jobs.run(work, self._on_made, self._tell)
 
     def wait(self) -> None:
         """Return when nothing is under way any more."""
@@ -112,6 +112,9 @@ class SeriesSays(QObject):
     @property
     def _marking(self) -> str:
         return self._series.app.settings().marking
+
+    def _on_made(self, files: tuple[Path, ...]) -> None:
+        self.made.emit(files[0])
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, MoreelberaadError):

@@ -127,6 +127,7 @@ class Deliberation(QWidget):
             help=self._help,
             closing=self._closing,
             route=self._route,
+            office=self._app.settings().office,
             layout=self._layout,
             publisher=self._publisher,
             stage=self._stage,

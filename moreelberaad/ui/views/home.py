@@ -123,6 +123,10 @@ class Home(QWidget):
         self._frame.show_finishing(place)
         place.show_list()
 
+    @Slot()
+    def _show_message(self) -> None:
+        self._preparing().show_message()
+
     @Slot(str)
     def _finish_session(self, session: SessionId) -> None:
         place = self._place()
@@ -133,6 +137,7 @@ class Home(QWidget):
         if self._finish is None:
             self._finish = self._places.make_finishing(self._ui, self._bench)
             self._finish.lock_asked.connect(self.lock_asked)
+            self._finish.message_asked.connect(self._show_message)
         return self._finish
 
     @Slot(str)

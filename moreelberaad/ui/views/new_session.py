@@ -18,7 +18,6 @@ from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, words
 from moreelberaad.ui.viewmodels.hints import HintDesk
-from moreelberaad.ui.viewmodels.left_words import LeftWords
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel, wall_clock
 from moreelberaad.ui.viewmodels.new_session_words import blocker, open_questions
 from moreelberaad.ui.viewmodels.screens import count_apart
@@ -70,7 +69,8 @@ class NewSessionView(QWidget):
         self._page = Page(ui, self._model, screens)
         self._side = Side(ui, self._model)
         self._panes = self._lay_out()
-        Hinted(ui, HintDesk(lambda: bench.recogniser, LeftWords(self), self), self._page)
+        desk = HintDesk(lambda: bench.recogniser, self._model.left, self)
+        Hinted(ui, desk, self._page).off.connect(self._side.fail)
         self._side.begun.connect(self._on_begin)
         self._adapting, self._fresh = self._made_acts()
         self._side.put_ready.connect(self._on_put_ready)

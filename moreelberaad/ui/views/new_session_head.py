@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from moreelberaad.domain.values import Prose
+from moreelberaad.ui.fields.hint_place import QuietPlace
+from moreelberaad.ui.fields.hinted_line import HintedLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
@@ -20,7 +22,7 @@ _LONGEST = 80
 _TITLE_WIDTH = 180
 
 
-class Head(QWidget):
+class Head(QuietPlace):
     """The first lines of the page."""
 
     def __init__(self, ui: Ui, model: NewSessionModel, *beside: QWidget) -> None:
@@ -44,8 +46,8 @@ class Head(QWidget):
         self._line.setAlignment(self._series, side)
         self._below.setAlignment(self._label, side)
 
-    def _made_title(self) -> QLineEdit:
-        title = QLineEdit()
+    def _made_title(self) -> HintedLine:
+        title = HintedLine()
         title.setAccessibleName(self._ui.say("Werktitel"))
         title.setPlaceholderText(self._ui.say("bijvoorbeeld: Nachtrit"))
         title.setMaxLength(_LONGEST)

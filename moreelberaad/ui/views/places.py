@@ -52,6 +52,7 @@ class Preparing:
     panes: Callable[[], Sequence[QWidget]]
     flush: Callable[[], bool]
     lock_asked: SignalInstance
+    show_message: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,8 @@ class Finishing:
     panes: Callable[[], Sequence[QWidget]]
     flush: Callable[[], bool]
     lock_asked: SignalInstance
+    message_asked: SignalInstance
+    """A *Dilemmabericht* is to be written, which holds nothing of a session."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,3 +88,13 @@ def test_the_text_of_an_open_document_is_its_content() -> None:
 def test_a_picture_or_anything_else_without_words_is_refused(content: bytes) -> None:
     with pytest.raises(UncleanDocument):
         list(told_by("docx", content))
+
+
+def test_the_names_of_the_format_itself_are_no_addresses() -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles"
+    content = packed(**{"_rels/.rels": f'<Relationship Type="{kind}"/>'})
+
+    read = told(content, Where.PROPERTY)
+    assert "relationships/styles" in read
+    assert "schemas" not in read
+    assert "2006" not in read

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
+from string import ascii_lowercase, ascii_uppercase, digits
 
 import pikepdf
 import pytest
 
-from moreelberaad.adapters.exporting.document import Document
+from moreelberaad.adapters.exporting.document import Document, Passage
 from moreelberaad.adapters.exporting.html import render_html
 from moreelberaad.adapters.exporting.markdown import render_markdown
 from moreelberaad.adapters.exporting.proofs import check_facts, told_by, words_of
@@ -126,16 +127,26 @@ def test_the_title_above_a_markdown_text_is_read() -> None:
 
 
 def test_names_and_values_of_json_are_read() -> None:
-    content = b'{"a": [{"Ydwer": "Sjoerdsma \\u00e9"}, 5, null]}'
+    content = b'{"schema": "blad/1", "a": [{"Ydwer": "Sjoerdsma \\u00e9"}, 5, null]}'
 
-    assert told("json", content, Where.BODY).split("\n") == [
-        "a",
-        "Ydwer",
-        "Sjoerdsma é",
-        "5",
-        "None",
-    ]
+    assert told("json", content, Where.BODY).split("\n") == ["Sjoerdsma é", "5", "None"]
+    names = told("json", content, Where.PROPERTY).split()
+    assert names == ["schema", "a", "blad/1", "Ydwer"]
 
 
 def test_plain_text_is_read_as_it_is() -> None:
     assert told("txt", NAME.encode(), Where.BODY) == NAME
+
+
+def test_a_line_whose_letters_are_numbered_as_brackets_is_read_whole() -> None:
+    first = ascii_uppercase + digits + ascii_lowercase  # letters 40 and 41 of the font: ( and )
+    passage = Passage(label="", paragraphs=(f"{first} Ydwer cdSjoerdsma",))
+    whole = document(sheet("Blad", passage), title="t", banner="b", scope="s")
+
+    assert "Sjoerdsma" in words_of("pdf", FORMATS["pdf"](whole, MONTH).content)
+
+
+def test_a_number_over_the_end_of_a_line_is_one_number_in_plain_text() -> None:
+    wrapped = b"  bel 06 1234\n  5678 nu\n\nKop\n"
+
+    assert words_of("txt", wrapped) == "  bel 06 1234 5678 nu\n\nKop\n"

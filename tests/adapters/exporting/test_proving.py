@@ -23,10 +23,10 @@ def test_the_words_of_every_format_are_looked_at(form: str) -> None:
 
     file = proven(document, form, MONTH, told.append)
 
-    (body,) = (each for each in told if each.where is Where.BODY)
     assert file == FORMATS[form](document, MONTH)
-    assert body.text.count(LINE) == 2
-    assert body.given == (LINE,)
+    assert any(each.where is Where.BODY and "De les" in each.text for each in told)
+    assert any(LINE in each.text for each in told)
+    assert {each.given for each in told} == {(LINE,)}
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from moreelberaad.adapters.system import batches
-from moreelberaad.adapters.system.batches import remove, write_all
+from moreelberaad.adapters.system.batches import remove, replace_all, write_all
 from moreelberaad.domain.errors import CannotWrite
 
 BOTH = {"pdf": b"een", "md": b"twee"}
@@ -67,3 +67,25 @@ def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
 
 def test_what_is_gone_already_need_not_be_removed(tmp_path: Path) -> None:
     remove([tmp_path / "weg.pdf"])
+
+
+def test_files_beside_each_other_replace_what_was_there(tmp_path: Path) -> None:
+    (tmp_path / "blad.pdf").write_bytes(b"oud")
+    replace_all({tmp_path / "blad.xml": b"nieuw"}, tmp_path / "blad.pdf", b"nieuw")
+
+    assert {file.read_bytes() for file in tmp_path.iterdir()} == {b"nieuw"}
+    assert there(tmp_path) == {"blad.pdf", "blad.xml"}
+
+
+@pytest.mark.parametrize("stuck", ["a.xml", "b.xml", "blad.pdf"])
+def test_where_one_cannot_be_written_all_is_as_it_was(tmp_path: Path, stuck: str) -> None:
+    (tmp_path / "a.xml").write_bytes(b"oud")
+    (tmp_path / stuck).unlink(missing_ok=True)
+    (tmp_path / stuck).mkdir()
+    before = {file: file.is_file() and file.read_bytes() for file in tmp_path.iterdir()}
+
+    with pytest.raises(CannotWrite):
+        replace_all(
+            {tmp_path / "a.xml": b"x", tmp_path / "b.xml": b"x"}, tmp_path / "blad.pdf", b"x"
+        )
+    assert {file: file.is_file() and file.read_bytes() for file in tmp_path.iterdir()} == before

@@ -12,7 +12,7 @@ from moreelberaad.adapters.system.files import read_toml
 from moreelberaad.adapters.templates.evaluation import read_evaluation
 from moreelberaad.adapters.templates.vocabulary import load_options
 from moreelberaad.domain.errors import InputRejected
-from moreelberaad.domain.papers import rated
+from moreelberaad.domain.paper_slips import rated
 from moreelberaad.domain.template import Keep, Kind
 from moreelberaad.i18n import LANGUAGES
 from tests.built_in.methods import NAMES, method

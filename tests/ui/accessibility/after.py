@@ -12,6 +12,7 @@ from moreelberaad.application.commands import KeepReview, NoteShared
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.gates import Request, Scope
 from moreelberaad.domain.opening import marks_of_all
+from moreelberaad.domain.readers import Readers
 from moreelberaad.domain.review import Review, proposals
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
@@ -22,6 +23,7 @@ from tests.cli.program import PASSPHRASE
 
 from .before import LONG_TITLE
 from .during import DURING
+from .papers import FILLED_IN
 from .visit import Open, Visit, large, the_example
 
 CASE = "a2"
@@ -172,7 +174,19 @@ def _export(visit: Visit, arrange: Arrange = _answered) -> None:
     visit.press("4. Exporteren")
     model = _exporting(visit)
     model.choose(document=DocumentKind.LESSONS, scope=Scope.DEFENCE)
-    model.set_formats(("pdf", "html"))
+    model.files.choose(("pdf", "html"))
+    _await_pages(visit)
+
+
+def _export_all(visit: Visit) -> None:
+    """Export for society, in Word too, with the sheets that an archive asks."""
+    visit.app.keep_settings(replace(visit.app.settings(), office=FILLED_IN))
+    _session(visit, _answered, consent="question")
+    say = visit.window.ui.say
+    visit.press(f"4. {say('Exporteren')}")
+    _exporting(visit).choose(readers=Readers.SOCIETY)
+    visit.press(say("Word"))
+    visit.press(say("Metadatablad (MDTO) erbij"))
     _await_pages(visit)
 
 
@@ -232,6 +246,8 @@ AFTER: Mapping[str, Open] = {
     "reading-room": _reading_room,
     "export": _export,
     "export-large": partial(large, _export),
+    "export-all": _export_all,
+    "export-all-large": partial(large, _export_all),
     "export-shared": _export_shared,
     "export-light": _export_light,
 }

@@ -9,10 +9,19 @@ from .before import BEFORE
 from .beside import BESIDE
 from .during import DURING
 from .every_method import EVERY_METHOD
+from .papers import PAPERS
 from .preparing import PREPARING
 from .visit import Open
 
-SCREENS: Mapping[str, Open] = {**BEFORE, **PREPARING, **DURING, **BESIDE, **AFTER, **EVERY_METHOD}
+SCREENS: Mapping[str, Open] = {
+    **BEFORE,
+    **PREPARING,
+    **PAPERS,
+    **DURING,
+    **BESIDE,
+    **AFTER,
+    **EVERY_METHOD,
+}
 """What opens each state; the names are those of the screenshots too."""
 
 PICTURES_ONLY = frozenset(

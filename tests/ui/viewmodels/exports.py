@@ -65,6 +65,6 @@ class Exporting:
     def make(self, *formats: str) -> None:
         """Make these formats, everything said that must be said."""
         self.model.set_unclassified(True)
-        self.model.set_formats(formats or ("pdf",))
+        self.model.files.choose(formats or ("pdf",))
         self.model.make(self.folder)
         self.model.wait()

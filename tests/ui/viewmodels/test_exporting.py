@@ -20,7 +20,7 @@ def test_it_begins_with_a_lessons_sheet_for_the_team_as_a_pdf(ready: Exporting) 
     model = ready.model
 
     assert (model.request.document, model.request.scope) == (LESSONS, Scope.TEAM)
-    assert model.formats == ("pdf",)
+    assert model.files.formats == ("pdf",)
 
 
 @pytest.mark.parametrize(

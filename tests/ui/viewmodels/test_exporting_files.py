@@ -73,7 +73,7 @@ def test_progress_is_told_per_file(ready: Exporting, qtbot: QtBot) -> None:
     told: list[tuple[int, int]] = []
     ready.model.progressed.connect(lambda number, of: told.append((number, of)))
     ready.model.set_unclassified(True)
-    ready.model.set_formats(("pdf", "html"))
+    ready.model.files.choose(("pdf", "html"))
     with qtbot.waitSignal(ready.model.made):
         ready.model.make(ready.folder)
 

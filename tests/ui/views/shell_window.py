@@ -35,6 +35,7 @@ class Stage(QWidget):
     sheet_asked = Signal()
     afterwards = Signal(object)
     rehearsal_asked = Signal(object)
+    message_asked = Signal()
 
     def __init__(self, session: SessionId | None = None) -> None:
         super().__init__()
@@ -180,6 +181,7 @@ def _a_preparing(_: Ui, __: Workbench) -> Preparing:
         panes=lambda: (view,),
         flush=lambda: view.is_saved,
         lock_asked=view.locked,
+        show_message=lambda: view.setAccessibleName("Dilemmabericht, een leeg blad"),
     )
 
 
@@ -194,6 +196,7 @@ def _a_finishing(_: Ui, __: Workbench) -> Finishing:
         panes=lambda: (view,),
         flush=lambda: view.is_saved,
         lock_asked=view.locked,
+        message_asked=view.message_asked,
     )
 
 

@@ -1,11 +1,15 @@
-"""A paper in one language: which pages it has, and what stands on all of them."""
+"""A paper in one language: what stands on it, and on all of its pages."""
 
 from __future__ import annotations
 
 from typing import assert_never
 
 from moreelberaad import wording
+from moreelberaad.adapters.exporting.document import Document
 from moreelberaad.adapters.exporting.papers import (
+    method_copy,
+    participants_sheet,
+    requester_sheet,
     room_sheet,
     series_sheet,
     small_papers,
@@ -17,33 +21,48 @@ from moreelberaad.adapters.exporting.papers.model import (
     PaperDocument,
     SlipSheet,
 )
+from moreelberaad.domain.paper_slips import Slips
 from moreelberaad.domain.papers import (
     CommanderCard,
     CriteriaSheet,
+    LaidOut,
     Paper,
     ReasoningForm,
     RoomSheet,
     SeriesSheet,
-    Slips,
     Worksheet,
 )
+from moreelberaad.domain.text_papers import MethodCopy, ParticipantsSheet, RequesterSheet
 from moreelberaad.i18n import N_, Language
 
 
-def compose(paper: Paper, language: Language, *, marking: str = "") -> PaperDocument:
-    """Write a paper out; `marking` stands at the top and foot of each page but those to cut."""
+def compose(paper: Paper, language: Language, *, marking: str = "") -> PaperDocument | Document:
+    """Write a paper out: laid out where it is filled in by hand, else a document as any other."""
+    match paper:
+        case RequesterSheet():
+            return requester_sheet.requester_sheet(paper, language, marking=marking)
+        case ParticipantsSheet():
+            return participants_sheet.participants_sheet(paper, language, marking=marking)
+        case MethodCopy():
+            return method_copy.method_copy(paper, language, marking=marking)
+        case _:
+            return lay_out(paper, language, marking=marking)
+
+
+def lay_out(paper: LaidOut, language: Language, *, marking: str = "") -> PaperDocument:
+    """Lay a paper out; `marking` stands on each page but those to cut."""
     title, header = _heading(paper, language)
     return PaperDocument(
         language=language.code,
         title=title,
         banner=title,
         marking=tuple(filter(None, (header, marking))),
-        pages=tuple(_pages(paper, language)),
+        pages=_pages(paper, language),
         page_of=language.say(N_("{page} van {pages}"), page="{page}", pages="{pages}"),
     )
 
 
-def _heading(paper: Paper, language: Language) -> tuple[str, str]:
+def _heading(paper: LaidOut, language: Language) -> tuple[str, str]:
     """Give the title, and the line that the method wants at the top of everything."""
     name = language.say(wording.PAPERS[paper.kind])
     match paper:
@@ -55,7 +74,7 @@ def _heading(paper: Paper, language: Language) -> tuple[str, str]:
             return f"{name} · {title}", method.header.get(language.code)
 
 
-def _pages(paper: Paper, language: Language) -> tuple[Leaf | SlipSheet | CardSheet, ...]:
+def _pages(paper: LaidOut, language: Language) -> tuple[Leaf | SlipSheet | CardSheet, ...]:
     match paper:
         case Worksheet():
             return tuple(worksheets.worksheets(paper, language))

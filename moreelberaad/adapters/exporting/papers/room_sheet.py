@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from moreelberaad import room_words, wording
+from moreelberaad import room_words
 from moreelberaad.adapters.exporting.document import Callout
 from moreelberaad.adapters.exporting.papers.model import (
     Aloud,
@@ -18,6 +18,7 @@ from moreelberaad.adapters.exporting.papers.model import (
     Stop,
     Times,
 )
+from moreelberaad.adapters.exporting.papers.route import ways_of
 from moreelberaad.domain.papers import RoomSheet
 from moreelberaad.i18n import N_, Language
 
@@ -53,7 +54,7 @@ def room_sheets(paper: RoomSheet, language: Language) -> Iterator[Leaf]:
         title=say(N_("Lees dit voor")),
         aside=say(N_("Bij de opening")),
         lead="",
-        blocks=(_aloud(language), _route(paper, language)),
+        blocks=(_aloud(paper, language), _route(paper, language)),
         note=say(_NOTE),
     )
 
@@ -116,27 +117,27 @@ def _length(paper: RoomSheet, language: Language) -> str:
     return language.say(N_("{minutes} min"), minutes=paper.heading.minutes)
 
 
-def _aloud(language: Language) -> Aloud:
+def _aloud(paper: RoomSheet, language: Language) -> Aloud:
     return Aloud(
-        paragraphs=room_words.opening_text(language),
-        note=language.say(room_words.FILL_IN_THE_READER),
+        paragraphs=room_words.opening_text(
+            language, reader=paper.office.second_reader, retention=paper.office.retention
+        ),
+        note="" if paper.office.second_reader else language.say(room_words.FILL_IN_THE_READER),
     )
 
 
 def _route(paper: RoomSheet, language: Language) -> Route:
     say = language.say
-    known = wording.REPORTING_ROUTE
-    own = (*paper.route, *("" for _ in known))
     return Route(
         label=say(N_("Meldroute")),
         contacts=tuple(
             Contact(
-                title=say(title),
-                roles=say(roles),
-                text=text.strip() or say(room_words.NOT_FILLED_IN),
-                is_filled_in=bool(text.strip()),
+                title=title,
+                roles=roles,
+                text=text or say(room_words.NOT_FILLED_IN),
+                is_filled_in=bool(text),
             )
-            for (title, roles), text in zip(known, own, strict=False)
+            for title, roles, text in ways_of(paper.route, language)
         ),
         note=say(N_("Deze app meldt niets en stuurt niets.")),
     )

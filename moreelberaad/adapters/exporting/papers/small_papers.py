@@ -16,7 +16,8 @@ from moreelberaad.adapters.exporting.papers.model import (
     SlipSheet,
 )
 from moreelberaad.domain.criteria import CriteriaList
-from moreelberaad.domain.papers import Ballot, CriteriaSheet, Rating, Slips
+from moreelberaad.domain.paper_slips import Ballot, Rating, Slips
+from moreelberaad.domain.papers import CriteriaSheet
 from moreelberaad.i18n import N_, Language
 
 _DESTROYED = N_("Schrijf er niets bij. Na het tellen wordt dit briefje vernietigd.")

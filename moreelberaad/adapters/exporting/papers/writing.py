@@ -13,7 +13,8 @@ from moreelberaad.adapters.exporting.papers.model import (
     Writing,
     WritingSides,
 )
-from moreelberaad.domain.papers import columns_on_paper, rated
+from moreelberaad.domain.paper_slips import rated
+from moreelberaad.domain.papers import columns_on_paper
 from moreelberaad.domain.template import Column, Field, Kind, Option
 from moreelberaad.i18n import N_, Language
 

@@ -11,6 +11,7 @@ from moreelberaad.domain.passages import Passage
 from moreelberaad.domain.reading_back import Reading
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
+from moreelberaad.ui.fields.hint_place import QuietPlace
 from moreelberaad.ui.fields.text_box import LineBox, ProseBox, TextBox
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, field, line, words
@@ -24,12 +25,12 @@ _FIGURE = 22
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Piece(QWidget):
+class Piece(QuietPlace):
     """A numbered row with its words and what may be done with them."""
 
     def __init__(self, ui: Ui, number: int) -> None:
         super().__init__()
-        self._ui, self.is_asked = ui, False
+        self._ui = ui
         self._figure = words(ui, str(number), "caption", token="muted", wrap=False)
         self._figure.setFixedWidth(ui.look.px(_FIGURE))
         self._column: QVBoxLayout = down(line(ui), spacing="sm")
@@ -46,17 +47,6 @@ class Piece(QWidget):
     def show_on_screen(self) -> bool:
         """Put it on the screen or take it off; tells whether it may go there."""
         return False
-
-    def stand_hint(self, band: QWidget) -> None:
-        """Let the band of a hint stand under the boxes."""
-        self._column.addWidget(band)
-
-    def until_words(self) -> str:
-        """Tell nothing of the screen: one reads aloud from there, and does not type."""
-        return ""
-
-    def answer(self) -> None:
-        """Wait for nothing."""
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing that may be done."""

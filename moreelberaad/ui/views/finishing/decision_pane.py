@@ -46,7 +46,7 @@ class DecisionPane(Pane):
     def __init__(self, ui: Ui, model: ReviewModel) -> None:
         super().__init__(ui, "window", Qt.Edge.LeftEdge)
         self._said, self._model = ui, model
-        self._shown: object = None
+        self._shown: tuple[Finding | None, Decision | None] | None = None
         self._bar = FindingBar(ui)
         self._title = words(ui, "", "heading3")
         self._mark = picture(ui, "warning-fill", token="warn")
@@ -101,8 +101,11 @@ class DecisionPane(Pane):
         self._show_buttons(finding)
         shown = (finding, model.decision)
         if shown != self._shown:
+            is_another = self._shown is None or self._shown[0] != finding
             self._shown = shown
             self._show(finding)
+            if is_another:
+                self.say_point()
         self._tell_next()
 
     @property
@@ -166,7 +169,6 @@ class DecisionPane(Pane):
         wear_icon(self._mark, self._said.look, icon, token=token)
         self.form.show_finding(finding, self._model.decision)
         self._everywhere.show_others(self._model)
-        self.say_point()
 
     def _show_buttons(self, finding: Finding | None) -> None:
         model = self._model

@@ -15,7 +15,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.views.layouts import bare
 
-_RING, _LEFT, _TOP, _WORDS = 20, 15, 10, 47
+_RING, _LEFT, _TOP, _WORDS = 20, 15, 7, 47
 """Px at 100 %: the side of the ring, where it and the words begin."""
 _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 

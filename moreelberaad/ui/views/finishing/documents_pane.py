@@ -11,12 +11,18 @@ from PySide6.QtWidgets import QWidget
 from moreelberaad import wording
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.template import DocumentKind
-from moreelberaad.ui.support.choices import Segments, Ticks
+from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, field, words
+from moreelberaad.ui.viewmodels.export_files import WORD
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.views.finishing.document_cards import DocumentCards
+from moreelberaad.ui.views.finishing.formats import FormatTicks
+from moreelberaad.ui.views.finishing.house_style_line import HouseStyleLine
 from moreelberaad.ui.views.finishing.marking_line import MarkingLine
+from moreelberaad.ui.views.finishing.readers import ReadersChoice
+from moreelberaad.ui.views.finishing.sheets_line import SheetsLine
+from moreelberaad.ui.views.run.panes import tight
 
 _ORDER = (DocumentKind.AGREEMENTS, DocumentKind.LESSONS, DocumentKind.RECORD)
 
@@ -34,24 +40,27 @@ class DocumentsPane(QWidget):
         self._scope = Segments(ui, ui.say("Delen tot en met"), _scopes(ui))
         self._scope_field = field(ui, ui.say("Delen tot en met"), self._scope)
         self._members = words(ui, ui.say(wording.PARTICIPANTS_ONLY), "caption", token="ink2")
-        self._formats = Ticks(ui, ui.say("Bestanden"), _formats(ui))
+        self.readers = ReadersChoice(ui, model)
+        self._formats = FormatTicks(ui, ui.say("Bestanden"))
+        files = field(ui, ui.say("Bestanden"), self._formats)
+        self.house_style = HouseStyleLine(ui, model.house_style)
+        self.sheets = SheetsLine(ui, model.files)
         self.shared_button = button(ui, ui.say("Wat is er gedeeld"), "link", icon="list-bullets")
         self.shared_button.clicked.connect(self.shared_asked)
         column = down(
             words(ui, title, "heading3"),
             self._documents,
-            ui.look.px(4),
+            self.readers,
             self._scope_field,
             self._members,
-            field(ui, ui.say("Bestanden"), self._formats),
+            tight(down(files, self.house_style, self.sheets)),
             MarkingLine(ui, model.marking),
-            ui.look.px(4),
             self.shared_button,
             None,
-            spacing="md",
+            spacing="sm",
         )
         column.setAlignment(self.shared_button, Qt.AlignmentFlag.AlignLeft)
-        column.setContentsMargins(*(ui.look.px(each) for each in (32, 18, 16, 18)))
+        column.setContentsMargins(*(ui.look.px(each) for each in (32, 18, 16, 0)))
         self.setLayout(column)
         self._connect()
         self.refresh()
@@ -66,7 +75,11 @@ class DocumentsPane(QWidget):
         request = self._model.request
         self._documents.set_value(request.document.value)
         self._scope.set_value(request.scope.value)
-        self._formats.set_value(self._model.formats)
+        files = self._model.files
+        self._formats.show_state(files.offered, files.formats)
+        self.house_style.setVisible(WORD in files.formats)
+        self.sheets.refresh()
+        self.readers.refresh()
         among_members = request.document is DocumentKind.RECORD
         self._scope_field.setVisible(not among_members)
         self._members.setVisible(among_members)
@@ -75,7 +88,7 @@ class DocumentsPane(QWidget):
         model = self._model
         self._documents.chosen.connect(lambda code: model.choose(document=DocumentKind(code)))
         self._scope.chosen.connect(lambda code: model.choose(scope=Scope(code)))
-        self._formats.changed.connect(model.set_formats)
+        self._formats.changed.connect(model.files.choose)
         model.changed.connect(self.refresh)
         for number in range(len(_ORDER)):
             keys = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
@@ -97,12 +110,4 @@ def _scopes(ui: Ui) -> Sequence[tuple[str, str, str]]:
         (Scope.UNIT.value, ui.say("Eenheid"), ""),
         (Scope.DEFENCE.value, ui.say("Defensie"), ""),
         (Scope.RIJK.value, ui.say("Rijk"), ""),
-    ]
-
-
-def _formats(ui: Ui) -> Sequence[tuple[str, str, str]]:
-    return [
-        ("pdf", ui.say("PDF"), ""),
-        ("html", ui.say("Webpagina"), ""),
-        ("md", ui.say("Platte tekst (Markdown)"), ""),
     ]

@@ -24,7 +24,7 @@ from moreelberaad.ui.views.finishing.sight import Sight
 from moreelberaad.ui.views.layouts import Width, bare, scrolled
 from moreelberaad.ui.views.run.panes import tight
 
-_LEFT, _RIGHT, _BAR, _ALL_BESIDE = 448, 350, 12, 1100
+_LEFT, _RIGHT, _BAR, _ALL_BESIDE = 500, 350, 12, 1100
 """Px at 100 %: the sides, a scroll bar in them, and from what width three panes stand abreast."""
 
 
@@ -33,12 +33,14 @@ class ExportPage(QWidget):
 
     done = Signal()
     stage_asked = Signal(object)
+    message_asked = Signal()
+    office_asked = Signal()
 
     def __init__(self, ui: Ui, model: ExportModel, outside: Outside, sight: Sight) -> None:
         super().__init__()
         self._ui, self._model = ui, model
         self._outside = outside
-        self._folder = usual_folder()
+        self._folder = self._last_read = usual_folder()
         self._stopping = False
         self._printing = Printing(ui, model.draw_for_paper, self)
         self._documents = DocumentsPane(ui, model)
@@ -63,6 +65,11 @@ class ExportPage(QWidget):
     def show_shared(self) -> None:
         """Show what was shared of this session."""
         show_shared(self._ui, self, self._model.session, self._model.shared)
+
+    @Slot()
+    def refresh_office(self) -> None:
+        """Look again at what the office filled in."""
+        self._model.files.refresh()
 
     @Slot()
     def print_pages(self) -> None:
@@ -108,7 +115,7 @@ class ExportPage(QWidget):
 
     def _connect(self) -> None:
         model, outcome = self._model, self._gates.outcome
-        self._documents.shared_asked.connect(self.show_shared)
+        self._connect_choices()
         self._gates.make_asked.connect(self._make)
         self._gates.rows.stage_asked.connect(self.stage_asked)
         outcome.folder_asked.connect(self._open_folder)
@@ -125,12 +132,26 @@ class ExportPage(QWidget):
         keys.setContext(Qt.ShortcutContext.WindowShortcut)
         keys.activated.connect(self.print_pages)
 
+    def _connect_choices(self) -> None:
+        documents = self._documents
+        documents.shared_asked.connect(self.show_shared)
+        documents.readers.message_asked.connect(self.message_asked)
+        documents.sheets.office_asked.connect(self.office_asked)
+        documents.house_style.file_asked.connect(self._choose_house_style)
+
+    @Slot()
+    def _choose_house_style(self) -> None:
+        file = self._outside.choose_file(self._ui, self, self._last_read)
+        if file is not None:
+            self._last_read = file.parent
+            self._model.house_style.choose(file)
+
     @Slot()
     def _make(self) -> None:
         folder = self._outside.choose_folder(self._ui, self, self._folder)
         if folder is not None:
             self._folder = folder
-            self._gates.outcome.tell_begun(len(self._model.formats))
+            self._gates.outcome.tell_begun(self._model.files.number)
             self._model.make(folder)
 
     @Slot()

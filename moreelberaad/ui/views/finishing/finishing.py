@@ -20,6 +20,7 @@ class Finishing(QWidget):
 
     left = Signal()
     lock_asked = Signal()
+    message_asked = Signal()
 
     def __init__(self, ui: Ui, stages: Stages) -> None:
         super().__init__()
@@ -86,6 +87,7 @@ class Finishing(QWidget):
         self._stages.changed.connect(self._show_stages)
         self._stages.asked.connect(self.go_to)
         self._stages.lock_asked.connect(self.lock_asked)
+        self._stages.message_asked.connect(self.message_asked)
 
     def _page(self, stage: Stage) -> Page:
         if stage not in self._pages:

@@ -61,7 +61,7 @@ class GatesPane(QWidget):
         self._unclassified.setChecked(model.unclassified)
         self._reason.setVisible(model.wants_reason or bool(model.reason))
         self._reason.show_reason(model.reason)
-        self._make.setText(_make_text(self._ui, len(model.formats)))
+        self._make.setText(_make_text(self._ui, model.files.number))
         self._make.setEnabled(model.can_make and not model.busy)
         why_not = "" if model.can_make else self._told_why_not()
         self._why_not.setText(why_not)
@@ -95,7 +95,7 @@ class GatesPane(QWidget):
         open_ = [gate for gate in model.gates if gate.state is not GateState.PASSED]
         if model.marking.fault:
             return say("Kijk de merking na.")
-        if not model.formats:
+        if not model.files.formats:
             return say("Kies eerst een bestand.")
         if not open_:
             return ""

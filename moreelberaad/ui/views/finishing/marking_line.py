@@ -10,7 +10,7 @@ from moreelberaad.application.marking import LONGEST_MARKING
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import down, field, words
+from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.marking import Marking
 from moreelberaad.ui.views.layouts import bare
 
@@ -26,8 +26,11 @@ class MarkingLine(QWidget):
         self._line.setMaxLength(LONGEST_MARKING)
         wear_role(self._line, ui.look, "body")
         self._fault = words(ui, "", "caption", token="danger")
-        editor = field(ui, ui.say("Merking"), self._line, hint=self._help)
-        bare(self, down(editor, self._fault, spacing="xs"))
+        self._line.setPlaceholderText(ui.say("boven en onder aan elke bladzijde, mag leeg"))
+        label = words(ui, ui.say("Merking"), "label", token="ink2", wrap=False)
+        label.setBuddy(self._line)
+        self._line.setAccessibleName(label.text())
+        bare(self, down(across(label, self._line, spacing="md"), self._fault, spacing="xs"))
         self._line.textEdited.connect(model.type_on)
         self._line.editingFinished.connect(self._on_finished)
         model.changed.connect(self.refresh)

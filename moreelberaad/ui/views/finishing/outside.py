@@ -1,4 +1,4 @@
-"""What lies outside the window: folders and printers."""
+"""What lies outside the window: folders, files and printers."""
 
 from __future__ import annotations
 
@@ -9,11 +9,19 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.dialogs import chosen_folder
 from moreelberaad.ui.views.finishing.print_pages import ask_printer
+
+
+def chosen_file(ui: Ui, parent: QWidget, start: Path) -> Path | None:
+    """Let someone point out a Word file."""
+    kinds = ui.say("Word-bestanden (*.docx)")
+    title = ui.say("Kies een Word-bestand")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
+    return Path(chosen) if chosen else None
 
 
 def open_folder(folder: Path) -> None:
@@ -32,5 +40,6 @@ class Outside:
     """The ways out of the window; a test gives its own."""
 
     choose_folder: Callable[[Ui, QWidget, Path], Path | None] = chosen_folder
+    choose_file: Callable[[Ui, QWidget, Path], Path | None] = chosen_file
     open_folder: Callable[[Path], None] = open_folder
     ask_printer: Callable[[QWidget, Callable[[QPrinter], None]], bool] = ask_printer

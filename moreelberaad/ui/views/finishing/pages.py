@@ -32,6 +32,7 @@ class Stages(Protocol):
     changed: SignalInstance
     asked: SignalInstance
     lock_asked: SignalInstance
+    message_asked: SignalInstance
 
     @property
     def session(self) -> Session:

@@ -70,6 +70,7 @@ class FinishingPlace(QWidget):
     """Shows the list, or one session on its way to a document."""
 
     lock_asked = Signal()
+    message_asked = Signal()
 
     def __init__(self, ui: Ui, model: FinishingModel, open_session: Open) -> None:
         super().__init__()
@@ -117,6 +118,7 @@ class FinishingPlace(QWidget):
         self._finishing = self._open_session(session, light)
         self._finishing.left.connect(self.show_list)
         self._finishing.lock_asked.connect(self.lock_asked)
+        self._finishing.message_asked.connect(self.message_asked)
         self._stack.addWidget(self._finishing)
         self._stack.setCurrentWidget(self._finishing)
         self._finishing.focus_first()

@@ -29,6 +29,7 @@ from moreelberaad.ui.views.finishing.review_page import ReviewPage
 from moreelberaad.ui.views.finishing.second_reader import SecondReaderPage
 from moreelberaad.ui.views.finishing.tools import Tools
 from moreelberaad.ui.views.finishing.undo_button import undo_button
+from moreelberaad.ui.views.preparing.office_dialog import OfficeDialog
 
 
 class SessionStages(QObject):
@@ -38,6 +39,7 @@ class SessionStages(QObject):
     asked = Signal(object)
     lock_asked = Signal()
     follow_up_asked = Signal()
+    message_asked = Signal()
 
     def __init__(self, tools: Tools, session_id: SessionId, *, light: bool) -> None:
         super().__init__()
@@ -185,7 +187,14 @@ class SessionStages(QObject):
     def _export_page(self) -> Page:
         view = ExportPage(self._ui, self._export, self._tools.outside, self._tools.sight)
         view.stage_asked.connect(self._ask_stage)
+        view.message_asked.connect(self.message_asked)
+        view.office_asked.connect(lambda: self._fill_in_office(view))
         return Page(view=view, focus_first=view.focus_first, done=view.done, action=view.action)
+
+    def _fill_in_office(self, page: ExportPage) -> None:
+        dialog = OfficeDialog(self._ui, self._tools.app, page)
+        dialog.kept.connect(page.refresh_office)
+        dialog.open_at_archive()
 
     @Slot()
     def _on_export_changed(self) -> None:

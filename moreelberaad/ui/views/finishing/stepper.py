@@ -123,20 +123,28 @@ class Stepper(QWidget):
             row.addWidget(button)
             button.clicked.connect(partial(self.chosen.emit, stage))
         self.setLayout(row)
+        self._is_narrow, self._route = False, route
         self.show_route(route)
 
     def show_route(self, route: Sequence[Stage]) -> None:
         """Show the stages of this route only, numbered from 1."""
+        self._route = route
+        self._show_lines()
         for stage, button in self._buttons.items():
             button.setVisible(stage in route)
-            self._lines[stage].setVisible(stage in route[1:])
             if stage in route:
                 button.show_number(route.index(stage) + 1)
 
     def fold(self, *, is_narrow: bool) -> None:
-        """Name the present stage only, where there is little room."""
+        """Name the present stage only, and draw no lines, where there is little room."""
+        self._is_narrow = is_narrow
+        self._show_lines()
         for button in self._buttons.values():
             button.fold(is_narrow=is_narrow)
+
+    def _show_lines(self) -> None:
+        for stage, line_before in self._lines.items():
+            line_before.setHidden(self._is_narrow or stage not in self._route[1:])
 
     def show_stage(self, here: Stage) -> None:
         """Mark the present stage."""

@@ -14,6 +14,7 @@ from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.papers import PaperKind
 from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.new_session import NewSessionView, screens_there_are
 from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 from moreelberaad.ui.views.preparing.plans_page import PlansPage
@@ -59,6 +60,7 @@ class Pages:
     files: MethodFiles = field(default_factory=MethodFiles)
     stage: Stage | None = None
     """Is told where the participants look."""
+    outside: Outside | None = None
 
     def names(self) -> dict[str, str]:
         """Name the pages, in their order."""
@@ -102,7 +104,7 @@ class Pages:
             case Part.PAPERS:
                 from moreelberaad.ui.views.preparing.papers_page import PapersPage  # noqa: PLC0415
 
-                return PapersPage(self.ui, self.app, self.bench)
+                return PapersPage(self.ui, self.app, self.bench, self.outside)
             case Part.AFTERWARDS:
                 from moreelberaad.ui.views.preparing.afterwards_page import (  # noqa: PLC0415
                     AfterwardsPage,
@@ -122,6 +124,15 @@ def choose_worksheet(page: QWidget, method_id: str) -> None:
         if method_id in {each.id for each in page.model.methods}:
             page.model.choose_method(method_id)
             page.model.choose(PaperKind.WORKSHEET)
+
+
+def choose_message(page: QWidget) -> None:
+    """Choose the *Dilemmabericht* on the page of papers."""
+    from moreelberaad.ui.viewmodels.paper_order import ForOthers  # noqa: PLC0415
+    from moreelberaad.ui.views.preparing.papers_page import PapersPage  # noqa: PLC0415
+
+    if isinstance(page, PapersPage):
+        page.model.choose(ForOthers.DILEMMA_MESSAGE)
 
 
 def choose_room_sheet(page: QWidget, plan: Session, *, commander: bool) -> None:

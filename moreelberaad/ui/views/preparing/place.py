@@ -20,6 +20,7 @@ from moreelberaad.ui.views.preparing.pages import (
     Pages,
     Part,
     Shown,
+    choose_message,
     choose_room_sheet,
     choose_worksheet,
 )
@@ -99,6 +100,11 @@ class PreparingPlace(QWidget):
         page = self._page(Part.PLANS)
         if isinstance(page, PlansPage):
             page.copy_earlier(session)
+
+    def show_message(self) -> None:
+        """Show the page on which a *Dilemmabericht* is written."""
+        choose_message(self._page(Part.PAPERS))
+        self.show_page(Part.PAPERS)
 
     def flush(self) -> bool:
         """Keep what was typed on any page; one where that cannot be done comes on show."""

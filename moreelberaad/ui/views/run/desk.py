@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.conditions import unmet_before
+from moreelberaad.ui.fields.hint_place import QuietPlace
 from moreelberaad.ui.fields.hinted import Hinted
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.viewmodels.parking import PARKED
 from moreelberaad.ui.viewmodels.screens import Staging
+from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.regions import Regions
 from moreelberaad.ui.views.run.along import AlongLine
 from moreelberaad.ui.views.run.bars import Bars
@@ -60,7 +62,9 @@ class RunDesk(QWidget):
         self._parking: ParkingDrawer | None = None
         along = [self._along] if self._along else []
         stage_bar = StageBar(ui, self._stage)
-        column = tight(down(self._bar, stage_bar, *along, self._middle, self._foot))
+        top = QuietPlace()
+        bare(top, tight(down(self._bar)))
+        column = tight(down(top, stage_bar, *along, self._middle, self._foot))
         column.setStretchFactor(self._middle, 1)
         self.setLayout(column)
         if leading.hints:

@@ -29,6 +29,10 @@ class Fold(QWidget):
         ui.look.changed.connect(self._draw_arrow)
         self._show(is_open=False)
 
+    def unfold(self) -> None:
+        """Show what stands under it."""
+        self._button.setChecked(True)
+
     @Slot(bool)
     def _show(self, is_open: bool) -> None:  # noqa: FBT001 - the signal gives it by place
         self._content.setVisible(is_open)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from moreelberaad.application.office import NO_OFFICE, Office
 from moreelberaad.application.reporting_route import NO_ROUTE, Route
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.viewmodels.clock import StepClock
@@ -20,7 +21,8 @@ from moreelberaad.ui.views.stage import Stage
 class Leading:
     """The session, its clock, the words that editors suggest, and the maker of its last page.
 
-    `route` is where the office sends people who want to report something; without `publisher`
+    `route` is where the office sends people who want to report something, `office` what it filled
+    in about itself; without `publisher`
     there is no screen for the participants.
     """
 
@@ -29,6 +31,7 @@ class Leading:
     help: Help
     closing: Callable[[], ClosingView]
     route: Route = NO_ROUTE
+    office: Office = NO_OFFICE
     layout: Layout = field(default_factory=Layout)
     publisher: Publisher | None = None
     stage: Stage | None = None

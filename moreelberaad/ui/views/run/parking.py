@@ -12,6 +12,7 @@ from moreelberaad.domain.values import Lines, Value
 from moreelberaad.ui.fields.block import FieldBlock
 from moreelberaad.ui.fields.factory import editor_for
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.fields.hint_place import QuietPlace
 from moreelberaad.ui.fields.text_box import LineBox
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.ui import Ui
@@ -25,11 +26,10 @@ _WIDTH, _FOOT, _AROUND = 440, 56, 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ParkingDrawer(QWidget):
+class ParkingDrawer(QuietPlace):
     """Lies over the work while it is open; Enter parks and goes back to where one was."""
 
     changed = Signal()
-    is_asked = False
 
     def __init__(
         self, ui: Ui, model: SessionModel, asked: Field, help_: Help, parent: QWidget
@@ -76,16 +76,10 @@ class ParkingDrawer(QWidget):
         self._editor.show_value(self._model.value(PARKED))
         self.changed.emit()
 
+    @override
     def stand_hint(self, band: QWidget) -> None:
         """Let the band of a hint stand under the line."""
         self._column.insertWidget(1, band)
-
-    def until_words(self) -> str:
-        """Tell nothing of the screen: what is parked goes there from the closing page."""
-        return ""
-
-    def answer(self) -> None:
-        """Wait for nothing."""
 
     @override
     def event(self, event: QEvent) -> bool:

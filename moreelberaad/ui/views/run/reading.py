@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
+from moreelberaad.application.office import Office
 from moreelberaad.room_words import FILL_IN_THE_READER, opening_text
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, words
@@ -21,13 +22,15 @@ class ReadingPage(Pane):
 
     left = Signal()
 
-    def __init__(self, ui: Ui) -> None:
+    def __init__(self, ui: Ui, office: Office) -> None:
         super().__init__(ui, "surface")
         back = button(ui, ui.say("Terug naar de stap"), "primary", icon="arrow-left")
         back.clicked.connect(self.left)
         self._ui, self._back = ui, back
         page = QWidget()
-        page.setLayout(down(None, *self._parts(ui), across(back, None), None, spacing="xl"))
+        page.setLayout(
+            down(None, *self._parts(ui, office), across(back, None), None, spacing="xl")
+        )
         page.setMaximumWidth(ui.look.px(_WIDTH))
         middle = QWidget()
         middle.setLayout(across(None, page, None))
@@ -48,10 +51,12 @@ class ReadingPage(Pane):
         for text in self._texts:
             text.setFont(font)
 
-    def _parts(self, ui: Ui) -> tuple[QWidget, ...]:
-        self._texts = tuple(words(ui, part, "") for part in opening_text(ui.language))
+    def _parts(self, ui: Ui, office: Office) -> tuple[QWidget, ...]:
+        said = opening_text(ui.language, reader=office.second_reader, retention=office.retention)
+        self._texts = tuple(words(ui, part, "") for part in said)
         first, reader, kept, last = self._texts
         blank = Chip(ui, ui.say(FILL_IN_THE_READER), "warn")
+        blank.setHidden(bool(office.second_reader))
         named = QWidget()
         named.setLayout(tight(down(reader, 4, across(blank, None))))
         title = words(ui, ui.say("Lees dit voor"), "heading2")

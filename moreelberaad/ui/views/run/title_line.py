@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from moreelberaad.ui.fields.hinted_line import HintedLine
 from moreelberaad.ui.support.dressing import wear_role
-from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 
 
-class TitleLine(TimelineLine):
+class TitleLine(HintedLine):
     """Draws itself as two plain lines, the method below, until it has focus or pointer."""
 
     def __init__(self, ui: Ui, method: str, parent: QWidget) -> None:

@@ -43,7 +43,7 @@ class RunView(QWidget):
         self._standing = Standing(leading.clock, self)
         self._desk = RunDesk(ui, leading)
         self._route, self._publisher, self._help = leading.route, leading.publisher, leading.help
-        self._stage = leading.stage
+        self._stage, self._office = leading.stage, leading.office
         self._rounds = choosing_of(leading.model)
         stack = QWidget()
         self._pages = QStackedLayout(stack)
@@ -85,7 +85,7 @@ class RunView(QWidget):
     @cached_property
     def _reading(self) -> ReadingPage:
         """Make what is read aloud; like the pages below, when it is first asked for."""
-        page = ReadingPage(self._ui)
+        page = ReadingPage(self._ui, self._office)
         page.left.connect(lambda: self._standing.uncover(Cover.READING))
         self._pages.addWidget(page)
         return page

@@ -12,6 +12,7 @@ from moreelberaad.ui.support.ui import Ui
 from tests.builders import a_released_session, a_session_at
 from tests.ui.hands import show_active
 
+from .desk import Desk
 from .export_room import Enter, ExportRoom
 
 
@@ -36,3 +37,20 @@ def enter(ui: Ui, app: App, bench: Workbench, qtbot: QtBot, tmp_path: Path) -> I
     yield of
     for room in rooms:
         room.model.wait()
+
+
+@pytest.fixture
+def fresh(ui: Ui, bench: Workbench, qtbot: QtBot) -> Iterator[Desk]:
+    """Open the page; the names are still asked."""
+    made = Desk(ui, bench)
+    qtbot.addWidget(made.page)
+    show_active(made.page)
+    made.page.focus_first()
+    yield made
+    made.model.wait()
+
+
+@pytest.fixture
+def desk(fresh: Desk) -> Desk:
+    fresh.begin()
+    return fresh

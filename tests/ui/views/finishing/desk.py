@@ -59,3 +59,13 @@ class Desk:
     def focus(self) -> QWidget:
         """Give what has the keyboard."""
         return focused()
+
+    def decide_all(self) -> None:
+        """Take what is proposed, point by point."""
+        while not self.model.is_decided:
+            self.press("Return")
+
+    def open_all(self) -> None:
+        """Look at each part that is left."""
+        while self.model.unopened:
+            self.press("Return")

@@ -37,10 +37,12 @@ class ExportRoom:
         self.paper = folder.parent / "paper.pdf"
         self.has_printer = True
         self.folder_chosen = True
+        self.word_file: Path | None = None
         bench.sessions.save(session)
         self.model = ExportModel(app, bench, session.id, ui.language)
         self.outside = Outside(
             choose_folder=lambda *_: self.folder if self.folder_chosen else None,
+            choose_file=lambda *_: self.word_file,
             open_folder=self.opened.append,
             ask_printer=self._ask_printer,
         )

@@ -41,6 +41,7 @@ class FakeStages(QObject):
     changed = Signal()
     asked = Signal(object)
     lock_asked = Signal()
+    message_asked = Signal()
 
     def __init__(self, route: tuple[Stage, ...] = tuple(Stage)) -> None:
         super().__init__()

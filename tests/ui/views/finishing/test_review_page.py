@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QListView, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.application.commands import KeepReview
@@ -13,7 +11,6 @@ from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.findings import Label, Tier
 from moreelberaad.domain.review import Choice, Decision, Review
-from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
 from tests.builders import a_hit
@@ -26,23 +23,6 @@ from .desk import Desk
 IDENTIFIER = "Hier staat iets dat naar een persoon kan leiden. Schrijf het algemener."
 
 
-@pytest.fixture
-def fresh(ui: Ui, bench: Workbench, qtbot: QtBot) -> Iterator[Desk]:
-    """Open the page; the names are still asked."""
-    made = Desk(ui, bench)
-    qtbot.addWidget(made.page)
-    show_active(made.page)
-    made.page.focus_first()
-    yield made
-    made.model.wait()
-
-
-@pytest.fixture
-def desk(fresh: Desk) -> Desk:
-    fresh.begin()
-    return fresh
-
-
 def seen(desk: Desk, name: str) -> str:
     text = named(desk.page, name, QTextBrowser)
     assert isinstance(text, QTextBrowser)
@@ -51,16 +31,6 @@ def seen(desk: Desk, name: str) -> str:
 
 def decided(desk: Desk) -> list[Decision]:
     return list(desk.model.review.decisions.values())
-
-
-def decide_all(desk: Desk) -> None:
-    while not desk.model.is_decided:
-        desk.press("Return")
-
-
-def open_all(desk: Desk) -> None:
-    while desk.model.unopened:
-        desk.press("Return")
 
 
 def test_the_names_are_asked_first_and_may_be_passed_by(fresh: Desk) -> None:
@@ -197,24 +167,6 @@ def test_enter_on_another_button_presses_that(desk: Desk) -> None:
     assert "Punt 1 van 4" in said(desk.page)
 
 
-def test_arrows_in_the_parts_go_to_another_part(desk: Desk) -> None:
-    parts = named(desk.page, "Onderdelen", QListView)
-    parts.setFocus()
-    was = desk.model.part
-    desk.press("Down")
-
-    assert desk.model.part != was
-    assert desk.model.part.title in said(desk.page)
-
-
-def test_a_part_without_points_asks_to_read_it(desk: Desk) -> None:
-    empty = next(part for part in desk.model.parts if not part.found)
-    desk.model.go_to_part(empty.id)
-
-    told = "Geen punten in dit onderdeel. Lees het zelf ook: de controle vindt niet alles."
-    assert told in said(desk.page)
-
-
 def test_the_two_questions_are_answered_by_keyboard(desk: Desk) -> None:
     question = "Zou de leidinggevende of een directe collega weten over wie dit gaat?"
     named(desk.page, question, QWidget).setFocus()
@@ -229,47 +181,6 @@ def test_an_answer_leaves_the_choice_as_it_was(desk: Desk) -> None:
     desk.press("Return")
 
     assert Decision(choice=Choice.DROP) in decided(desk)
-
-
-def test_the_review_leads_on_when_all_is_decided_and_answered(desk: Desk, qtbot: QtBot) -> None:
-    decide_all(desk)
-    open_all(desk)
-    assert "Alle punten zijn beslist. Beantwoord nog de twee vragen." in said(desk.page)
-
-    desk.model.answer("recognised_by_colleague", False)  # noqa: FBT003 - the answer no
-    desk.model.answer("recognised_widely", False)  # noqa: FBT003 - the answer no
-
-    with qtbot.waitSignal(desk.page.done):
-        desk.press("Ctrl+Return")
-
-
-def test_parts_that_nobody_saw_keep_the_review_from_leading_on(
-    desk: Desk, bench: Workbench
-) -> None:
-    decide_all(desk)
-    left = desk.model.unopened
-    told = f"Alle punten zijn beslist. Bekijk nog {left} onderdelen."
-    assert (told in said(desk.page), left > 1) == (True, True)
-
-    open_all(desk)
-
-    assert {part.is_done for part in desk.model.parts} == {True}
-    assert bench.reviews.get(desk.model.session.id).opened
-
-
-def test_a_part_without_points_is_opened_by_enter_too(desk: Desk) -> None:
-    decide_all(desk)
-    before = desk.model.part
-    desk.press("Return")
-
-    assert (desk.model.part.is_opened, desk.model.part != before) == (True, True)
-
-
-def test_an_agreements_sheet_asks_no_questions(desk: Desk) -> None:
-    desk.model.for_document(DocumentKind.AGREEMENTS)
-
-    assert "voor het afsprakenblad" in said(desk.page)
-    assert not any("tien mensen" in text for text in said(desk.page))
 
 
 def test_a_click_on_a_mark_goes_to_its_point(desk: Desk) -> None:
@@ -305,13 +216,6 @@ def test_decisions_that_fell_away_are_told(desk: Desk, bench: Workbench) -> None
     desk.model.refresh()
 
     assert "De tekst is veranderd. Kijk 2 punten opnieuw na." in said(desk.page)
-
-
-def test_in_a_narrow_window_the_parts_are_a_list_to_pick_from(desk: Desk, qtbot: QtBot) -> None:
-    desk.page.resize(900, 618)
-    qtbot.wait(0)
-
-    assert named(desk.page, "Onderdeel").isVisible()
 
 
 def test_each_pane_is_a_region(fresh: Desk) -> None:

@@ -8,11 +8,13 @@ from moreelberaad.application.bus import Bus
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.session import Status
 from moreelberaad.domain.values import Prose
+from moreelberaad.ui.fields.hint_band import HintBand
 from moreelberaad.ui.fields.text_box import ProseBox
 from tests.builders import key
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
 from tests.ui.hands import focused, named, press, type_in, type_text
+from tests.ui.hinting import settle_hints
 from tests.ui.views.new_session.page import METHOD, Opened, answer, button, says
 
 
@@ -60,6 +62,24 @@ def test_the_intake_unfolds_beside_what_to_ask(opened: Opened, bench: Workbench)
 
     (plan,) = bench.sessions.with_status(Status.PLANNED)
     assert plan.answers[key("preparation.intake_note")] == Prose("Wie mag stop roepen?")
+
+
+def test_what_is_left_standing_before_a_session_stays_left_in_it(
+    opened: Opened, bench: Workbench
+) -> None:
+    view = opened()
+    type_in(view, "Werktitel", "Na het gesprek met majoor De Wit")
+    settle_hints(view)
+    press(focused(), "Alt+L")
+
+    assert view.flush()
+
+    (plan,) = bench.sessions.with_status(Status.PLANNED)
+    assert bench.reviews.get(plan.id).left.has("majoor De Wit")
+    again = opened(plan=plan)
+    named(again, "Werktitel").setFocus()
+    settle_hints(again)
+    assert not [each for each in again.findChildren(HintBand) if each.isVisible()]
 
 
 def test_choices_without_a_word_are_not_kept_by_themselves(

@@ -2,85 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pikepdf
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from moreelberaad.application.office import Office
 from moreelberaad.application.vault_commands import (
     KeepMethod,
 )
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.papers import PaperKind
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.finishing.outside import Outside
-from moreelberaad.ui.views.preparing.papers_page import PapersPage
-from tests.adapters.templates.builders import a_column, a_method, a_step, a_table
-from tests.ui.hands import named, press, said, show_active
-from tests.ui.settled import settle
-
-
-class Desk:
-    """The page, and a world outside that is a folder and a PDF printer."""
-
-    def __init__(self, ui: Ui, app: App, bench: Workbench, folder: Path) -> None:
-        self.folder: Path | None = folder
-        self.has_printer = True
-        self.opened: list[Path] = []
-        self.paper = folder / "papier.pdf"
-        outside = Outside(
-            choose_folder=lambda *_: self.folder,
-            open_folder=self.opened.append,
-            ask_printer=self._ask_printer,
-        )
-        self.page = PapersPage(ui, app, bench, outside)
-        self.page.resize(1366, 661)
-        for act in self.page.acts():
-            act.setParent(self.page)
-
-    def settle(self) -> None:
-        settle(self.page, self.page.model.wait)
-
-    def choose(self, name: str) -> None:
-        """Click a paper whose name begins like this."""
-        cards = [w for w in self.page.findChildren(QWidget) if w.accessibleName().startswith(name)]
-        QTest.mouseClick(cards[-1], Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def method(self, method_id: str) -> None:
-        """Choose a method in the list above the papers."""
-        methods = named(self.page, "Gespreksvorm", QComboBox)
-        assert isinstance(methods, QComboBox)
-        methods.setCurrentIndex(methods.findData(method_id))
-        methods.activated.emit(methods.currentIndex())
-        self.settle()
-
-    def click(self, name: str) -> None:
-        QTest.mouseClick(named(self.page, name), Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def _ask_printer(self, _: QWidget, then: Callable[[QPrinter], None]) -> bool:
-        if self.has_printer:
-            printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-            printer.setOutputFileName(str(self.paper))
-            then(printer)
-        return self.has_printer
+from tests.ui.hands import focused, named, press, said, show_active, type_in
+from tests.ui.views.preparing.papers_desk import Desk
 
 
 @pytest.fixture
 def desk(ui: Ui, app: App, bench: Workbench, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    folder = tmp_path / "uit"
-    folder.mkdir()
-    made = Desk(ui, app, bench, folder)
+    made = Desk(ui, app, bench, tmp_path / "uit")
     qtbot.addWidget(made.page)
     show_active(made.page)
     made.method("cura")
@@ -93,7 +37,18 @@ def test_it_begins_with_words_instead_of_a_page(desk: Desk) -> None:
     assert not named(desk.page, "Exporteren").isEnabled()
 
 
-@pytest.mark.parametrize("kind", ["Zaalblad", "Werkbladen", "Briefjes", "Commandantenkaart"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "Afspraak met de aanvrager",
+        "Deelnemersblad",
+        "Zaalblad",
+        "Commandantenkaart",
+        "Eigen exemplaar",
+        "Werkbladen",
+        "Briefjes",
+    ],
+)
 def test_a_chosen_paper_shows_its_pages(desk: Desk, kind: str) -> None:
     desk.choose(kind)
 
@@ -138,7 +93,7 @@ def test_arrows_walk_the_papers(desk: Desk) -> None:
     press(desk.page.focusWidget(), "Down")
     desk.settle()
 
-    assert desk.page.model.kind is PaperKind.WORKSHEET
+    assert desk.page.model.kind is PaperKind.COMMANDER_CARD
 
 
 def test_a_paper_speaks_the_language_that_is_chosen(desk: Desk) -> None:
@@ -174,81 +129,6 @@ def test_a_beginning_and_a_commander_change_the_room_sheet(desk: Desk) -> None:
     assert str(desk.page.model.wishes.begins) == "13:30:00"
 
 
-def test_exporting_makes_one_pdf_and_a_second_stands_beside_it(desk: Desk) -> None:
-    desk.choose("Zaalblad")
-    desk.click("Exporteren")
-    desk.click("Exporteren")
-
-    assert desk.folder is not None
-    assert sorted(file.name for file in desk.folder.iterdir()) == [
-        "zaalblad-2.pdf",
-        "zaalblad.pdf",
-    ]
-    assert "Gemaakt: zaalblad-2.pdf." in said(desk.page)
-
-
-def test_after_exporting_the_folder_can_be_opened(desk: Desk) -> None:
-    desk.choose("Zaalblad")
-    desk.click("Exporteren")
-    desk.click("Open map")
-
-    assert desk.opened == [desk.folder]
-
-
-def test_choosing_no_folder_makes_nothing(desk: Desk, tmp_path: Path) -> None:
-    desk.choose("Zaalblad")
-    desk.folder = None
-    desk.click("Exporteren")
-
-    assert list((tmp_path / "uit").iterdir()) == []
-
-
-def test_a_folder_that_is_gone_is_told_in_one_message(desk: Desk, tmp_path: Path) -> None:
-    desk.choose("Zaalblad")
-    desk.folder = tmp_path / "weg"
-    desk.click("Exporteren")
-
-    assert any("Hier kan niet worden geschreven" in text for text in said(desk.page))
-    assert named(desk.page, "Exporteren").isEnabled()
-
-
-def test_a_full_disk_leaves_nothing_partial(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "full")
-
-    desk.choose("Zaalblad")
-    monkeypatch.setattr("os.fsync", full)
-    desk.click("Exporteren")
-
-    assert any("De schijf is vol" in text for text in said(desk.page))
-    assert list((tmp_path / "uit").iterdir()) == []
-
-
-def test_without_a_printer_it_says_what_to_do(desk: Desk) -> None:
-    desk.choose("Zaalblad")
-    desk.has_printer = False
-    press(desk.page, "Ctrl+P")
-    desk.settle()
-
-    assert "Geen printer gevonden. Exporteer het blad als PDF." in said(desk.page)
-
-
-def test_a_table_is_printed_on_a_wide_sheet(desk: Desk, bench: Workbench) -> None:
-    short = a_method(a_step(a_table(a_column())))  # few pages: a page is large
-    bench.bus.execute(KeepMethod(draft=Draft(id="d1", content=short)))
-    desk.page.refresh()
-    desk.method("made_up")
-    desk.choose("Werkbladen")
-    desk.click("Afdrukken")
-
-    with pikepdf.open(desk.paper) as read:
-        sizes = [tuple(round(float(each)) for each in page.mediabox[2:]) for page in read.pages]
-    assert len(sizes) == len(desk.page.model.pages)
-    assert set(sizes) == {(595, 842), (1191, 842)}
-
-
 def test_a_list_of_criteria_with_mistakes_is_told(desk: Desk, app: App) -> None:
     own = app.world.settings_file.parent / "criteria"
     own.mkdir()
@@ -266,3 +146,92 @@ def test_new_methods_are_offered_when_the_page_comes_back(desk: Desk, bench: Wor
     methods = named(desk.page, "Gespreksvorm", QComboBox)
     assert isinstance(methods, QComboBox)
     assert methods.findText("CURA (kopie)") >= 0
+
+
+def test_the_papers_stand_in_three_groups(desk: Desk) -> None:
+    told = said(desk.page)
+
+    places = [told.index(each) for each in ("Vooraf", "Tijdens", "Voor anderen")]
+    assert places == sorted(places)
+
+
+def test_arrows_go_on_from_one_group_to_the_next(desk: Desk) -> None:
+    desk.choose("Eigen exemplaar")
+    desk.page.focus_first()
+    press(desk.page.focusWidget(), "Down")
+    desk.settle()
+
+    assert desk.page.model.kind is PaperKind.WORKSHEET
+
+
+def test_the_requester_hears_of_a_commander_too(desk: Desk) -> None:
+    desk.choose("Afspraak met de aanvrager")
+    assert "Begint om" not in desk.names()
+    before = desk.page.model.pages
+    named(desk.page, "Er is een commandant of beoordelaar bij").setFocus()
+    press(desk.page.focusWidget(), "Space")
+    desk.settle()
+
+    assert desk.page.model.pages != before
+
+
+def test_tab_goes_from_the_list_to_the_language_and_on_to_the_pages(desk: Desk) -> None:
+    desk.choose("Zaalblad")
+    desk.page.focus_first()
+    walked = []
+    for _ in range(4):
+        press(focused(), "Tab")
+        walked.append(focused().accessibleName())
+
+    assert walked == [
+        "Nederlands",
+        "Begint om",
+        "Er is een commandant of beoordelaar bij",
+        "Gegevens van je dienst…",
+    ]
+
+
+def test_large_text_puts_all_below_each_other_and_back(desk: Desk, ui: Ui) -> None:
+    desk.choose("Deelnemersblad")
+    left, middle, pages = desk.page.panes
+    ui.look.choose(scale=2.0)
+    desk.settle()
+    tops = [each.mapTo(desk.page, QPoint()).y() for each in (left, middle, pages)]
+    assert tops == sorted(set(tops))
+
+    ui.look.choose(scale=1.0)
+    desk.settle()
+    assert pages.mapTo(desk.page, QPoint()).y() == 0
+
+
+def test_blanks_for_participants_are_told_and_filled_in(desk: Desk) -> None:
+    desk.choose("Deelnemersblad")
+    before = desk.page.model.pages
+    blanks = "{} regels zijn nog leeg. Vul ze in, of met de pen op papier."
+    assert blanks.format(4) in said(desk.page)
+    dialog = desk.fill_in_office()
+    type_in(dialog, "Nalezen kan bij", "het secretariaat")
+    desk.click("Bewaar", dialog)
+
+    assert blanks.format(3) in said(desk.page)
+    assert desk.page.model.pages != before
+
+
+def test_without_blanks_only_the_way_to_the_lines_is_left(desk: Desk, app: App) -> None:
+    filled = Office(
+        controller="de minister",
+        privacy_officer="de functionaris",
+        recovery_keeper="de archivaris",
+        reading_place="het secretariaat",
+    )
+    app.keep_settings(replace(app.settings(), office=filled))
+    desk.choose("Deelnemersblad")
+
+    assert not any("nog leeg" in text for text in said(desk.page))
+    assert named(desk.page, "Gegevens van je dienst…").isVisible()
+
+
+def test_a_worksheet_asks_nothing_of_an_office(desk: Desk) -> None:
+    desk.choose("Werkbladen")
+
+    assert "Gegevens van je dienst…" not in desk.names()

@@ -67,6 +67,17 @@ def test_a_hint_stands_under_its_row_and_the_caret_stays(room: Room, hints: Hint
     assert (box.accessibleName(), box.textCursor().position()) == (FIRST, len(SAID))
 
 
+def test_the_working_title_gets_a_hint_too(room: Room, hints: HintDesk) -> None:
+    write(room, hints, SAID, name="Werktitel")
+    assert "Mogelijk herleidbaar: rang en naam. Schrijf een rol." in told(room)
+
+    press_here("Alt+V")
+
+    assert room.model.session.title == Prose("Dat zei een collega.")
+    hints.wait()
+    assert told(room) == ""
+
+
 def test_words_without_a_trace_get_no_hint(room: Room, hints: HintDesk) -> None:
     write(room, hints, "Het regent.")
 
