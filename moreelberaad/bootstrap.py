@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache, cached_property
 from pathlib import Path
@@ -22,6 +21,7 @@ from moreelberaad.adapters.system.settings import Settings
 from moreelberaad.adapters.templates.library import Library
 from moreelberaad.adapters.templates.words import WordLists
 from moreelberaad.application.ports import Recogniser
+from moreelberaad.cards_at_hand import CardFiles
 from moreelberaad.documents import (
     FORMATS,
     Made,
@@ -38,8 +38,7 @@ from moreelberaad.ways_out import stay_out_of_vaults
 from moreelberaad.world import World, real_world
 
 if TYPE_CHECKING:
-    from moreelberaad.domain.cards import Card
-    from moreelberaad.workbench import Workbench
+    from moreelberaad.workbench import Shelf, Workbench
 else:
 
     def __getattr__(name: str) -> object:
@@ -79,7 +78,7 @@ _LONGEST_NAME = 220
 """Bytes: a number and an ending come behind it in backups and restored copies."""
 
 
-class App(MethodFiles, HelpFiles, HouseStyle):
+class App(MethodFiles, HelpFiles, HouseStyle, CardFiles):
     """What can be done without a vault, and the way into one."""
 
     def __init__(self, world: World) -> None:
@@ -112,15 +111,6 @@ class App(MethodFiles, HelpFiles, HouseStyle):
     def values(self, language: str) -> tuple[tuple[str, bool], ...]:
         """Give the values to offer, each with whether it is pinned, in this language."""
         return self._words.values(language)
-
-    def cards(self) -> Sequence[Card]:
-        """Give the cards of the starter deck; raises `InputRejected` when its file has faults."""
-        from moreelberaad.adapters.templates.cards import read_cards  # noqa: PLC0415 - no door needs it
-        from moreelberaad.adapters.templates.vocabulary import load_options  # noqa: PLC0415 - idem
-
-        resources, blocks = assets.folder("resources"), self.world.templates_folder / "blocks"
-        options = load_options(blocks, resources / "values.toml", files.read_toml)
-        return read_cards(resources / "cards" / "starter.toml", options, files.read_toml)
 
     def suggested(self, entry: str) -> tuple[str, ...]:
         """Name the methods there are that suit what lies on the table, the best first."""
@@ -163,9 +153,7 @@ class App(MethodFiles, HelpFiles, HouseStyle):
 
         opened = vault.unlock(path, secret, slot=slot, policy=self.world.key_policy)
         try:
-            bench = Workbench(
-                opened, self.world, templates=self.templates, recogniser=lambda: self.recogniser
-            )
+            bench = Workbench(opened, self.world, shelf=self._shelf())
             vault.migrate(opened, lambda _: bench.backups.make())
             with suppress(VaultDamaged, DiskFull, CannotWrite):
                 bench.wipe_what_is_due()
@@ -179,7 +167,12 @@ class App(MethodFiles, HelpFiles, HouseStyle):
         """Give a workbench in memory: nothing is stored, and no backup is made."""
         from moreelberaad.practice import Practice  # noqa: PLC0415 - as for `unlock`
 
-        return Practice(self.world, templates=self.templates, recogniser=lambda: self.recogniser)
+        return Practice(self.world, self._shelf())
+
+    def _shelf(self) -> Shelf:
+        from moreelberaad.workbench import Shelf  # noqa: PLC0415 - as for `unlock`
+
+        return Shelf(templates=self.templates, recogniser=lambda: self.recogniser, cards=self)
 
     def recover(self, path: Path, code: str) -> Workbench:
         """Open a vault with its recovery code; raises `NoRecoverySlot`, `WrongPassphrase`."""

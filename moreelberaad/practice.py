@@ -7,8 +7,7 @@ from datetime import date
 from typing_extensions import override
 
 from moreelberaad.adapters.storage.practice import in_memory
-from moreelberaad.adapters.templates.library import Library
-from moreelberaad.workbench import Recognisers, Workbench
+from moreelberaad.workbench import Shelf, Workbench
 from moreelberaad.world import World
 
 
@@ -22,10 +21,8 @@ class NoBackups:
 class Practice(Workbench):
     """The usual desks around a vault in memory, without passphrase, code or backup."""
 
-    def __init__(self, world: World, *, templates: Library, recogniser: Recognisers) -> None:
-        super().__init__(
-            in_memory(), world, templates=templates, recogniser=recogniser, backups=NoBackups()
-        )
+    def __init__(self, world: World, shelf: Shelf) -> None:
+        super().__init__(in_memory(), world, shelf=shelf, backups=NoBackups())
 
     @property
     @override

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from moreelberaad.card_words import CARD_ERRORS, CARD_MISTAKES
 from moreelberaad.i18n import N_, Language
 from moreelberaad.leaving_words import LEAKS, PLACES_OF_LEAKS
 
@@ -55,6 +56,7 @@ ERRORS: Mapping[str, str] = {
     "unclean_document": N_(
         "In {where} staat nog {leak}. Er is niets gemaakt. Haal dat eerst weg."
     ),
+    **CARD_ERRORS,
 }
 
 MISTAKES: Mapping[str, str] = {
@@ -141,6 +143,7 @@ MISTAKES: Mapping[str, str] = {
     "no_single_word": N_("dit is geen los woord van alleen letters"),
     "taken_over": N_("dit staat zo in een notitie die niet meegaat; schrijf het opnieuw"),
     "identifier_in_words": N_("hier staat iets dat naar een persoon kan leiden"),
+    **CARD_MISTAKES,
 }
 
 GATES: Mapping[str, str] = {

@@ -12,6 +12,7 @@ from typing import Self
 
 from moreelberaad.adapters.storage import backups as copies
 from moreelberaad.adapters.storage import vault
+from moreelberaad.adapters.storage.cards import CardTable
 from moreelberaad.adapters.storage.methods import MethodTable
 from moreelberaad.adapters.storage.own_words import OwnWordTable
 from moreelberaad.adapters.storage.reviews import ReviewTable
@@ -26,6 +27,9 @@ from moreelberaad.adapters.templates.library import Library
 from moreelberaad.application.apart import ApartDesk
 from moreelberaad.application.beginning import BeginningDesk
 from moreelberaad.application.bus import Bus, Desks, carrying_out
+from moreelberaad.application.card_checks import CardChecks
+from moreelberaad.application.cards import CardDesk, CardsAtHand
+from moreelberaad.application.commands import Event, OwnWordsChanged
 from moreelberaad.application.exports import ExportDesk
 from moreelberaad.application.followups import OpenAgreement, open_agreements
 from moreelberaad.application.imports import ImportDesk
@@ -35,6 +39,7 @@ from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
 from moreelberaad.application.rounds import RoundDesk
 from moreelberaad.application.sessions import SessionDesk
+from moreelberaad.cards_at_hand import CardFiles
 from moreelberaad.domain import retention
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import WrongPassphrase
@@ -46,6 +51,15 @@ from moreelberaad.ways_out import stay_out_of_vaults
 from moreelberaad.world import World
 
 Recognisers = Callable[[], Recogniser]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """What comes with the app, the same for every vault."""
+
+    templates: Library
+    recogniser: Recognisers
+    cards: CardFiles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,15 +83,16 @@ class Workbench:
         opened: Vault,
         world: World,
         *,
-        templates: Library,
-        recogniser: Recognisers,
+        shelf: Shelf,
         backups: Backups | None = None,
     ) -> None:
-        self._vault, self._world = opened, world
-        self._recogniser = recogniser
+        self._vault, self._world, self._shelf = opened, world, shelf
         self.sessions = SessionTable(opened, snapshots())
         self.reviews = ReviewTable(opened)
         self.own_words = OwnWordTable(opened)
+        self.cards = CardTable(opened, shelf.cards.card_words)
+        self.card_checks = CardChecks(lambda: self.recogniser)
+        self.cards_at_hand = CardsAtHand(cards=self.cards, starter=shelf.cards.starter)
         self.desk = SessionDesk(
             sessions=self.sessions,
             reviews=self.reviews,
@@ -88,9 +103,10 @@ class Workbench:
         self.methods = MethodTable(opened)
         self.series_list = SeriesTable(opened)
         self.templates = MethodsAtHand(
-            library=templates, methods=self.methods, chance=self.desk.chance
+            library=shelf.templates, methods=self.methods, chance=self.desk.chance
         )
         self.bus = Bus(opened, carrying_out(self._desks()))
+        self.bus.subscribe(self._look_again_at_cards)
         self.backups = backups or VaultBackups(vault=opened, folder=world.backup_folder)
         self.imports = ImportDesk(
             templates=self.templates, backups=self.backups, desk=self.desk, bus=self.bus
@@ -113,7 +129,12 @@ class Workbench:
             methods=MethodDesk(methods=self.methods),
             series=SeriesDesk(series=self.series_list),
             words=WordDesk(words=self.own_words),
+            cards=CardDesk(cards=self.cards, checks=self.card_checks),
         )
+
+    def _look_again_at_cards(self, event: Event) -> None:
+        if isinstance(event, OwnWordsChanged):
+            self.card_checks.forget()
 
     def __enter__(self) -> Self:
         return self
@@ -129,7 +150,7 @@ class Workbench:
     @cached_property
     def recogniser(self) -> Recogniser:
         """Give the check, which asks nothing about the own words of this vault."""
-        return allowing(self.own_words.all, self._recogniser())
+        return allowing(self.own_words.all, self._shelf.recogniser())
 
     def write_own_words(self, path: Path, words: Iterable[str]) -> None:
         """Write words as a list that adds to the check; raises `CannotWrite`, `DiskFull`."""

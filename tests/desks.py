@@ -8,6 +8,8 @@ from datetime import date
 from moreelberaad.application.apart import ApartDesk
 from moreelberaad.application.beginning import BeginningDesk
 from moreelberaad.application.bus import Bus, Desks, carrying_out
+from moreelberaad.application.card_checks import CardChecks
+from moreelberaad.application.cards import CardDesk
 from moreelberaad.application.commands import Change, Command
 from moreelberaad.application.own_words import WordDesk
 from moreelberaad.application.ports import Today
@@ -18,11 +20,13 @@ from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.session import Session
 from tests.builders import HELD_ON
+from tests.cards import FakeCards
 from tests.fakes import (
     FakeCalendar,
     FakeChance,
     FakeMethods,
     FakeOwnWords,
+    FakeRecogniser,
     FakeReviews,
     FakeSeries,
     FakeSessions,
@@ -66,6 +70,7 @@ def all_desks(desk: SessionDesk) -> Desks:
         methods=MethodDesk(methods=FakeMethods()),
         series=SeriesDesk(series=FakeSeries(desk.sessions)),
         words=WordDesk(words=FakeOwnWords()),
+        cards=CardDesk(cards=FakeCards(), checks=CardChecks(FakeRecogniser)),
     )
 
 

@@ -210,6 +210,9 @@ class FakeChance:
     def draft_id(self) -> str:
         return self.session_id()
 
+    def card_id(self) -> str:
+        return self.session_id()
+
 
 class FakeCalendar:
     """Weeks of five working days, without holidays."""

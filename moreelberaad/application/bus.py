@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from moreelberaad.application.apart import ApartDesk
 from moreelberaad.application.beginning import BeginningDesk
+from moreelberaad.application.card_commands import ChangeCards
+from moreelberaad.application.cards import CardDesk
 from moreelberaad.application.commands import (
     AskAgain,
     BeginSession,
@@ -78,6 +80,7 @@ class Desks:
     methods: MethodDesk
     series: SeriesDesk
     words: WordDesk
+    cards: CardDesk
 
 
 def carrying_out(desks: Desks) -> Callable[[Command], Change]:
@@ -99,6 +102,8 @@ def carrying_out(desks: Desks) -> Callable[[Command], Change]:
                 return desks.series.carry_out(command)
             case AddOwnWord() | DropOwnWord():
                 return desks.words.carry_out(command)
+            case ChangeCards():
+                return desks.cards.carry_out(command)
             case _:
                 return desks.sessions.carry_out(command)
 

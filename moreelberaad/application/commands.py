@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from moreelberaad.application.card_commands import CardsChanged, ChangeCards
 from moreelberaad.application.vault_commands import MethodCommand, SeriesCommand, WordCommand
 from moreelberaad.domain.apart import Apart, Part
 from moreelberaad.domain.gates import Request
@@ -212,7 +213,7 @@ BeginCommand = BeginSession | PlanAgain
 ApartCommand = SetApart | WipeApart | HoldApart | RestoreApart
 RoundCommand = KeepRound | RestoreRound
 TalkCommand = SessionCommand | BeginCommand | ReviewCommand | ApartCommand | RoundCommand
-Command = TalkCommand | MethodCommand | SeriesCommand | WordCommand
+Command = TalkCommand | MethodCommand | SeriesCommand | WordCommand | ChangeCards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,6 +278,7 @@ Event = (
     | SeriesChanged
     | OfferedWord
     | OwnWordsChanged
+    | CardsChanged
 )
 
 

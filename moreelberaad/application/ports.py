@@ -261,6 +261,10 @@ class Chance(Protocol):
         """Give a new random name for a method of one's own."""
         ...
 
+    def card_id(self) -> str:
+        """Give a new random name for a dilemma card, or for a deck."""
+        ...
+
 
 class Backups(Protocol):
     """The safety net under risky acts."""

@@ -12,6 +12,8 @@ _CODES: dict[type[MoreelberaadError], int] = {
     errors.Refused: REFUSED,
     errors.SessionStillOpen: REFUSED,
     errors.UnreadParts: REFUSED,
+    errors.CardIncomplete: REFUSED,
+    errors.CardPointsOpen: REFUSED,
     errors.NoFollowUpDays: REFUSED,
     errors.NothingToShare: REFUSED,
     errors.UncleanDocument: REFUSED,

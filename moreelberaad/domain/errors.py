@@ -164,6 +164,18 @@ class NoFollowUpDays(MoreelberaadError):
     code = "no_follow_up_days"
 
 
+class CardIncomplete(MoreelberaadError):
+    """A card without a title, a situation or two options is never more than a draft."""
+
+    code = "card_incomplete"
+
+
+class CardPointsOpen(MoreelberaadError):
+    """A card is not approved before every point on it is decided (domain.md 5)."""
+
+    code = "card_points_open"
+
+
 class UnreadParts(MoreelberaadError):
     """Nobody looked yet at every part of a document that goes far (ux.md 3.10)."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.schema import (
     ARRANGEMENT,
+    CARDS,
     FIRST_SCHEMA,
     OPEN_SESSIONS,
     OWN_WORDS,
@@ -35,6 +36,7 @@ MIGRATIONS = (
     Migration(number=6, name="arrangement", statements=ARRANGEMENT),
     Migration(number=7, name="struck", statements=STRUCK),
     Migration(number=8, name="own_words", statements=OWN_WORDS),
+    Migration(number=9, name="cards", statements=CARDS),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -82,7 +82,7 @@ def _plain(review: Review) -> dict[str, Any]:
         "second_reader": review.second_reader,
         "marked_general": review.marked_general,
         "written": {key: words.plain for key, words in review.written.items()},
-        "left": _plain_left(review.left),
+        "left": plain_left(review.left),
         "opened": sorted(review.opened),
         "blind": sorted(review.blind),
         "pointed": [asdict(each) for each in sorted(review.pointed)],
@@ -107,7 +107,7 @@ def _read(body: str) -> Review:
         return Review(
             decisions=decisions,
             written=written,
-            left=_read_left(plain.pop("left", {})),
+            left=read_left(plain.pop("left", {})),
             opened=opened,
             blind=blind,
             pointed=frozenset(_read_pointed(each) for each in plain.pop("pointed", ())),
@@ -136,11 +136,13 @@ def _read_decision(plain: Mapping[str, Any]) -> Decision:
     )
 
 
-def _plain_left(left: LeftStanding) -> dict[str, Any]:
+def plain_left(left: LeftStanding) -> dict[str, Any]:
+    """Write down which words were left standing: only their marks."""
     return {"salt": left.salt.hex(), "marks": sorted(mark.hex() for mark in left.marks)}
 
 
-def _read_left(plain: Mapping[str, Any]) -> LeftStanding:
+def read_left(plain: Mapping[str, Any]) -> LeftStanding:
+    """Read what `plain_left` wrote; raises `ValueError` for what is no mark."""
     marks = frozenset(map(bytes.fromhex, plain.get("marks", ())))
     return LeftStanding(salt=bytes.fromhex(plain.get("salt", "")), marks=marks)
 

@@ -140,4 +140,20 @@ OWN_WORDS = (
     """,
 )
 
+CARDS = (
+    "CREATE TABLE decks(id TEXT PRIMARY KEY, title TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    """
+    CREATE TABLE cards(
+        id TEXT PRIMARY KEY,
+        deck TEXT NOT NULL REFERENCES decks(id),
+        body TEXT NOT NULL,
+        came TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX cards_of_deck ON cards(deck)",
+    # Which cards lay on the table is asked for each list of cards; the id of a card is a short
+    # answer, and without an index every note of every session would be read for it.
+    "CREATE INDEX short_answers ON answers(value, session) WHERE length(value) <= 64",
+)
+
 STRUCK = ("ALTER TABLE sessions ADD COLUMN struck TEXT NOT NULL DEFAULT '[]'",)

@@ -31,3 +31,7 @@ class SystemChance:
     def draft_id(self) -> str:
         """Give a new random name for a method of one's own."""
         return secrets.token_hex(_DRAFT_BYTES)
+
+    def card_id(self) -> str:
+        """Give a new random name for a dilemma card, or for a deck."""
+        return secrets.token_hex(_ID_BYTES)

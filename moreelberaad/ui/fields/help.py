@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import assert_never
 
 from moreelberaad.domain.cards import Card
@@ -20,12 +21,16 @@ Asked = Field | Column
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Help:
-    """Words in the language of the window; `values` may hold the pinned ones too."""
+    """Words in the language of the window; `values` may hold the pinned ones too.
+
+    `cards` are offered; an earlier choice may name another one of `known_cards`.
+    """
 
     values: tuple[str, ...] = ()
     pinned_values: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     cards: tuple[Card, ...] = ()
+    known_cards: tuple[Card, ...] = ()
     check: Check = field(default_factory=Check)
     terms: Terms = field(default_factory=Terms)
     rephrasing: Rephrasing = field(default_factory=Rephrasing)
@@ -33,7 +38,8 @@ class Help:
 
     def card(self, chosen: Value | None) -> Card | None:
         """Give the card with this id; it may be gone since it was chosen."""
-        return next((card for card in self.cards if card.id == chosen), None)
+        known = chain(self.cards, self.known_cards)
+        return next((card for card in known if card.id == chosen), None)
 
     def words_for(self, asked: Asked) -> tuple[str, ...]:
         """Give what to offer, in the order to show it: the pinned values come first."""

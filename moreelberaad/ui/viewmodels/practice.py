@@ -50,7 +50,7 @@ def begin_practice(app: App, bench: Workbench, language: Language) -> tuple[Sess
     words = content[language.code]
     day = app.world.today.now
     typed = _read(bench, words["session"], words["session"]["answers"], day)
-    card = next(each for each in app.cards() if each.id == content["card"])
+    card = next(each for each in app.starter() if each.id == content["card"])
     session = replace(
         typed,
         template=_shortened(typed.template, content["minutes"]),

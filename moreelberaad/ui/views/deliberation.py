@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from moreelberaad.application.cards import CardsAtHand
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.template import Template
@@ -54,7 +55,7 @@ class Deliberation(QWidget):
         self._route = app.settings().reporting_route
         desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
         session = bench.sessions.get(session_id)
-        self._help = help_for(ui, app, session.template)
+        self._help = help_for(ui, app, session.template, bench.cards_at_hand)
         self.clock = StepClock(session.template.steps, session.minutes, parent=self)
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
         self.model.moved.connect(self.clock.enter)
@@ -160,15 +161,17 @@ def hints_for(bench: Workbench, model: SessionModel, ui: Ui) -> HintDesk:
     return HintDesk(lambda: bench.recogniser, left, model)
 
 
-def help_for(ui: Ui, app: App, template: Template) -> Help:
+def help_for(ui: Ui, app: App, template: Template, cards: CardsAtHand) -> Help:
     """Gather the words that editors may suggest, in the language of the window."""
     language = ui.language.code
     values = app.values(language)
+    plays = template.plays_cards
     return Help(
         values=tuple(word for word, _ in values),
         pinned_values=tuple(word for word, pinned in values if pinned),
         roles=app.roles(language),
-        cards=tuple(app.cards()) if template.plays_cards else (),
+        cards=cards.playable() if plays else (),
+        known_cards=cards.all() if plays else (),
         check=Check.of(template),
         terms=Terms(app.glossary(), language),
         rephrasing=app.rephrasing(),

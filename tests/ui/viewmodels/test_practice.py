@@ -50,7 +50,7 @@ def test_the_practice_takes_fifteen_minutes_and_lies_on_a_card(
     assert sum(step.minutes for step in model.steps) == 15
     sides = model.value(FieldKey("e3.dilemma"))
     assert isinstance(sides, Record)
-    assert sides.text("option_a") == app.cards()[1].option_a.get(language.code)
+    assert sides.text("option_a") == app.starter()[1].option_a.get(language.code)
 
 
 def test_every_place_has_a_hint(app: App, bench: Workbench, language: Language) -> None:

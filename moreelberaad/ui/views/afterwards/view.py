@@ -30,7 +30,7 @@ class AfterwardsView(QWidget):
         super().__init__()
         self._ui, self._app, self._bench = ui, app, bench
         session = bench.sessions.get(session_id)
-        self._help = help_for(ui, app, session.template)
+        self._help = help_for(ui, app, session.template, bench.cards_at_hand)
         desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
         self.model = PaperModel(desk, session, ui.language)
         self.model.setParent(self)

@@ -119,7 +119,7 @@ class StepPicture(QWidget):
         if step is None:
             return QPixmap()
         model.go_to(step.id)
-        help_ = help_for(self._ui, self._app, template)
+        help_ = help_for(self._ui, self._app, template, self._practice().cards_at_hand)
         page = StepPage(self._ui, model, step, StepFields(self._ui, model, step, help_), help_)
         while page.build_one():
             pass
@@ -130,10 +130,13 @@ class StepPicture(QWidget):
         delete(model)
         return drawn
 
+    def _practice(self) -> Workbench:
+        self._bench = self._bench or self._app.practice()
+        return self._bench
+
     def _model(self, template: Template) -> SessionModel:
         """Give a session of this method that is kept in memory only."""
-        self._bench = self._bench or self._app.practice()
-        bench = self._bench
+        bench = self._practice()
         bench.sessions.save(Session(id=_ONLY, template=template, title=Prose("")))
         desk, language = (
             Desk(execute=bench.bus.execute, sessions=bench.sessions),
