@@ -30,6 +30,7 @@ from moreelberaad.application.bus import Bus, Desks, carrying_out
 from moreelberaad.application.card_checks import CardChecks
 from moreelberaad.application.cards import CardDesk, CardsAtHand
 from moreelberaad.application.commands import Event, OwnWordsChanged
+from moreelberaad.application.deck_import import DeckImports
 from moreelberaad.application.exports import ExportDesk
 from moreelberaad.application.followups import OpenAgreement, open_agreements
 from moreelberaad.application.imports import ImportDesk
@@ -146,6 +147,18 @@ class Workbench:
     def exports(self) -> ExportDesk:
         """Give what makes documents; the check behind it takes half a second to load."""
         return ExportDesk(sessions=self.sessions, reviews=self.reviews, recogniser=self.recogniser)
+
+    @cached_property
+    def deck_imports(self) -> DeckImports:
+        """Give what brings dilemma cards in from a file."""
+        return DeckImports(
+            cards=self.cards,
+            checks=self.card_checks,
+            chance=self.desk.chance,
+            words=self._shelf.cards.card_words,
+            backups=self.backups,
+            bus=self.bus,
+        )
 
     @cached_property
     def recogniser(self) -> Recogniser:

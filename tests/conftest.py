@@ -36,6 +36,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.no_cover)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _look_once() -> Iterator[None]:
+    from tests.remembering import remembered_looks  # noqa: PLC0415 - after the variable above
+
+    with remembered_looks():
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _collect_as_the_window_does() -> Iterator[None]:
     yield

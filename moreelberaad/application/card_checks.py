@@ -12,7 +12,7 @@ from moreelberaad.domain.findings import Label
 from moreelberaad.domain.hints import Hint, HintKind, hints_of, still_open
 
 _NAMES_SOMEONE = frozenset({HintKind.NAME, HintKind.NUMBER, HintKind.PLACE_OR_UNIT})
-_MOST_KEPT = 20_000
+_MOST_KEPT = 150_000
 """Texts of which the answer of the check is remembered."""
 
 

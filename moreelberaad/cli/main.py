@@ -12,6 +12,7 @@ from itertools import pairwise
 from moreelberaad import bootstrap
 from moreelberaad.bootstrap import App
 from moreelberaad.cli import (
+    card_commands,
     demo_commands,
     dilemma_command,
     exits,
@@ -116,6 +117,7 @@ def _parser(language: Language) -> Parser:
         review_commands,
         paper_commands,
         dilemma_command,
+        card_commands,
         word_commands,
         year_commands,
     ):

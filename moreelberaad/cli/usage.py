@@ -14,6 +14,7 @@ from moreelberaad.i18n import DUTCH, N_, Language
 
 _COMPLAINTS = (
     (r"the following arguments are required: (?P<names>.+)", N_("dit ontbreekt: {names}")),
+    (r"one of the arguments (?P<names>.+) is required", N_("dit ontbreekt: {names}")),
     (r"unrecognized arguments: (?P<names>.+)", N_("dit kennen we niet: {names}")),
     (
         r"argument (?P<name>.+?): invalid choice: .+ \(choose from (?P<choices>.+)\)",

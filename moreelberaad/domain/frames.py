@@ -93,6 +93,23 @@ class RevealFrame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlayedCard:
+    """A card that was talked over, and how the voices lay: first, and when it was chosen anew."""
+
+    card: Card
+    options: tuple[Option, ...]
+    views: tuple[RoomView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverviewFrame:
+    """All cards of a playlist at its end, in words only; nothing is added up (domain.md 1.12)."""
+
+    head: Head
+    cards: tuple[PlayedCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadBackFrame:
     """What stays, read together before closing: one piece, or all of a step."""
 
@@ -127,6 +144,7 @@ Frame = (
     | CardFrame
     | ChoosingFrame
     | RevealFrame
+    | OverviewFrame
     | ReadBackFrame
     | BreakFrame
     | BoundaryFrame

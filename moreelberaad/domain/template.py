@@ -242,7 +242,12 @@ class Template:
 
     def field(self, key: FieldKey) -> Field:
         """Give the field behind a key; `KeyError` when there is none."""
-        return dict(self.fields())[key]
+        of_step, _, name = key.partition(".")
+        for step in self.all_steps():
+            for asked in step.fields if step.id == of_step else ():
+                if asked.id == name:
+                    return asked
+        raise KeyError(key)
 
     def arranged(self, settings: Mapping[str, bool]) -> Template:
         """Make the choices of one session; a setting that is not named takes its default.

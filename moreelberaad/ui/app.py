@@ -30,7 +30,14 @@ from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.finishing.sight import Sight
 from moreelberaad.ui.views.main_window import MainWindow
-from moreelberaad.ui.views.places import Beraad, Finishing, Places, Preparing, Rehearsing
+from moreelberaad.ui.views.places import (
+    Beraad,
+    Cards,
+    Finishing,
+    Places,
+    Preparing,
+    Rehearsing,
+)
 from moreelberaad.ui.views.run.layout import Layout
 from moreelberaad.ui.views.stage import Stage
 from moreelberaad.ui.views.stage_screens import DeskScreens
@@ -38,6 +45,7 @@ from moreelberaad.ui.views.stage_screens import DeskScreens
 if TYPE_CHECKING:
     from moreelberaad.bootstrap import Workbench
     from moreelberaad.domain.template import Template
+    from moreelberaad.ui.views.cards.exchange import Around
     from moreelberaad.ui.views.finishing.outside import Outside
     from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 
@@ -96,7 +104,7 @@ def load_ahead(app: App, window: MainWindow) -> Jobs:
 
 
 def _load_screens(window: MainWindow, _: None) -> None:
-    for turn, load in enumerate((_load_start, _load_preparing, _load_session)):
+    for turn, load in enumerate((_load_start, _load_preparing, _load_session, _load_cards)):
         QTimer.singleShot(turn * _TURN, window, load)
 
 
@@ -113,17 +121,23 @@ def _load_session() -> None:
     from moreelberaad.ui.views import attended, deliberation  # noqa: F401, PLC0415 - idem
 
 
+def _load_cards() -> None:
+    from moreelberaad.ui.views.cards import place  # noqa: F401, PLC0415 - idem
+
+
 def places_of(
     app: App,
     outside: Outside | None = None,
     files: MethodFiles | None = None,
     stage: Stage | None = None,
+    around_cards: Around | None = None,
 ) -> Places:
-    """Say who makes the screens; `outside` and `files` stand in for what the desktop asks."""
+    """Say who makes the screens; the files stand in for what the desktop asks, as `outside`."""
     return Places(
         make_beraad=partial(_beraad, app, _Aside(layout=Layout(), stage=stage)),
         make_afterwards=partial(_afterwards, app),
         make_preparing=partial(_preparing, app, (files, outside), stage),
+        make_cards=partial(_cards, app, around_cards),
         make_finishing=partial(_finishing, app, outside, Sight()),
         make_rehearsal=partial(_rehearsal, app),
     )
@@ -208,6 +222,23 @@ def _preparing(
         flush=view.flush,
         lock_asked=view.lock_asked,
         show_message=view.show_message,
+    )
+
+
+def _cards(app: App, around: Around | None, ui: Ui, bench: Workbench) -> Cards:
+    from moreelberaad.ui.viewmodels.cards.printing_order import PaperSheets  # noqa: PLC0415 - idem
+    from moreelberaad.ui.views.cards.exchange import Around  # noqa: PLC0415 - idem
+    from moreelberaad.ui.views.cards.place import CardsPlace  # noqa: PLC0415 - idem
+
+    paper = around or Around(sheets=PaperSheets(app.world.today))
+    view = CardsPlace(ui, app, bench, paper)
+    return Cards(
+        view=view,
+        show_here=view.show_here,
+        new=view.new,
+        panes=lambda: view.panes,
+        flush=view.flush,
+        lock_asked=view.lock_asked,
     )
 
 

@@ -59,7 +59,7 @@ def disclosed(name: str, document: DocumentKind) -> Disclosure | None:
     request = Request(document=document, scope=Scope.RIJK)
 
     def decide(findings: Sequence[Finding]) -> Review:
-        return read_review(_decisions(session, findings), findings)
+        return read_review(decisions_for(session, findings), findings)
 
     try:
         return desk.plan(session.id, request, decide)
@@ -80,7 +80,8 @@ def written(name: str, document: DocumentKind, language: str, form: str) -> byte
     return FORMATS[form](compose(disclosure, Language(language)), HELD_ON).content
 
 
-def _decisions(session: Session, findings: Sequence[Finding]) -> list[dict[str, Any]]:
+def decisions_for(session: Session, findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """Take every name out, write what is asked, and answer every question."""
     general = [
         key for key, asked in session.template.fields() if asked.export_as is ExportAs.GENERAL
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,13 @@ import pytest
 from tests.cli.program import Program, a_program, a_world, with_vault
 from tests.cli.ready import Ready, made_ready
 from tests.journeys.cage import FOLDERS, Cage
+from tests.ui.coarse import coarse_pages
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _coarse() -> Iterator[None]:
+    with coarse_pages():
+        yield
 
 
 @pytest.fixture

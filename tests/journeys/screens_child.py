@@ -47,6 +47,7 @@ from moreelberaad.ui.views.audience.window import AudienceWindow  # noqa: E402
 from moreelberaad.ui.views.main_window import MainWindow  # noqa: E402
 from moreelberaad.ui.views.stage import Stage  # noqa: E402
 from tests.cli.program import PASSPHRASE, a_world, app_in  # noqa: E402
+from tests.fakes import FakeRecogniser  # noqa: E402
 from tests.ui.accessibility.visit import the_example_until  # noqa: E402
 
 QUESTION = FieldKey("a3.moral_question")
@@ -90,6 +91,7 @@ def found(parent: QObject, kind: type[T]) -> T:
 def an_app(folder: Path) -> tuple[App, SessionId]:
     """Give the app with the example in its vault, at the step of the perspectives."""
     app = app_in(replace(a_world(folder), settings_file=folder / "keuzes.json"))
+    app.recogniser = FakeRecogniser()  # loading the check takes longer than all the rest
     app.create_vault(app.world.default_vault, PASSPHRASE)
     with app.unlock(app.world.default_vault, PASSPHRASE) as bench:
         session = bench.imports.bring_in(bench.imports.read(the_example_until("a5")))

@@ -141,6 +141,7 @@ def look(qapp: QApplication) -> Appearance:
 @pytest.fixture(params=["nl", "en"])
 def visit(tmp_path: Path, look: Appearance, request: pytest.FixtureRequest) -> Iterator[Visit]:
     made = Visit(tmp_path, look, request.param, a_world_with_every_kind(tmp_path))
+    made.is_drawn = False
     made.make_vault()
     yield made
     made.leave()

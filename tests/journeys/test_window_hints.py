@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from typing_extensions import override
 
@@ -15,6 +17,7 @@ from moreelberaad.ui.demo.player import Player
 from moreelberaad.ui.demo.show import example
 from moreelberaad.ui.demo.typist import Typist
 from moreelberaad.ui.fields.hint_band import HintBand
+from moreelberaad.ui.support import announce
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.views.main_window import MainWindow
@@ -22,6 +25,8 @@ from tests.cli.program import PASSPHRASE, a_world, app_in
 from tests.journeys.finisher import DROP, FIRST, Finisher, Way
 from tests.ui.hands import the_look
 
+TRANSCRIPT = Path(__file__).with_name("spoken_hints.txt")
+_OF_A_HINT = ("Alt V.", "Alt L.", "Alt N.")
 _MOST = 12
 """Hints in one place; more would mean that an answer does not help."""
 
@@ -64,6 +69,7 @@ class Told:
     answered: int
     decided: list[str]
     strokes: int
+    heard: Sequence[str] = ()
 
 
 class AnsweringPlayer(Player):
@@ -76,6 +82,8 @@ class AnsweringPlayer(Player):
 
 class Writer(Finisher):
     """Leads the example, closes it and decides what is left to decide."""
+
+    is_drawn = False
 
     def play(self, *, answers: bool) -> Told:
         self.make_vault()
@@ -126,14 +134,44 @@ def play(folder: Path, app: QApplication, *, answers: bool) -> Told:
         writer.leave()
 
 
-@pytest.fixture
-def told(tmp_path: Path, qapp: QApplication) -> dict[bool, Told]:
-    for answers in (False, True):
-        (tmp_path / str(answers)).mkdir()
-    return {each: play(tmp_path / str(each), qapp, answers=each) for each in (False, True)}
+class Listener:
+    """Takes the place of the screen reader, and writes down what is announced."""
+
+    AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+
+    def updateAccessibility(self, event: QAccessibleEvent) -> None:  # noqa: N802 - as Qt names it
+        """Hear an announcement."""
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            self.heard.append(event.message())
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> dict[bool, Told]:
+    """Do all of it once for whoever only looks at what came of it."""
+    found: dict[bool, Told] = {}
+    for answers in (True, False):
+        listener = Listener()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(announce, "QAccessible", listener)
+            did = play(tmp_path_factory.mktemp(f"hints-{answers}"), qapp, answers=answers)
+        found[answers] = replace(did, heard=listener.heard)
+    return found
 
 
 def test_who_answers_hints_while_typing_has_less_to_decide(told: dict[bool, Told]) -> None:
     assert told[False].answered == 0
     assert told[True].answered == len(told[False].decided) - 1
     assert told[True].decided == ['"wie zeurt, rijdt niet mee"']
+
+
+def test_a_screen_reader_says_each_hint_and_each_point_once_with_what_can_be_done(
+    told: dict[bool, Told],
+) -> None:
+    hints = [words for words in told[True].heard if words.endswith(_OF_A_HINT)]
+    points = [words for words in told[False].heard if words.startswith("Punt ")]
+
+    said = "\n".join(["# Hints", *hints, "", "# Punten", *points, ""])
+    assert said == TRANSCRIPT.read_text("utf-8")

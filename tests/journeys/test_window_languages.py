@@ -44,6 +44,7 @@ def look(qapp: QApplication) -> Appearance:
 @pytest.fixture(params=LANGUAGES)
 def visit(tmp_path: Path, look: Appearance, request: pytest.FixtureRequest) -> Iterator[Visit]:
     made = Visit(tmp_path, look, request.param)
+    made.is_drawn = False
     made.make_vault()
     yield made
     made.leave()

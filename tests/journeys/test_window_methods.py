@@ -59,6 +59,8 @@ class Nimble(Keyboard):
 class Nimbly(Finisher):
     """Leads a session and takes it to its documents in one start of the program."""
 
+    is_drawn = False
+
     @override
     def start(self) -> None:
         super().start()

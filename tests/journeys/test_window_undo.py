@@ -196,6 +196,7 @@ class Hand:
 @pytest.fixture
 def hand(tmp_path: Path, qapp: QApplication) -> Iterator[Hand]:
     visit = Visit(tmp_path, the_look(qapp), world=a_world_with_every_kind(tmp_path))
+    visit.is_drawn = False
     visit.make_vault()
     visit.enter(visit.keep({**the_document(), "status": "open", "step": "k1"}))
     yield Hand(visit)

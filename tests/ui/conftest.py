@@ -17,8 +17,15 @@ from moreelberaad.ui.support.appearance import Appearance, Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from tests.cli.program import PASSPHRASE, a_world, app_in
+from tests.ui.coarse import coarse_pages
 from tests.ui.hands import show_active, the_look
 from tests.ui.hinting import FakeRecogniser, a_hint_desk, a_recogniser
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _coarse() -> Iterator[None]:
+    with coarse_pages():
+        yield
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .lexicon import NAMES, Lexicon
+from .lexicon import NAMES, Lexicon, Sort
 from .lines import Line
 
 _WHO = frozenset({"die", "wie", "wiens", "who", "whose", "whom"})
@@ -27,6 +27,11 @@ _ASKED = frozenset({"wie", "wiens", "naam", "who", "whose", "name"})
 _QUESTION = 12  # words before an answer that may be the question
 _STROKES = frozenset({";", "; ", " ; ", "|", " | ", "\t", ",", "/"})
 _APART = frozenset({", ", ": ", "; ", " - ", "- ", " (", ' "', " '", '"', "'", ") ", " – "})
+_HELPERS = frozenset(
+    {"kan", "kon", "kunnen", "konden", "zal", "zou", "zullen", "zouden", "moet", "moest", "moeten"}
+    | {"mag", "mocht", "mogen", "wil", "wilde", "willen", "gaat", "gaan", "laat", "laten"}
+)
+"""With these the whole verb stands at the end: "kan de band met je leidinggevende kosten"."""
 _SHORTEST = 3  # letters
 
 
@@ -83,7 +88,7 @@ class Contexts:
         if line.key(index - 1) not in self.before_names or gap not in {" ", ": "}:
             return False
         if closes(line, index):
-            return True
+            return not _is_whole_verb(line, index)
         return gap == ": " and closes(line, index + 1) and line.sorts[index + 1] in NAMES
 
     def _is_called(self, line: Line, index: int) -> bool:
@@ -134,6 +139,19 @@ def closes(line: Line, index: int) -> bool:
     """Say whether something other than a word stands right behind a word."""
     behind = line.words[index + 1 : index + 2]
     return not behind or behind[0].gap != " "
+
+
+def _is_whole_verb(line: Line, index: int) -> bool:
+    """Say whether an ordinary word ends its clause as the verb of a helper before it."""
+    word = line.words[index]
+    if line.sorts[index] is not Sort.ORDINARY or not word.text.islower():
+        return False
+    if not word.key.endswith("en") or word.gap != " ":
+        return False
+    first = index
+    while first and line.words[first].gap == " ":
+        first -= 1
+    return any(line.key(place) in _HELPERS for place in range(first, index))
 
 
 def _is_described(line: Line, index: int) -> bool:

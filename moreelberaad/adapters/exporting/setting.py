@@ -47,6 +47,13 @@ class Setting:
         pages = typst.compile(_root() / self.source, format="png", ppi=ppi, **self._given())
         return tuple(pages) if isinstance(pages, list) else (pages,)
 
+    def asked(self, selector: str) -> str:
+        """Give as JSON what the source says of itself at the one place with this label."""
+        told: str = typst.query(
+            _root() / self.source, selector, field="value", one=True, **self._given()
+        )
+        return told
+
     def _given(self) -> dict[str, Any]:
         return {
             "root": _root(),

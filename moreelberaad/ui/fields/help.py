@@ -10,6 +10,7 @@ from typing import assert_never
 from moreelberaad.domain.cards import Card
 from moreelberaad.domain.criteria import CriteriaList
 from moreelberaad.domain.rephrasing import Rephrasing
+from moreelberaad.domain.session import Shuffle
 from moreelberaad.domain.template import Column, Field, Kind, Suggest
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.fields.question_rules import Check
@@ -23,7 +24,8 @@ Asked = Field | Column
 class Help:
     """Words in the language of the window; `values` may hold the pinned ones too.
 
-    `cards` are offered; an earlier choice may name another one of `known_cards`.
+    `cards` are offered; an earlier choice may name another one of `known_cards`. This series
+    knows `used_cards`. With `shuffle` a card can be drawn.
     """
 
     values: tuple[str, ...] = ()
@@ -31,6 +33,8 @@ class Help:
     roles: tuple[str, ...] = ()
     cards: tuple[Card, ...] = ()
     known_cards: tuple[Card, ...] = ()
+    used_cards: frozenset[str] = frozenset()
+    shuffle: Shuffle | None = None
     check: Check = field(default_factory=Check)
     terms: Terms = field(default_factory=Terms)
     rephrasing: Rephrasing = field(default_factory=Rephrasing)

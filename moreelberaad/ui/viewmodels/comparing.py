@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from moreelberaad.application.watching import Watch
+from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.viewmodels.preview import Preview
 
 
@@ -12,17 +13,15 @@ class Comparing(QObject):
     """Tells how many sessions of how many were looked at, before pages can be drawn."""
 
     told = Signal(int, int)
-    _looked = Signal(int, int)
 
-    def __init__(self, preview: Preview, parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, preview: Preview, parent: QObject) -> None:
         super().__init__(parent)
-        self._preview = preview
-        self._looked.connect(self._on_looked)
+        self._jobs, self._preview = jobs, preview
 
     @property
     def watch(self) -> Watch:
         """Give what watches it from the thread of the worker."""
-        return Watch(told=self._looked.emit, is_stopped=self._preview.is_stopped)
+        return Watch(told=self._jobs.telling(self.told.emit), is_stopped=self._preview.is_stopped)
 
     @property
     def is_busy(self) -> bool:
@@ -38,8 +37,3 @@ class Comparing(QObject):
     def stop(self) -> None:
         """Look at no more sessions; drawing again goes on where this stopped."""
         self._preview.stop()
-
-    @Slot(int, int)
-    def _on_looked(self, number: int, of: int) -> None:
-        if self.is_busy:  # the last ones arrive after the end
-            self.told.emit(number, of)

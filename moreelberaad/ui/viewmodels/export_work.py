@@ -56,14 +56,18 @@ def draw(plan: Plan, watch: Watch) -> Drawn:
     return Drawn(findings=eyes.findings, pages=pages)
 
 
+def outgoing(plan: Plan, watch: Watch = UNWATCHED) -> Outgoing:
+    """Decide what leaves, of words that a person looked at; raises what stands in the way."""
+    _see_that_it_was_read(plan)
+    return _prepared(plan, lambda _: plan.review, watch)
+
+
 def draw_for_paper(plan: Plan) -> tuple[bytes, ...]:
     """Draw the pages as a printer needs them, and write down that they leave.
 
     Raises what stands in the way; then nothing is written down.
     """
-    _see_that_it_was_read(plan)
-    outgoing = _prepared(plan, lambda _: plan.review)
-    pages = _pages(plan, outgoing, ON_PAPER, leaves=True)
+    pages = _pages(plan, outgoing(plan), ON_PAPER, leaves=True)
     write_down(plan)
     return pages
 
@@ -79,19 +83,18 @@ def make(
 
     All of them stay, or none: none when it was stopped, or could not be written down.
     """
-    _see_that_it_was_read(plan)
     try:
-        outgoing = _prepared(plan, lambda _: plan.review, Watch(is_stopped=is_stopped))
+        leaving = outgoing(plan, Watch(is_stopped=is_stopped))
     except Stopped:
         return ()
     made = bootstrap.make_documents(
-        outgoing.disclosure,
+        leaving.disclosure,
         forms=plan.forms,
         folder=folder,
         language=plan.language,
         today=plan.app.world.today.day,
         marking=plan.marking,
-        check=outgoing.check,
+        check=leaving.check,
         house=plan.app.house_style() if WORD in plan.forms else b"",
         archive=plan.archive,
         told=told,
@@ -138,14 +141,14 @@ def _see_that_it_was_read(plan: Plan) -> None:
         raise Refused((Gate.ANONYMISE,), document=plan.request.document, open=0)
 
 
-def _pages(plan: Plan, outgoing: Outgoing, ppi: int, *, leaves: bool = False) -> tuple[bytes, ...]:
+def _pages(plan: Plan, leaving: Outgoing, ppi: int, *, leaves: bool = False) -> tuple[bytes, ...]:
     return bootstrap.preview_pages(
-        outgoing.disclosure,
+        leaving.disclosure,
         language=plan.language,
         today=plan.app.world.today.day,
         marking=plan.marking,
         ppi=ppi,
-        check=outgoing.check if leaves else None,
+        check=leaving.check if leaves else None,
     )
 
 

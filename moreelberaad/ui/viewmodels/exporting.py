@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Event
 from typing import Unpack
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.application.names import looking_for
 from moreelberaad.bootstrap import App, Workbench
@@ -50,7 +50,6 @@ class ExportModel(QObject):
     paper = Signal(object)
     failed = Signal(object)
     progressed = Signal(int, int)
-    _stepped = Signal(int, int)
 
     def __init__(
         self,
@@ -63,9 +62,8 @@ class ExportModel(QObject):
         super().__init__(parent)
         self._app, self._bench, self._language = app, bench, language
         self._jobs, self._stop = Jobs(self), Event()
-        self._stepped.connect(self._on_stepped)
         self._preview = Preview(self._jobs, self)
-        self.comparing = Comparing(self._preview, self)
+        self.comparing = Comparing(self._jobs, self._preview, self)
         for told in (self.changed, self.previewed):
             self._preview.ready.connect(told)
         self.session: Session = bench.sessions.get(session_id)
@@ -163,8 +161,8 @@ class ExportModel(QObject):
             return
         self.busy, self._stop = True, Event()
         self.changed.emit()
-        told, is_stopped = self._stepped.emit, self._stop.is_set
-        work = partial(make, self._plan(), folder, told=told, is_stopped=is_stopped)
+        told, is_stopped = self._jobs.telling(self.progressed.emit), self._stop.is_set
+        work = partial(make, self.plan(), folder, told=told, is_stopped=is_stopped)
         self._jobs.run(work, self._on_made, self._on_failed)
 
     def draw_for_paper(self) -> None:
@@ -173,7 +171,7 @@ class ExportModel(QObject):
             return
         self.busy = True
         self.changed.emit()
-        self._jobs.run(partial(draw_for_paper, self._plan()), self._on_paper, self._on_failed)
+        self._jobs.run(partial(draw_for_paper, self.plan()), self._on_paper, self._on_failed)
 
     def cancel(self) -> None:
         """Stop making files; none of them stays."""
@@ -191,7 +189,8 @@ class ExportModel(QObject):
         reason = self.reason if self.request.scope is Scope.TEAM else ""
         return replace(self._review, unclassified=self.unclassified, reason=Prose(reason))
 
-    def _plan(self) -> Plan:
+    def plan(self) -> Plan:
+        """Give everything that decides what the document holds, as it is now."""
         return Plan(
             app=self._app,
             bench=self._bench,
@@ -208,12 +207,8 @@ class ExportModel(QObject):
 
     def _draw(self) -> None:
         of = (self.session, self._review, self.request, self.names, self.marking.kept)
-        self._preview.ask(partial(draw, self._plan(), self.comparing.watch), of)
+        self._preview.ask(partial(draw, self.plan(), self.comparing.watch), of)
         self.changed.emit()
-
-    @Slot(int, int)
-    def _on_stepped(self, number: int, of: int) -> None:
-        self.progressed.emit(number, of)
 
     def _on_made(self, names: tuple[str, ...]) -> None:
         self.busy = False

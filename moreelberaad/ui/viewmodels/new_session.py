@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing, usual_choosing
 from moreelberaad.domain.conditions import unmet_beforehand
 from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.playlist import card_keys, most_cards, with_cards
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Condition, Field, Kind, Template
 from moreelberaad.domain.values import Codes, Prose, Value
@@ -52,6 +53,7 @@ class Decisions:
     method: Template | None = None
     settings: frozenset[str] = frozenset()
     ready: tuple[str, ...] = ()
+    cards: tuple[str, ...] = ()
     procedure: str | None = None
     size: str | None = None
     commander: bool | None = None
@@ -73,13 +75,21 @@ class Decisions:
                 return self.known_series
 
     @property
-    def arranged(self) -> Template | None:
-        """Give the method as it will be led, its settings applied."""
+    def played(self) -> tuple[str, ...]:
+        """Give the cards that were chosen beforehand, as far as the method plays them."""
+        return self.cards[: most_cards(self.method)] if self.method else ()
+
+    @property
+    def written_out(self) -> Template | None:
+        """Give the method with every card in its turn, what was set in it as its default."""
         if self.method is None:
             return None
-        return self.method.arranged(
-            {setting.id: setting.id in self.settings for setting in self.method.settings}
-        )
+        return with_cards(with_defaults(self.method, self.settings), len(self.played))
+
+    @property
+    def arranged(self) -> Template | None:
+        """Give the method as it will be led, its settings applied."""
+        return method.arranged({}) if (method := self.written_out) else None
 
     @property
     def way_of_choosing(self) -> Choosing:
@@ -119,6 +129,12 @@ class Decisions:
     def talks_about_commander_first(self) -> bool:
         """Tell whether it has to be talked over beforehand that a commander comes."""
         return bool(self.commander and self.method and self.method.discuss_commander)
+
+
+def with_defaults(method: Template, on: frozenset[str]) -> Template:
+    """Let these settings of a method be on by themselves, and no others."""
+    settings = tuple(replace(each, default=each.id in on) for each in method.settings)
+    return replace(method, settings=settings)
 
 
 def default_settings(method: Template) -> frozenset[str]:
@@ -174,6 +190,7 @@ def _given(decisions: Decisions, method: Template) -> Mapping[str, Value | None]
         "group_size_band": decisions.size,
         "commander_present": decisions.commander,
         **_ready(decisions),
+        **dict(zip(card_keys(method), decisions.played, strict=False)),
     }
 
 

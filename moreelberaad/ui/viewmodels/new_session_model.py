@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,12 +13,14 @@ from moreelberaad.application.commands import AddSession, BeginSession, RestoreS
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.arrangement import Showing
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.playlist import in_short
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Field, Option, Template
 from moreelberaad.domain.values import Prose
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels import series_labels
 from moreelberaad.ui.viewmodels.agenda import Agenda, agenda, rounded_up
+from moreelberaad.ui.viewmodels.card_choosing import choosing_for
 from moreelberaad.ui.viewmodels.left_words import LeftWords
 from moreelberaad.ui.viewmodels.new_session import (
     CARD,
@@ -62,6 +65,7 @@ class NewSessionModel(QObject):
         super().__init__()
         self._app, self._bench = app, bench
         self._language, self._clock = language, clock
+        self.choosing_cards = partial(choosing_for, bench)
         self.methods = tuple(bench.templates.all())
         self.series = _labels(bench)
         self.decisions = self._kept = self._at_first(plan)
@@ -152,7 +156,7 @@ class NewSessionModel(QObject):
         if method is None:
             return None
         begins = None if self.other_day else rounded_up(self._clock())
-        return agenda(method, begins, with_break=self.decisions.with_break)
+        return agenda(in_short(method), begins, with_break=self.decisions.with_break)
 
     @property
     def other_day(self) -> date | None:

@@ -10,10 +10,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.playlist import card_keys, most_cards, with_cards
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Codes, Prose
-from moreelberaad.ui.viewmodels.new_session import Decisions, SeriesChoice, answers_of
+from moreelberaad.ui.viewmodels.new_session import (
+    Decisions,
+    SeriesChoice,
+    answers_of,
+    with_defaults,
+)
 
 _METHOD = FieldKey("preparation.template")
 
@@ -23,14 +29,15 @@ def planned(decisions: Decisions, method: Template, session_id: SessionId) -> Se
 
     `method` stands in for a method that was not chosen yet.
     """
+    led = decisions.written_out or method
     return Session(
         id=session_id,
-        template=_with_defaults(method, decisions.settings) if decisions.method else method,
+        template=led,
         title=decisions.title,
         status=Status.PLANNED,
         series=decisions.series or None,
         held_on=decisions.day,
-        answers=dict(answers_of(decisions, method)),
+        answers=dict(answers_of(decisions, led)),
         arrangement=decisions.arrangement,
     )
 
@@ -46,6 +53,7 @@ def decisions_of(plan: Session, methods: Iterable[Template]) -> Decisions:
         entry=_code(plan, "entry"),
         method=_known(chosen, methods) if chosen else None,
         settings=frozenset(each.id for each in plan.template.settings if each.default),
+        cards=_cards(plan),
         procedure=_code(plan, "procedure_check"),
         size=_code(plan, "group_size_band"),
         commander=_yes_or_no(plan, "commander_present"),
@@ -83,15 +91,17 @@ def copied(earlier: Session, method: Template, session_id: SessionId) -> Session
     return planned(decided, method, session_id)
 
 
-def _with_defaults(method: Template, on: frozenset[str]) -> Template:
-    settings = tuple(replace(each, default=each.id in on) for each in method.settings)
-    return replace(method, settings=settings)
-
-
 def _known(chosen: Template, methods: Iterable[Template]) -> Template:
     on = frozenset(each.id for each in chosen.settings if each.default)
-    same = (each for each in methods if each.id == chosen.id)
-    return next((each for each in same if _with_defaults(each, on) == chosen), chosen)
+    number = len(card_keys(chosen))
+    same = (each for each in methods if each.id == chosen.id and number <= most_cards(each))
+    written = ((each, with_cards(with_defaults(each, on), number)) for each in same)
+    return next((each for each, led in written if led == chosen), chosen)
+
+
+def _cards(plan: Session) -> tuple[str, ...]:
+    answers = (plan.answers.get(key) for key in card_keys(plan.template))
+    return tuple(answer for answer in answers if isinstance(answer, str))
 
 
 def _code(session: Session, field_id: str) -> str | None:

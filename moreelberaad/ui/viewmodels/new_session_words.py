@@ -17,7 +17,7 @@ from moreelberaad.ui.viewmodels.new_session import (
     SeriesChoice,
 )
 
-_HOUR = 60
+_HOUR, _FIVES = 60, 5
 _MINUTE, _SECONDS_EACH = 60, 45
 """Eight people take six minutes (domain.md 1.0)."""
 _PEOPLE = {"lt5": 4, "9-12": 12, "gt12": 13}
@@ -94,6 +94,16 @@ def about_size(language: Language, decisions: Decisions, *, with_cards: bool) ->
             return language.say("Splits de groep.")
         case _:
             return ""
+
+
+def about_cards(language: Language, decisions: Decisions) -> str:
+    """Say how long a round with the chosen cards takes, never more exactly than in fives."""
+    method, number = decisions.arranged, len(decisions.played)
+    if method is None or not number:
+        return language.say("Jullie kiezen de kaart in de zaal.")
+    minutes = _FIVES * round(method.minutes / _FIVES)
+    told = language.count("{number} kaart", "{number} kaarten", number)
+    return language.say("{cards}: ongeveer {minutes} minuten", cards=told, minutes=minutes)
 
 
 def about_commander(language: Language, decisions: Decisions) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from moreelberaad.domain.choices import Ballot, ballot_of
-from moreelberaad.domain.template import Step
+from moreelberaad.domain.template import Kind, Step
 from moreelberaad.ui.viewmodels.card_in_play import card_in_play
 
 
@@ -39,9 +39,10 @@ def _place(steps: Sequence[Step], step: Step, *, is_here: bool) -> RevealPlace |
     ballot = ballot_of(step)
     if ballot is None:
         return None
-    place = steps.index(step)
-    before = (ballot_of(each) for each in steps[:place])
-    after = (each for each in steps[place + 1 :] if ballot_of(each))
+    about = _of_one_card(steps, step)
+    place = about.index(step)
+    before = (ballot_of(each) for each in about[:place])
+    after = (each for each in about[place + 1 :] if ballot_of(each))
     return RevealPlace(
         step=step,
         ballot=ballot,
@@ -49,6 +50,19 @@ def _place(steps: Sequence[Step], step: Step, *, is_here: bool) -> RevealPlace |
         later=next(after, None),
         is_here=is_here,
     )
+
+
+def _of_one_card(steps: Sequence[Step], step: Step) -> Sequence[Step]:
+    """Leave out the steps about other cards: a choice about those is no round of this one."""
+    here = steps.index(step)
+    chosen = [place for place, each in enumerate(steps) if _takes_card(each)]
+    begin = max((place for place in chosen if place <= here), default=0)
+    end = min((place for place in chosen if place > here), default=len(steps))
+    return steps[begin:end]
+
+
+def _takes_card(step: Step) -> bool:
+    return any(asked.kind is Kind.CARD for asked in step.fields)
 
 
 def _only_reveals(steps: Sequence[Step], step: Step) -> bool:

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from moreelberaad.domain.choices import LETTERS
 from moreelberaad.domain.counts import FEWEST, RoomView, Spread
+from moreelberaad.domain.frames import PlayedCard
 from moreelberaad.domain.template import Option, Text
 from moreelberaad.domain.values import Tally
 from moreelberaad.i18n import LANGUAGES, Language
@@ -34,6 +35,20 @@ def sentence(
             return language.say("Vrijwel iedereen koos {option}.", option=option)
         case _:
             assert_never(view.spread)
+
+
+def outcome(played: PlayedCard, language: Language) -> str:
+    """Say how the voices about one card lay, first and then; nothing when nobody chose."""
+    said = [_in_short(view, played.options, language) for view in played.views]
+    if not any(said):
+        return language.say("Hier tonen we geen uitkomst.") if played.views else ""
+    if len(said) == 1:
+        return language.say("De groep: {said}", said=said[0])
+    if len(set(said)) == 1:
+        return language.say("Twee keer {said}", said=said[0])
+    unsaid = language.say("geen uitkomst")
+    first, then = (each or unsaid for each in said)
+    return language.say("Eerst {first}, daarna {then}", first=first, then=then)
 
 
 def name_in_sentence(option: Option, language: Language) -> str:
@@ -71,6 +86,23 @@ def advice(language: Language) -> str:
         "Vraag wie wil beginnen. De hoogste in rang spreekt als laatste. "
         "Bescherm wie alleen staat. Jullie hoeven het niet eens te worden."
     )
+
+
+def _in_short(view: RoomView, options: Sequence[Option], language: Language) -> str:
+    """Say it in a few words; nothing of fewer people than may be spoken of."""
+    chosen = next((each for each in options if each.code == view.option), None)
+    option = name_in_sentence(chosen, language) if chosen else ""
+    match view.spread:
+        case Spread.TOO_FEW:
+            return ""
+        case Spread.DIVIDED:
+            return language.say("verdeeld")
+        case Spread.MOST:
+            return language.say("meerderheid {option}", option=option)
+        case Spread.NEARLY_ALL:
+            return language.say("vrijwel iedereen {option}", option=option)
+        case _:
+            assert_never(view.spread)
 
 
 def _counter_argument(language: Language) -> str:

@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from moreelberaad.domain.asked import keys_asked
 from moreelberaad.domain.cards import Card
-from moreelberaad.domain.frames import CardFrame, Frame, Head, Question, RevealFrame, StepFrame
+from moreelberaad.domain.frames import (
+    CardFrame,
+    Frame,
+    Head,
+    OverviewFrame,
+    Question,
+    RevealFrame,
+    StepFrame,
+)
 from moreelberaad.domain.publication import Publication, question_of, shown_of
 from moreelberaad.domain.template import Step, Text
 from moreelberaad.ui.viewmodels.card_in_play import card_in_play
@@ -44,6 +52,8 @@ def step_frame(
 
 def followed(frame: Frame, head: Head, question: Question, prompt: Text) -> Frame:
     """Let a reveal keep up with the clock, the moral question and what is asked."""
+    if isinstance(frame, OverviewFrame):
+        return replace(frame, head=head)
     if not isinstance(frame, RevealFrame):
         return frame
     asked = prompt if prompt.words else frame.prompt

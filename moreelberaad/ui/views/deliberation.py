@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from moreelberaad.application.cards import CardsAtHand
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.playlist import card_keys
+from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Template
 from moreelberaad.ui.fields.factory import Help
 from moreelberaad.ui.fields.question_rules import Check
 from moreelberaad.ui.support.terms import Terms
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.card_choosing import known_to
 from moreelberaad.ui.viewmodels.choosing import ChoosingModel
 from moreelberaad.ui.viewmodels.clock import StepClock
 from moreelberaad.ui.viewmodels.hints import HintDesk
@@ -55,7 +60,8 @@ class Deliberation(QWidget):
         self._route = app.settings().reporting_route
         desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
         session = bench.sessions.get(session_id)
-        self._help = help_for(ui, app, session.template, bench.cards_at_hand)
+        known = help_for(ui, app, session.template, bench.cards_at_hand)
+        self._help = with_draws(known, bench, session)
         self.clock = StepClock(session.template.steps, session.minutes, parent=self)
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
         self.model.moved.connect(self.clock.enter)
@@ -159,6 +165,15 @@ def hints_for(bench: Workbench, model: SessionModel, ui: Ui) -> HintDesk:
     """Look along with what is typed in a session; the check is loaded beside the window."""
     left = SessionLeftWords(model, bench.reviews, bench.own_words, ui.language)
     return HintDesk(lambda: bench.recogniser, left, model)
+
+
+def with_draws(offered: Help, bench: Workbench, session: Session) -> Help:
+    """Let a card be drawn, and tell which ones this series knew before this talk."""
+    if not offered.cards:
+        return offered
+    here = {str(session.answers.get(key)) for key in card_keys(session.template)}
+    used = known_to(session.series, bench.cards.played()) - here
+    return replace(offered, used_cards=used, shuffle=bench.desk.chance.shuffle)
 
 
 def help_for(ui: Ui, app: App, template: Template, cards: CardsAtHand) -> Help:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from typing_extensions import override
 
 from moreelberaad.ui.support.logo import Logo
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, line, panel, words
 from moreelberaad.ui.views.layouts import Height, bare, edged, picture
 from moreelberaad.ui.views.place_button import PlaceButton
-from moreelberaad.ui.views.places import Finishing, Preparing
+from moreelberaad.ui.views.places import Place, Where
 from moreelberaad.ui.views.regions import Regions
 from moreelberaad.ui.views.start import Start
 
@@ -23,24 +25,27 @@ _STATUS = 32
 
 
 class Frame(QWidget):
-    """Holds Start, Voorbereiden and Afronden; only one of them is seen."""
+    """Holds the places; only one of them is seen."""
 
     lock_asked = Signal()
-    prepare_asked = Signal()
+    asked = Signal(str)
+    """Somebody wants to go to a place of `Where`."""
     new_asked = Signal()
     card_asked = Signal()
-    finish_asked = Signal()
 
     def __init__(self, ui: Ui, start: Start) -> None:
         super().__init__()
         self._ui, self._start = ui, start
-        self._prepare: Preparing | None = None
-        self._finish: Finishing | None = None
-        self._places = QStackedWidget()
-        self._places.addWidget(start)
+        self._places: dict[Where, Place] = {}
+        self.here = Where.START
+        self._stack = QStackedWidget()
+        self._stack.addWidget(start)
         self._status = StatusLine(ui)
+        self._ways = _ways(ui)
+        self._lock = button(ui, ui.say("Vergrendel"), icon="lock-simple")
+        self._lock.setToolTip("Ctrl+L")
         self._bar = self._make_bar()
-        page = down(self._bar, line(ui), self._places, line(ui), self._status)
+        page = down(self._bar, line(ui), self._stack, line(ui), self._status)
         page.setSpacing(0)
         page.setStretch(2, 1)
         bare(self, page)
@@ -49,42 +54,32 @@ class Frame(QWidget):
     def show_start(self) -> None:
         """Go to Start, and read the vault again."""
         self._start.refresh()
-        self._to_start.setChecked(True)
-        self._places.setCurrentWidget(self._start)
+        self._go(Where.START, self._start)
         self._start.focus_first()
 
-    def show_preparing(self, place: Preparing) -> None:
-        """Go to Voorbereiden, which stands here from now on."""
-        if self._prepare is None:
-            self._prepare = place
-            self._places.addWidget(place.view)
-        self._to_prepare.setChecked(True)
-        self._places.setCurrentWidget(place.view)
-
-    def show_finishing(self, place: Finishing) -> None:
-        """Go to Afronden, which stands here from now on."""
-        if self._finish is None:
-            self._finish = place
-            self._places.addWidget(place.view)
-        self._to_finish.setChecked(True)
-        self._places.setCurrentWidget(place.view)
+    def show_place(self, where: Where, place: Place) -> None:
+        """Go to a place, which stands here from now on."""
+        if where not in self._places:
+            self._places[where] = place
+            self._stack.addWidget(place.view)
+        self._go(where, place.view)
 
     def tell_backup(self, last: date | None, today: date) -> None:
         """Say in the status line when the last backup was made."""
         self._status.tell_backup(last, today)
 
+    def _go(self, where: Where, view: QWidget) -> None:
+        self.here = where
+        self._ways[where].setChecked(True)
+        self._stack.setCurrentWidget(view)
+
     def _make_bar(self) -> QFrame:
-        ui, say = self._ui, self._ui.say
-        self._to_start = PlaceButton(ui, say("Start"))
-        self._to_start.setChecked(True)
-        self._to_prepare = PlaceButton(ui, say("Voorbereiden"))
-        self._to_finish = PlaceButton(ui, say("Afronden"))
-        self._lock = button(ui, say("Vergrendel"), icon="lock-simple")
-        self._lock.setToolTip("Ctrl+L")
-        name = words(ui, "moreelberaad", "question", wrap=False)
+        ui = self._ui
+        self._name = words(ui, "moreelberaad", "question", wrap=False)
         bar = panel(ui, surface="bar")
-        ways = (self._to_start, self._to_prepare, self._to_finish)
-        inside = across(Logo(ui), name, 18, *ways, None, self._lock, spacing="sm")
+        inside = across(
+            Logo(ui), self._name, 18, *self._ways.values(), None, self._lock, spacing="sm"
+        )
         inside.setSpacing(0)
         inside.insertSpacing(1, ui.look.px(10))
         edged(ui, bar, inside, 24, 0)
@@ -92,29 +87,48 @@ class Frame(QWidget):
         return bar
 
     def _connect(self) -> None:
-        self._to_start.clicked.connect(self.show_start)
-        self._to_prepare.clicked.connect(self.prepare_asked)
-        self._to_finish.clicked.connect(self.finish_asked)
+        self._ways[Where.START].clicked.connect(self.show_start)
+        QShortcut(QKeySequence("Ctrl+1"), self, self.show_start)
+        for number, where in enumerate(Where, start=1):
+            if where is not Where.START:
+                ask = partial(self.asked.emit, where)
+                self._ways[where].clicked.connect(ask)
+                QShortcut(QKeySequence(f"Ctrl+{number}"), self, ask)
         self._start.new_asked.connect(self.new_asked)
         self._start.card_asked.connect(self.card_asked)
         self._lock.clicked.connect(self.lock_asked)
-        QShortcut(QKeySequence("Ctrl+1"), self, self.show_start)
-        QShortcut(QKeySequence("Ctrl+2"), self, self.prepare_asked.emit)
-        QShortcut(QKeySequence("Ctrl+4"), self, self.finish_asked.emit)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_asked.emit)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.card_asked.emit)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
         Regions(self, self._regions)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the name to the mark beside it where there is no room for all places."""
+        super().resizeEvent(event)
+        row = self._bar.layout()
+        name = self._name.sizeHint().width()
+        rest = row.sizeHint().width() - (0 if self._name.isHidden() else name) if row else 0
+        self._name.setHidden(rest + name > self.width())
+
     @Slot()
     def _regions(self) -> Sequence[QWidget]:
-        return (self._bar, *self._panes(self._places.currentWidget()), self._status)
+        place = self._places.get(self.here)
+        return (self._bar, *(place.panes() if place else self._start.panes), self._status)
 
-    def _panes(self, here: QWidget | None) -> Sequence[QWidget]:
-        for place in (self._prepare, self._finish):
-            if place and here is place.view:
-                return place.panes()
-        return (here,) if here and here is not self._start else self._start.panes
+
+def _ways(ui: Ui) -> dict[Where, PlaceButton]:
+    """Make a button to each place, the one to Start checked."""
+    say = ui.say
+    names = {
+        Where.START: say("Start"),
+        Where.PREPARING: say("Voorbereiden"),
+        Where.CARDS: say("Kaarten"),
+        Where.FINISHING: say("Afronden"),
+    }
+    ways = {where: PlaceButton(ui, name) for where, name in names.items()}
+    ways[Where.START].setChecked(True)
+    return ways
 
 
 class StatusLine(QFrame):

@@ -1,4 +1,4 @@
-"""What can be done in an unlocked vault outside a session: Start, Voorbereiden, Afronden."""
+"""What can be done in an unlocked vault outside a session: its places."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from moreelberaad.ui.viewmodels.reporting_route import RouteModel
 from moreelberaad.ui.viewmodels.start import StartModel, card_round
 from moreelberaad.ui.views.frame import Frame
 from moreelberaad.ui.views.layouts import bare
-from moreelberaad.ui.views.places import Finishing, Places, Preparing
+from moreelberaad.ui.views.places import Cards, Finishing, Places, Preparing, Where
 from moreelberaad.ui.views.start import Start
 
 
@@ -30,6 +30,7 @@ class Home(QWidget):
         super().__init__()
         self._ui, self._app, self._bench, self._places = ui, app, bench, places
         self._prepare: Preparing | None = None
+        self._cards: Cards | None = None
         self._finish: Finishing | None = None
         self._model = StartModel(bench, app.world.today, RouteModel(app, self))
         self._start = Start(ui, self._model, app.templates, card_round(app))
@@ -49,18 +50,21 @@ class Home(QWidget):
     def show_agreements(self, session: SessionId) -> None:
         """Go to Afronden, to make the agreements sheet of a session."""
         place = self._place()
-        self._frame.show_finishing(place)
+        self._frame.show_place(Where.FINISHING, place)
         place.open_agreements(session)
 
     def settle(self) -> bool:
         """Wait for what is being made, and tell whether all that was typed is in the vault."""
         self._start.settle()
-        if self._finish and not self._finish.flush():
-            self._frame.show_finishing(self._finish)  # there it stands why
-            return False
-        if self._prepare and not self._prepare.flush():
-            self._frame.show_preparing(self._prepare)
-            return False
+        made = {
+            Where.FINISHING: self._finish,
+            Where.CARDS: self._cards,
+            Where.PREPARING: self._prepare,
+        }
+        for where, place in made.items():
+            if place and not place.flush():
+                self._frame.show_place(where, place)  # there it stands why
+                return False
         return True
 
     def _connect(self) -> None:
@@ -71,23 +75,42 @@ class Home(QWidget):
         self._start.adapt_asked.connect(self._adapt_plan)
         self._start.copy_asked.connect(self._plan_like)
         self._start.practice_asked.connect(self._rehearse)
-        self._frame.prepare_asked.connect(self._show_preparing)
+        self._frame.asked.connect(self._show)
         self._frame.new_asked.connect(self._show_new)
         self._frame.card_asked.connect(self._show_card_round)
-        self._frame.finish_asked.connect(self._show_closed)
         self._frame.lock_asked.connect(self.lock_asked)
 
     @Slot()
     def _tell_backup(self) -> None:
         self._frame.tell_backup(self._bench.latest_backup, self._app.world.today.day)
 
-    @Slot()
-    def _show_preparing(self) -> None:
-        self._preparing().show_here()
+    @Slot(str)
+    def _show(self, where: str) -> None:
+        match where:
+            case Where.PREPARING:
+                self._preparing().show_here()
+            case Where.CARDS:
+                self._show_cards().show_here()
+            case _:
+                place = self._place()
+                self._frame.show_place(Where.FINISHING, place)
+                place.show_list()
 
     @Slot()
     def _show_new(self) -> None:
-        self._preparing().show_new()
+        """Begin a card where the cards are, elsewhere a session."""
+        if self._cards and self._frame.here is Where.CARDS:
+            self._cards.new()
+        else:
+            self._preparing().show_new()
+
+    def _show_cards(self) -> Cards:
+        """Show Kaarten, made when it is first needed."""
+        if self._cards is None:
+            self._cards = self._places.make_cards(self._ui, self._bench)
+            self._cards.lock_asked.connect(self.lock_asked)
+        self._frame.show_place(Where.CARDS, self._cards)
+        return self._cards
 
     @Slot()
     def _show_card_round(self) -> None:
@@ -114,14 +137,8 @@ class Home(QWidget):
             place.rehearsal_asked.connect(self._rehearse)
             place.lock_asked.connect(self.lock_asked)
             self._prepare = place
-        self._frame.show_preparing(self._prepare)
+        self._frame.show_place(Where.PREPARING, self._prepare)
         return self._prepare
-
-    @Slot()
-    def _show_closed(self) -> None:
-        place = self._place()
-        self._frame.show_finishing(place)
-        place.show_list()
 
     @Slot()
     def _show_message(self) -> None:
@@ -130,7 +147,7 @@ class Home(QWidget):
     @Slot(str)
     def _finish_session(self, session: SessionId) -> None:
         place = self._place()
-        self._frame.show_finishing(place)
+        self._frame.show_place(Where.FINISHING, place)
         place.open(session)
 
     def _place(self) -> Finishing:

@@ -16,6 +16,7 @@ from moreelberaad.ui.support.widgets import across, button
 from moreelberaad.ui.viewmodels.new_session_model import NewSessionModel
 from moreelberaad.ui.viewmodels.new_session_words import duration
 from moreelberaad.ui.views.new_session_all_methods import AllMethods
+from moreelberaad.ui.views.new_session_cards import CardsLine
 from moreelberaad.ui.views.new_session_question import (
     ROW,
     Direction,
@@ -41,9 +42,9 @@ class MethodQuestion(Question):
         self._choice = self._made_choice()
         self._settings, self._ready = self._made_settings()
         self._all = button(ui, ui.say("Alle vormen"), "link")
-        self._row: QBoxLayout = across(
-            wrapping(self._choice), across(self._all, None), None, spacing="lg"
-        )
+        self._cards = CardsLine(ui, model)
+        links = across(self._all, self._cards, None, spacing="lg")
+        self._row: QBoxLayout = across(wrapping(self._choice), links, None, spacing="lg")
         self.body.addLayout(self._row)
         self.body.addWidget(self._settings)
         self.body.addWidget(self._ready)
@@ -94,7 +95,7 @@ class MethodQuestion(Question):
             _drop(old)
             new.setVisible(new.focusProxy() is not None)
         self._settings, self._ready = settings, ready
-        come_after(self._all, settings, ready)
+        come_after(self._cards, settings, ready)
 
     def _made_settings(self) -> tuple[Ticks, Ticks]:
         decided = self._model.decisions

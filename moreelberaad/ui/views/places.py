@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,31 @@ from moreelberaad.ui.support.ui import Ui
 if TYPE_CHECKING:
     from moreelberaad.bootstrap import Workbench
     from moreelberaad.domain.template import Template
+
+
+class Where(StrEnum):
+    """The places of the window, in the order of their names in the bar."""
+
+    START = "start"
+    PREPARING = "preparing"
+    CARDS = "cards"
+    FINISHING = "finishing"
+
+
+class Place(Protocol):
+    """What every place does besides its own; `panes` are its regions of F6."""
+
+    @property
+    def view(self) -> QWidget:
+        """Give what is seen of it."""
+
+    @property
+    def panes(self) -> Callable[[], Sequence[QWidget]]:
+        """Give its regions of F6."""
+
+    @property
+    def flush(self) -> Callable[[], bool]:
+        """Keep what was typed; tells whether that worked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +82,18 @@ class Preparing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cards:
+    """The dilemma cards of the vault; `new` begins one in the set on show."""
+
+    view: QWidget
+    show_here: Callable[[], None]
+    new: Callable[[], None]
+    panes: Callable[[], Sequence[QWidget]]
+    flush: Callable[[], bool]
+    lock_asked: SignalInstance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finishing:
     """The closed sessions; `panes` are its regions of F6, `flush` saves what was typed."""
 
@@ -86,6 +124,7 @@ class Places:
     make_beraad: Callable[[Ui, Workbench, SessionId], Beraad]
     make_afterwards: Callable[[Ui, Workbench, SessionId], Beraad]
     make_preparing: Callable[[Ui, Workbench], Preparing]
+    make_cards: Callable[[Ui, Workbench], Cards]
     make_finishing: Callable[[Ui, Workbench], Finishing]
     make_rehearsal: Callable[[Ui, Template | None], Rehearsing]
     """Makes the practice session, or an empty one by the method that is given."""

@@ -73,3 +73,20 @@ def test_a_cell_of_a_table_may_hold_nothing_but_a_name(
 )
 def test_such_words_are_words_elsewhere(engine: Engine, text: str) -> None:
     assert persons(engine, text, "AB") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Schrijven kan de verhouding met je leidinggevende kosten.", False),
+        ("Wie dat zegt, moet als klager kosten, zei hij", False),
+        ("Ik sprak met mijn leidinggevende kosten.", True),
+        ("Het kan niet, dus ik bel de leidinggevende kosten.", True),
+        ("Ik wil praten met de leidinggevende Kosten.", True),
+        ("Dat kan. leidinggevende: kosten", True),
+    ],
+)
+def test_the_verb_of_a_helper_at_the_end_of_a_clause_is_no_name(
+    engine: Engine, text: str, *, found: bool
+) -> None:
+    assert ("kosten" in [name.casefold() for name in persons(engine, text, "AB")]) is found

@@ -65,7 +65,7 @@ NASTY: Final = document(
         ),
         Passage(
             label="Lang",
-            paragraphs=("Dit is een zin van vijftig letters, keer op keer. " * 8000,),
+            paragraphs=("Dit is een zin van vijftig letters, keer op keer. " * 1_000,),
         ),
     ),
     Sheet(title="", sections=(Section(title="Leeg", blocks=()),)),

@@ -30,7 +30,18 @@ SCHEMA: Final = json.loads(
     (assets.folder("resources") / "exports" / "schema" / "document.schema.json").read_bytes()
 )
 WHOLE = {"lessons": LESSONS, "agreements": AGREEMENTS, "record": RECORD, "nasty": NASTY}
-DOCUMENTS = st.from_type(Document).map(lambda whole: replace(whole, language="nl"))
+
+
+def _few(kind: Any) -> st.SearchStrategy[tuple[Any, ...]]:  # noqa: ANN401 - a union is no type
+    """Draw short rows: a document of any length would be more than one example may hold."""
+    return st.lists(st.from_type(kind), max_size=3).map(tuple)
+
+
+SECTIONS = st.builds(parts.Section, blocks=_few(parts.Block))
+SHEETS = st.builds(parts.Sheet, sections=st.lists(SECTIONS, max_size=2).map(tuple))
+DOCUMENTS = st.builds(
+    Document, language=st.just("nl"), sheets=st.lists(SHEETS, max_size=2).map(tuple)
+)
 KINDS = {
     name: kind
     for name, kind in vars(parts).items()

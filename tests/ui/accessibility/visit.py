@@ -42,6 +42,9 @@ class Visit:
     `screens` are those that the desktop has then, or none beside the laptop.
     """
 
+    is_drawn = True
+    """Whether the window draws itself; who only reads its words need not wait for that."""
+
     def __init__(
         self,
         folder: Path,
@@ -97,6 +100,7 @@ class Visit:
         for each in (preferences, self._door):
             each.setParent(self.window)
         self.window.resize(1366, 768)
+        self.window.setUpdatesEnabled(self.is_drawn)
         self.window.show()
         self.keyboard.wait(self.window.isActiveWindow)
         self.window.open()

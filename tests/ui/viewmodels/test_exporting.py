@@ -7,11 +7,13 @@ from pytestqt.qtbot import QtBot
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
+from moreelberaad.ui.viewmodels import export_work
 from moreelberaad.ui.viewmodels.export_words import default_document
 from tests.builders import a_released_session, rows, without
 from tests.methods import AGREEMENTS, LESSONS, RECORD
+from tests.ui.coarse import SHARP
 
-from .exports import Exporting
+from .exports import Begin, Exporting
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -37,8 +39,9 @@ def test_agreements_come_first_when_nothing_else_was_agreed(
     assert default_document(session) is document
 
 
-def test_a_page_is_a_picture_of_the_sheet(ready: Exporting) -> None:
-    pages = [QImage.fromData(page) for page in ready.model.pages]
+def test_a_page_is_a_picture_of_the_sheet(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export_work, "ON_SCREEN", SHARP)
+    pages = [QImage.fromData(page) for page in begin().model.pages]
 
     assert [(page.width(), page.height()) for page in pages] == [(909, 1286)]
 

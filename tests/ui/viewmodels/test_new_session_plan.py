@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.playlist import card_keys
 from moreelberaad.domain.session import Status
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.viewmodels.new_session import Decisions, SeriesChoice
@@ -71,6 +72,39 @@ def test_beginning_a_plan_arranges_its_method_as_was_set(method: object) -> None
 
     assert begun.template == template.arranged(dict.fromkeys(on, True))
     assert begun.step == begun.template.steps[0].id
+
+
+@pytest.mark.parametrize("number", [0, 1, 3])
+@pytest.mark.parametrize("on", [frozenset({"second_round"}), frozenset()])
+def test_the_cards_of_a_round_stand_in_its_plan(number: int, on: frozenset[str]) -> None:
+    card_round = LIBRARY.get("card_round")
+    cards = tuple(f"kaart-{each}" for each in range(number))
+    decided = Decisions(method=card_round, settings=on, cards=cards)
+
+    plan = planned(decided, card_round, ID)
+    begun = plan.begin(NOW.date(), NOW).template
+
+    assert replace(decisions_of(plan, METHODS), entry=None) == decided
+    assert begun == decided.arranged
+    assert [plan.answers.get(name) for name in card_keys(begun)] == list(cards or [None])
+
+
+def test_a_plan_of_a_round_that_was_changed_since_keeps_its_cards() -> None:
+    card_round = LIBRARY.get("card_round")
+    decided = Decisions(method=card_round, cards=("een", "twee"))
+    plan = planned(decided, card_round, ID)
+
+    found = decisions_of(plan, ())
+
+    assert found.method == plan.template
+    assert planned(found, plan.template, ID).answers == plan.answers
+
+
+def test_a_method_without_cards_plays_none_of_those_chosen_before() -> None:
+    decided = Decisions(method=DILEMMA, cards=("een",))
+
+    assert decided.played == ()
+    assert decided.written_out == planned(decided, DILEMMA, ID).template
 
 
 def test_beginning_a_plan_leaves_the_room_as_it_was_arranged() -> None:

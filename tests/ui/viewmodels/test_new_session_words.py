@@ -164,3 +164,18 @@ def test_what_the_participants_see_is_said_in_a_word() -> None:
     said = [words.shown_on(DUTCH, each) for each in Showing]
 
     assert said == ["Beamer", "Deze laptop", "Geen scherm"]
+
+
+@pytest.mark.parametrize(
+    ("cards", "told"),
+    [
+        ((), "Jullie kiezen de kaart in de zaal."),
+        (("een",), "1 kaart: ongeveer 25 minuten"),
+        (("een", "twee", "drie"), "3 kaarten: ongeveer 65 minuten"),
+    ],
+)
+def test_the_time_that_cards_take_is_told_in_fives(cards: tuple[str, ...], told: str) -> None:
+    card_round = built_in().get("card_round")
+    on = frozenset(setting.id for setting in card_round.settings)
+
+    assert words.about_cards(DUTCH, Decisions(method=card_round, settings=on, cards=cards)) == told

@@ -21,7 +21,14 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.main_window import MainWindow
-from moreelberaad.ui.views.places import Beraad, Finishing, Places, Preparing, Rehearsing
+from moreelberaad.ui.views.places import (
+    Beraad,
+    Cards,
+    Finishing,
+    Places,
+    Preparing,
+    Rehearsing,
+)
 from tests.cli.program import PASSPHRASE, a_world, app_in
 from tests.ui.hands import named, show_active, the_look
 
@@ -148,6 +155,7 @@ def _stages() -> Places:
         make_beraad=_a_beraad,
         make_afterwards=_a_beraad,
         make_preparing=_a_preparing,
+        make_cards=_some_cards,
         make_finishing=_a_finishing,
         make_rehearsal=_a_rehearsal,
     )
@@ -182,6 +190,19 @@ def _a_preparing(_: Ui, __: Workbench) -> Preparing:
         flush=lambda: view.is_saved,
         lock_asked=view.locked,
         show_message=lambda: view.setAccessibleName("Dilemmabericht, een leeg blad"),
+    )
+
+
+def _some_cards(_: Ui, __: Workbench) -> Cards:
+    view = Stage()
+    view.setAccessibleName("Dilemmakaarten, een lijst")
+    return Cards(
+        view=view,
+        show_here=view.setFocus,
+        new=lambda: view.setAccessibleName("Dilemmakaarten, een nieuwe"),
+        panes=lambda: (view,),
+        flush=lambda: view.is_saved,
+        lock_asked=view.locked,
     )
 
 

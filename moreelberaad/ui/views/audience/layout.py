@@ -14,6 +14,7 @@ from moreelberaad.domain.frames import (
     CardFrame,
     ChoosingFrame,
     Frame,
+    OverviewFrame,
     ReadBackFrame,
     RevealFrame,
     StepFrame,
@@ -24,6 +25,7 @@ from moreelberaad.ui.views.audience.choosing import choosing_pages
 from moreelberaad.ui.views.audience.frames_of_steps import card_pages, step_pages
 from moreelberaad.ui.views.audience.items import Page
 from moreelberaad.ui.views.audience.look import AudienceLook
+from moreelberaad.ui.views.audience.overview import overview_pages
 from moreelberaad.ui.views.audience.quiet import (
     black_pages,
     break_pages,
@@ -54,6 +56,8 @@ def lay_out(frame: Frame, size: QSize, language: Language, look: AudienceLook) -
             return choosing_pages(sheet, frame)
         case RevealFrame():
             return reveal_pages(sheet, frame)
+        case OverviewFrame():
+            return overview_pages(sheet, frame)
         case ReadBackFrame():
             return reading_back_pages(sheet, frame)
         case _:

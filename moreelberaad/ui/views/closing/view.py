@@ -25,6 +25,7 @@ from moreelberaad.ui.views.closing.read_back import ReadBack
 from moreelberaad.ui.views.closing.sharing import Sharing
 from moreelberaad.ui.views.closing.skipping import ask_why
 from moreelberaad.ui.views.closing.wiping import Wiping
+from moreelberaad.ui.views.run.card_overview import overview_of
 from moreelberaad.ui.views.run.panes import tight
 
 _REST = 250
@@ -49,6 +50,7 @@ class ClosingView(QWidget):
         self._read_back = ReadBack(ui, model, self._parts, self._answers, publisher)
         self._sharing = Sharing(ui, model, self._parts, self._answers)
         self._apart, self._wiping = ApartCard(ui, model), Wiping(ui, model)
+        self._overview = overview_of(ui, model, offered, self, publisher)
         harvest = self._harvesting.blocks
         self._blocks: list[Block] = [*harvest, self._read_back, self._sharing, self._wiping]
         self._columns = Columns(ui)
@@ -101,7 +103,7 @@ class ClosingView(QWidget):
         columns = self._columns
         for number, block in enumerate(self._blocks, start=1):
             block.mark.show_number(number)
-        first = (*self._answers.choosing(), *self._harvesting.blocks)
+        first = (*self._answers.choosing(), *self._overview, *self._harvesting.blocks)
         if first:
             columns.add(self._page(*first), _LEFT, "window")
         self._inset(self._read_back)

@@ -14,11 +14,13 @@ from moreelberaad.domain.template import DocumentKind
 from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, field, words
+from moreelberaad.ui.viewmodels.card_from_lesson import CardFromLesson
 from moreelberaad.ui.viewmodels.export_files import WORD
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.views.finishing.document_cards import DocumentCards
 from moreelberaad.ui.views.finishing.formats import FormatTicks
 from moreelberaad.ui.views.finishing.house_style_line import HouseStyleLine
+from moreelberaad.ui.views.finishing.lesson_card import LessonCardLine
 from moreelberaad.ui.views.finishing.marking_line import MarkingLine
 from moreelberaad.ui.views.finishing.readers import ReadersChoice
 from moreelberaad.ui.views.finishing.sheets_line import SheetsLine
@@ -45,10 +47,11 @@ class DocumentsPane(QWidget):
         files = field(ui, ui.say("Bestanden"), self._formats)
         self.house_style = HouseStyleLine(ui, model.house_style)
         self.sheets = SheetsLine(ui, model.files)
+        self._card = LessonCardLine(ui, CardFromLesson(model), words(ui, title, "heading3"))
         self.shared_button = button(ui, ui.say("Wat is er gedeeld"), "link", icon="list-bullets")
         self.shared_button.clicked.connect(self.shared_asked)
         column = down(
-            words(ui, title, "heading3"),
+            self._card,
             self._documents,
             self.readers,
             self._scope_field,
@@ -80,6 +83,7 @@ class DocumentsPane(QWidget):
         self.house_style.setVisible(WORD in files.formats)
         self.sheets.refresh()
         self.readers.refresh()
+        self._card.refresh()
         among_members = request.document is DocumentKind.RECORD
         self._scope_field.setVisible(not among_members)
         self._members.setVisible(among_members)

@@ -16,6 +16,8 @@ from moreelberaad.domain.frames import (
     ChoosingFrame,
     Frame,
     Head,
+    OverviewFrame,
+    PlayedCard,
     Question,
     ReadBackFrame,
     RevealFrame,
@@ -185,6 +187,19 @@ CASE = shown(
 )
 FACTS = a_list("Feiten", "Er is één reservechauffeur.", "De rit duurt vier uur.")
 
+TALLIES = (
+    (Tally({"A": 4, "B": 4}), Tally({"A": 6, "B": 2})),
+    (Tally({"A": 8, "B": 0}),),
+    (),
+    (Tally({"A": 2, "B": 2}), Tally({"A": 4, "B": 4})),
+    (Tally({"A": 3, "B": 5}), Tally({"A": 1, "B": 7})),
+)
+
+
+def a_played(rounds: tuple[Tally, ...]) -> PlayedCard:
+    return PlayedCard(card=CARD, options=CHOICE, views=tuple(map(in_the_room, rounds)))
+
+
 FRAMES: dict[str, Frame] = {
     "welcome": Welcome(),
     "step": a_step_frame(),
@@ -201,6 +216,8 @@ FRAMES: dict[str, Frame] = {
     "reveal-figures": a_reveal(A=3, B=3, alternative=2),
     "reveal-large-room": a_reveal(A=33, B=19, alternative=8),
     "reveal-too-few": replace(a_reveal(A=2, B=2), figures=None, values=()),
+    "overview": OverviewFrame(head=HEAD, cards=tuple(map(a_played, TALLIES))),
+    "overview-too-few": OverviewFrame(head=HEAD, cards=(a_played((TALLIES[3][0],) * 2),)),
     "reading-back": ReadBackFrame(
         pieces=(
             CASE,

@@ -127,7 +127,7 @@ class Room:
             model=self.model,
             clock=self.clock,
             help=help_,
-            closing=lambda: ClosingView(ui, self.model, help_),
+            closing=lambda: ClosingView(ui, self.model, help_, leading.publisher),
         )
         self.view = RunView(ui, leading)
         self.view.resize(1366, 768)

@@ -1,0 +1,86 @@
+"""What a deck file must look like inside: names, ids and lengths, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, Final
+
+from moreelberaad.adapters.decks.limits import ROWS, SIGNS
+from moreelberaad.domain.card_columns import LANGUAGES
+from moreelberaad.domain.cards import SENTENCES, CardStatus
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_MOST_IN_A_LIST: Final = 50
+_STATUSES = frozenset(status.value for status in CardStatus)
+
+
+def is_deck(told: dict[str, Any]) -> bool:
+    """Tell whether this is what `deck_files` writes; something unknown is never passed over."""
+    return (
+        told.keys() == {"cards", "checksum", "deck", "format"}
+        and told["format"] == "moreelberaad.deck/1"
+        and _has(told["deck"], {"id": _is_id, "title": _is_title})
+        and isinstance(told["cards"], list)
+        and len(told["cards"]) <= ROWS
+        and all(map(_is_card, told["cards"]))
+        and _is_sorted([card["id"] for card in told["cards"]])
+    )
+
+
+def _is_card(card: Any) -> bool:  # noqa: ANN401 - plain data
+    return (
+        isinstance(card, dict)
+        and {"id", "status"} <= card.keys() <= _PARTS.keys()
+        and all(_PARTS[part](value) for part, value in card.items())
+    )
+
+
+def _is_sorted(ids: list[str]) -> bool:
+    return ids == sorted(set(ids))
+
+
+def _is_id(value: Any) -> bool:  # noqa: ANN401 - plain data
+    return isinstance(value, str) and bool(_ID.fullmatch(value))
+
+
+def _is_status(value: Any) -> bool:  # noqa: ANN401 - plain data
+    return isinstance(value, str) and value in _STATUSES
+
+
+def _is_title(value: Any) -> bool:  # noqa: ANN401 - plain data
+    return _is_words(value) and bool(value.strip())
+
+
+def _is_words(value: Any) -> bool:  # noqa: ANN401 - plain data
+    return isinstance(value, str) and len(value) <= SIGNS
+
+
+def _is_text(value: Any) -> bool:  # noqa: ANN401 - plain data
+    return (
+        isinstance(value, dict)
+        and value.keys() <= set(LANGUAGES)
+        and all(map(_is_words, value.values()))
+    )
+
+
+def _is_list(value: Any, of: Callable[[Any], bool]) -> bool:  # noqa: ANN401 - plain data
+    return isinstance(value, list) and len(value) <= _MOST_IN_A_LIST and all(map(of, value))
+
+
+def _has(value: Any, parts: dict[str, Callable[[Any], bool]]) -> bool:  # noqa: ANN401 - idem
+    return (
+        isinstance(value, dict)
+        and value.keys() == parts.keys()
+        and all(is_right(value[part]) for part, is_right in parts.items())
+    )
+
+
+_PARTS: Final[dict[str, Callable[[Any], bool]]] = {
+    "id": _is_id,
+    "status": _is_status,
+    "themes": lambda value: _is_list(value, _is_words),
+    "values": lambda value: _is_list(value, _is_words),
+    "questions": lambda value: _is_list(value, _is_text),
+    **dict.fromkeys(SENTENCES, _is_text),
+}

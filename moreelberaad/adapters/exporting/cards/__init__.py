@@ -1,0 +1,1 @@
+"""Dilemma cards, cards to choose with and values, on sheets to cut."""

@@ -1,0 +1,1 @@
+"""What the place *Kaarten* knows of decks and cards."""

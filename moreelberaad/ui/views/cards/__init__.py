@@ -1,0 +1,1 @@
+"""The place *Kaarten*: decks of dilemma cards, written and looked at."""
