@@ -18,7 +18,7 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents yardstick clean
+.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards yardstick clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -93,6 +93,9 @@ bench-review: setup ## score the check on benchmarks/review and SET=file.jsonl, 
 
 bench-documents: setup ## measure how long documents take, and write docs/documenten-snelheid.md
 	$(BIN)/python -m benchmarks.documents --yardstick "$(YARDSTICK)"
+
+bench-cards: setup ## measure how long cards take, and write docs/kaarten-snelheid.md
+	$(BIN)/python -m benchmarks.cards
 
 yardstick: setup ## put deduce and WeasyPrint in an environment of their own, to measure against
 	$(PYTHON) -m venv $(VENV)/yardstick

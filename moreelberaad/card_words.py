@@ -37,6 +37,9 @@ FILE_MISTAKES: Mapping[str, str] = {
         "Hier vinden we geen kolommen. Zet elk deel van een kaart in een eigen kolom, met een"
         " kop erboven."
     ),
+    "card_columns_unknown": N_(
+        "Geen kolom is herkend. Gebruik koppen als Titel, Situatie, Optie A en Optie B."
+    ),
     "card_file_no_list": N_("Hier hoort een lijst met kaarten."),
     "card_file_quote_open": N_(
         "Ergens staat een aanhalingsteken open. Sla het bestand op als xlsx."
@@ -50,6 +53,9 @@ FILE_MISTAKES: Mapping[str, str] = {
     "deck_damaged": N_("Deze set is beschadigd. Er is niets gewijzigd."),
     "deck_too_new": N_(
         "Deze set is met een nieuwere versie gemaakt. Werk de app bij; er is niets gewijzigd."
+    ),
+    "deck_too_large": N_(
+        "Deze set is te groot voor één bestand. Verdeel de kaarten over meer sets."
     ),
     "card_file_other_sheets": N_(
         "Op een ander blad staan ook rijen. We lezen alleen het eerste blad."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from moreelberaad.domain.cards import Card, CardStatus
@@ -75,5 +75,5 @@ class FakeCards:
     def remove(self, card_id: str) -> None:
         self.kept.pop(card_id, None)
 
-    def played(self) -> Mapping[str, frozenset[Prose]]:
-        return self.on_the_table
+    def played(self, card_ids: Iterable[str]) -> Mapping[str, frozenset[Prose]]:
+        return {each: self.on_the_table[each] for each in card_ids if each in self.on_the_table}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from moreelberaad.domain.decks import Deck, KeptCard
@@ -48,6 +48,6 @@ class Cards(Protocol):
         """Take a card away, if it is there."""
         ...
 
-    def played(self) -> Mapping[str, frozenset[Prose]]:
-        """Tell which cards lay on the table in a session of this vault, and in which series."""
+    def played(self, card_ids: Iterable[str]) -> Mapping[str, frozenset[Prose]]:
+        """Tell which of these lay on the table in a session of this vault, and in which series."""
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from moreelberaad.application.card_checks import CardChecks
@@ -12,6 +12,7 @@ from moreelberaad.application.commands import Change
 from moreelberaad.domain.cards import Card, CardStatus
 from moreelberaad.domain.decks import KeptCard
 from moreelberaad.domain.errors import CardIncomplete, CardPointsOpen, InputRejected, Mistake
+from moreelberaad.domain.values import Prose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,3 +90,7 @@ class CardsAtHand:
         """Give also those that a session may still name: drafts, and cards of the app."""
         mine = {kept.id: kept.card for kept in self.cards.all()}
         return tuple({**{card.id: card for card in self.starter()}, **mine}.values())
+
+    def played(self) -> Mapping[str, frozenset[Prose]]:
+        """Tell which of them lay on the table in a session of this vault, and in which series."""
+        return self.cards.played(card.id for card in self.all())

@@ -19,7 +19,7 @@ from moreelberaad.domain.card_guessing import of_ours
 from moreelberaad.domain.card_reading import CardTold, read_rows, whole
 from moreelberaad.domain.cards import Card
 from moreelberaad.domain.deck_import import DeckImport, PlannedRow, plan_rows
-from moreelberaad.domain.decks import Deck, KeptCard
+from moreelberaad.domain.decks import Deck, KeptCard, deck_title
 from moreelberaad.domain.errors import Mistake
 from moreelberaad.domain.hints import HintKind
 from moreelberaad.domain.mistakes import Mistakes
@@ -41,7 +41,7 @@ class DeckImports:
 
     def new_deck(self, title: str) -> Deck:
         """Give a deck that is not in the vault yet; it comes in with its first cards."""
-        return Deck(id=self.chance.card_id(), title=title)
+        return Deck(id=self.chance.card_id(), title=deck_title(title))
 
     def deck_for(self, file: CardFile) -> Deck:
         """Give the deck of a file: by its id, else by its title, else a new one."""
@@ -89,7 +89,8 @@ class DeckImports:
             return self.bus.execute(ChangeCards())
         self.backups.make()
         is_there = self.cards.deck(plan.deck.id) is not None
-        decks = {} if is_there else {plan.deck.id: plan.deck}
+        is_used = any(kept.deck == plan.deck.id for kept in cards.values())
+        decks = {plan.deck.id: plan.deck} if is_used and not is_there else {}
         return self.bus.execute(ChangeCards(decks=decks, cards=cards))
 
     def _plan(self, deck: Deck, told: Sequence[CardTold], watch: Watch) -> DeckImport:

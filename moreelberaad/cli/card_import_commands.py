@@ -18,8 +18,8 @@ from moreelberaad.domain.card_content import title_mark
 from moreelberaad.domain.card_files import CardFile
 from moreelberaad.domain.card_guessing import columns_of, of_ours
 from moreelberaad.domain.deck_import import DeckImport, Outcome, PlannedRow
-from moreelberaad.domain.decks import STARTER, Deck
-from moreelberaad.domain.errors import InputRejected, NotFound
+from moreelberaad.domain.decks import STARTER, Deck, deck_title
+from moreelberaad.domain.errors import InputRejected, Mistake, NotFound
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.text import brief
 from moreelberaad.i18n import N_
@@ -97,7 +97,7 @@ def _starter(console: Console, app: App) -> _PlanIn:
 
 def deck_called(bench: Workbench, name: str) -> Deck | None:
     """Give the deck with this title or id, if there is one."""
-    mark = title_mark(name)
+    mark = title_mark(deck_title(name))
     return next(
         (
             deck
@@ -112,20 +112,23 @@ def the_deck(bench: Workbench, name: str) -> Deck:
     """Give the deck with this title or id; raises `NotFound`."""
     if deck := deck_called(bench, name):
         return deck
-    raise NotFound(what="deck", id=name[:40])
+    raise NotFound(what="deck", id=brief(name))
 
 
 def _chosen(bench: Workbench, name: str | None) -> Deck | None:
-    """Give the deck that is named, also when it is new."""
+    """Give the deck that is named, also when it is new; raises `InputRejected` without words."""
     if name is None:
         return None
+    if not deck_title(name):
+        raise InputRejected((Mistake("--deck", "missing"),))
     return deck_called(bench, name) or bench.deck_imports.new_deck(name)
 
 
 def _columns(file: CardFile, told: str) -> Columns:
     """Lay what is told over what is guessed; a part that is named moves.
 
-    Raises `InputRejected` for a heading that is not there, or a part that does not exist.
+    Raises `InputRejected` for a heading that is not there, a part that does not exist, and when
+    no column is left to read.
     """
     columns = dict(enumerate(columns_of(file)))
     wrong = Mistakes()
@@ -139,6 +142,8 @@ def _columns(file: CardFile, told: str) -> Columns:
             if other == column and column and column.part != "questions":
                 columns[place] = None
         columns[file.headings.index(heading)] = column
+    if not any(columns.values()):
+        wrong.add("", "card_columns_unknown")
     wrong.raise_if_any()
     return tuple(columns.values())
 

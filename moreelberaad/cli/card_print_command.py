@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from moreelberaad import card_sheets
@@ -53,11 +53,13 @@ def _print(console: Console, app: App, options: argparse.Namespace) -> int:
     if kind is SheetKind.DILEMMAS and not (options.deck or options.starter):
         console.note(N_("Welke kaarten? Geef --deck NAME of --starter."))
         return exits.USAGE
+    numbered = _cards(console, app, options) if kind is SheetKind.DILEMMAS else {}
     order = PrintOrder(
         kind=kind,
         layout=CardLayout(options.layout) if options.layout else USUAL[kind],
         language=console.language.code,
-        cards=tuple(_cards(console, app, options)) if kind is SheetKind.DILEMMAS else (),
+        cards=tuple(numbered.values()),
+        numbers=tuple(numbered),
         values=app.card_words().values if kind is SheetKind.VALUES else (),
         sets=options.sets,
         backs=options.backs,
@@ -75,15 +77,15 @@ def _print(console: Console, app: App, options: argparse.Namespace) -> int:
     return exits.DONE
 
 
-def _cards(console: Console, app: App, options: argparse.Namespace) -> Sequence[Card]:
-    """Give what may go on paper: whole cards, and drafts only when they are asked for."""
+def _cards(console: Console, app: App, options: argparse.Namespace) -> Mapping[int, Card]:
+    """Give what may go on paper by its number in the deck; drafts only when they are asked for."""
     if options.starter:
-        return app.starter()
+        return dict(enumerate(app.starter(), start=1))
     with unlocked(console, app, options) as bench:
         deck = the_deck(bench, options.deck)
-        return [
-            kept.card
-            for kept in bench.cards.in_deck(deck.id)
+        return {
+            number: kept.card
+            for number, kept in enumerate(bench.cards.in_deck(deck.id), start=1)
             if not kept.card.missing
             and (options.drafts or kept.card.status is not CardStatus.DRAFT)
-        ]
+        }

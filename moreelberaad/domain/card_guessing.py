@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from string import digits
 from typing import Final
 from unicodedata import combining, normalize
 
 from moreelberaad.domain.card_columns import LANGUAGES, PARTS, PLAIN, Column
 from moreelberaad.domain.card_files import CardFile, CardRow, FileKind
-from moreelberaad.domain.card_reading import IS_ID
+from moreelberaad.domain.card_limits import IS_ID
 
 NAMES: Final[Mapping[str, str]] = {
     "id": "id kaartid cardid kenmerk code nummer kaartnummer nr number cardnumber no",
@@ -51,7 +52,6 @@ _RANKS: Final[Mapping[str, tuple[str, int]]] = {
     name: (part, rank) for part, names in NAMES.items() for rank, name in enumerate(names.split())
 }
 _TOKEN = re.compile(r"[^\W_]+")
-_NUMBER = re.compile(r"\d+$")
 _HAS_LETTER = re.compile(r"[a-z]")
 _BY_HEADING: Final = {
     column.heading: column
@@ -77,13 +77,14 @@ def guessed(headings: Sequence[str], rows: Sequence[CardRow]) -> tuple[Column | 
     """Guess what each column holds; nothing where no name fits.
 
     Only questions may have more columns. A number counts up in every file, so it is no id: that
-    takes a letter somewhere.
+    takes a letter somewhere. Under the name "id" one id tells enough, so that a row with a wrong
+    one is refused rather than taken for another card; under other names all must be ids.
     """
     fitting = sorted(
         (rank, place, column)
         for place, heading in enumerate(headings)
         for rank, column in _named(heading)
-        if column.part != "id" or _are_ids([row.cells[place] for row in rows])
+        if column.part != "id" or _are_ids([row.cells[place] for row in rows], sure=not rank)
     )
     columns: dict[int, Column] = {}
     for _, place, column in fitting:
@@ -96,7 +97,7 @@ def _named(heading: str) -> Iterator[tuple[int, Column]]:
     """Give the column that a heading names, with how unsure the name is; or nothing."""
     tokens, language = _language(_TOKEN.findall(_folded(heading)))
     name = "".join(tokens)
-    counted = _NUMBER.sub("", name)
+    counted = name.rstrip(digits)
     found = _RANKS.get(name) or _RANKS.get(counted)
     if found and (name in _RANKS or found[0] == "questions"):
         part, rank = found
@@ -117,6 +118,7 @@ def _folded(heading: str) -> str:
     return "".join(sign for sign in apart if not combining(sign))
 
 
-def _are_ids(cells: Sequence[str]) -> bool:
+def _are_ids(cells: Sequence[str], *, sure: bool) -> bool:
     told = [cell.strip() for cell in cells if cell.strip()]
-    return all(map(IS_ID.fullmatch, told)) and any(map(_HAS_LETTER.search, told))
+    ids = [cell for cell in told if IS_ID.fullmatch(cell)]
+    return any(map(_HAS_LETTER.search, ids)) and (sure or ids == told)

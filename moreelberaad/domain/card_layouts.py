@@ -101,16 +101,24 @@ LARGER: Final[Mapping[CardLayout, CardLayout]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintOrder:
-    """Everything that decides the sheets; `sets` counts pairs of an A and a B card."""
+    """Everything that decides the sheets; `sets` counts pairs of an A and a B card.
+
+    `numbers` are those of the cards in their deck; without them they count from one.
+    """
 
     kind: SheetKind
     layout: CardLayout
     language: str
     cards: tuple[Card, ...] = field(default=(), repr=False)
+    numbers: tuple[int, ...] = ()
     values: tuple[Option, ...] = ()
     sets: int = 0
     backs: bool = True
     marks: bool = True
+
+    def number_of(self, place: int) -> int:
+        """Give the number that the card in this place of the order bears."""
+        return self.numbers[place] if self.numbers else place + 1
 
     @property
     def number(self) -> int:

@@ -11,19 +11,19 @@ from typing import Final
 from moreelberaad.domain.card_columns import LANGUAGES, Column
 from moreelberaad.domain.card_content import CardWords
 from moreelberaad.domain.card_files import CardRow
+from moreelberaad.domain.card_limits import (
+    IS_ID,
+    MOST_QUESTIONS,
+    MOST_SIGNS,
+    MOST_SIGNS_ELSE,
+    MOST_SIGNS_OF_A_WORD,
+    MOST_WORDS,
+)
 from moreelberaad.domain.cards import SENTENCES, Card, CardStatus
 from moreelberaad.domain.errors import Mistake
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.template import Option, Text
 from moreelberaad.domain.text import one_line, tidy
-
-MOST_SIGNS: Final[Mapping[str, int]] = {"title": 120, "situation": 2_000}
-MOST_SIGNS_ELSE: Final = 600
-MOST_SIGNS_OF_A_WORD: Final = 60
-MOST_QUESTIONS: Final = 6
-"""How much fits on a card; a row with more is refused."""
-
-IS_ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 _PARAGRAPHS: Final = frozenset({"situation", "note", "reflection"})
 """Parts that may have lines of their own; the others stand on one line."""
@@ -46,7 +46,8 @@ _Cells = Sequence[tuple[Column, str]]
 class CardTold:
     """What a file tells of one card; what it does not tell is empty in `card`.
 
-    An `exact` file, such as a deck file, tells the whole card. Without an id `card.id` is empty.
+    An `exact` file, such as a deck file, tells the whole card, and may hold whatever a vault can.
+    Without an id `card.id` is empty.
     """
 
     number: int
@@ -112,7 +113,7 @@ class _Row:
             card=card,
             status=_STATUSES.get(status, CardStatus.DRAFT) if status else None,
             is_exact=self._is_exact,
-            mistakes=_mistakes(card),
+            mistakes=() if self._is_exact else _mistakes(card),
         )
 
     def _plain(self, part: str) -> str:
@@ -171,6 +172,8 @@ def _mistakes(card: Card) -> tuple[Mistake, ...]:
     for at, options in (("themes", card.themes), ("values", card.values)):
         if any(len(option.code) > MOST_SIGNS_OF_A_WORD for option in options):
             wrong.add(at, "card_word_too_long", part=at, most=MOST_SIGNS_OF_A_WORD)
+        if len(options) > MOST_WORDS:
+            wrong.add(at, "card_too_many_words", part=at, most=MOST_WORDS, number=len(options))
     if (number := len(card.questions)) > MOST_QUESTIONS:
         wrong.add("questions_nl", "card_too_many_questions", most=MOST_QUESTIONS, number=number)
     return wrong.found

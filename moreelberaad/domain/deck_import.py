@@ -125,6 +125,12 @@ class _Planner:
         if before is None:
             return self._come(row, None, came_in(self._new(row), self.deck.id))
         self.ids.setdefault(before.id, row.number)
+        planned = self._meet(row, before)
+        if before.deck == self.deck.id or planned.outcome is Outcome.REFUSED:
+            return planned
+        return replace(planned, reasons=(*planned.reasons, Mistake("", "card_other_deck")))
+
+    def _meet(self, row: CardTold, before: KeptCard) -> PlannedRow:
         card = row.over(before.card)
         if fingerprint(card) == fingerprint(before.card):
             return _kept(row, before, Mistake("", "card_same"))
@@ -193,6 +199,9 @@ def _kept(row: CardTold, before: KeptCard, why: Mistake) -> PlannedRow:
 def _lacks(card: Card) -> tuple[Mistake, ...]:
     """Tell what makes it no dilemma: a part of the front that is empty, or one option twice."""
     wrong = Mistakes()
+    if card.missing and all(card.sentence(part).words.get("en") for part in card.missing):
+        wrong.add("", "card_not_in_dutch")
+        return wrong.found
     for part in card.missing:
         at = Column(part=part).heading
         wrong.add(at, "card_part_empty", part=at)

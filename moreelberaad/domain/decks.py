@@ -9,6 +9,9 @@ from moreelberaad.domain.card_content import fingerprint, title_mark
 from moreelberaad.domain.cards import Card, CardStatus
 from moreelberaad.domain.left_standing import LeftStanding
 from moreelberaad.domain.template import Option
+from moreelberaad.domain.text import one_line
+
+_LONGEST_TITLE = 120
 
 STARTER = "starter"
 """The id of the deck that comes with the app (domain.md 5)."""
@@ -67,6 +70,11 @@ class KeptCard:
         """Add themes behind its own; a theme is a label on it, and changes no status."""
         joined = tuple(dict.fromkeys((*self.card.themes, *themes)))
         return replace(self, card=replace(self.card, themes=joined))
+
+
+def deck_title(words: str) -> str:
+    """Fit words to be the title of a deck, of at most 120 signs on one line; it may be empty."""
+    return one_line(words)[:_LONGEST_TITLE].strip()
 
 
 def came_in(card: Card, deck: str) -> KeptCard:

@@ -13,6 +13,7 @@ from moreelberaad.domain.decks import Deck, KeptCard
 from moreelberaad.domain.errors import CardIncomplete, CardPointsOpen, InputRejected
 from moreelberaad.domain.findings import Hit, Label, Tier
 from moreelberaad.domain.template import Option, Text
+from moreelberaad.domain.values import Prose
 from tests.builders import a_hit
 from tests.cards import DECK, FakeCards, a_whole_card, kept
 from tests.fakes import FakeRecogniser
@@ -162,6 +163,15 @@ def test_an_empty_vault_plays_the_cards_of_the_app() -> None:
     at_hand = CardsAtHand(cards=FakeCards(), starter=lambda: [a_whole_card("starter-01")])
 
     assert [card.id for card in at_hand.playable()] == ["starter-01"]
+
+
+def test_a_card_of_the_app_can_have_been_played_too() -> None:
+    played = {"starter-01": frozenset({Prose("Eik")})}
+    at_hand = CardsAtHand(
+        cards=FakeCards(on_the_table=played), starter=lambda: [a_whole_card("starter-01")]
+    )
+
+    assert at_hand.played() == played
 
 
 def test_a_draft_stays_off_the_table_and_is_still_known() -> None:

@@ -212,3 +212,19 @@ def test_planning_stops_when_it_is_asked_to() -> None:
 
     with pytest.raises(Stopped):
         Vault().imports.plan(a_sheet("Een", "Twee"), COLUMNS, is_stopped=lambda: next(answers))
+
+
+def test_a_deck_that_no_card_would_be_in_is_not_made() -> None:
+    vault = Vault()
+    taken_in(vault, a_deck_file())
+    other = replace(a_deck_file(), deck_id="winter", title="Winter")
+    (row,) = other.rows
+    changed = replace(row, cells=(*row.cells[:-1], "Je blijft nog even."))
+
+    plan = taken_in(vault, replace(other, rows=(changed,)))
+    assert (plan.is_new_deck, plan.count(Outcome.UPDATE)) == (True, 1)
+    assert [deck.id for deck in vault.cards.decks()] == ["herfst"]
+
+
+def test_the_title_of_a_new_deck_stands_on_one_line() -> None:
+    assert Vault().imports.new_deck(" Van\u202e\nmij ").title == "Van mij"

@@ -68,6 +68,50 @@ def test_cards_go_to_the_deck_that_is_named(program: Program, sheet: Path) -> No
     assert program.unlocked("cards", "list", "--deck", "Winter").code == 10
 
 
+def test_the_title_of_a_new_deck_fits_on_one_line_and_shows_as_it_is(
+    program: Program, sheet: Path
+) -> None:
+    title = "Rood\x1b[31m\u202e\nom " + "x" * 300
+    program.unlocked("cards", "import", sheet, "--deck", title)
+    program.unlocked("cards", "import", sheet, "--deck", title)
+
+    told = program.unlocked("cards", "list", "--json").data
+    assert len(told) == 2
+    assert {card["deck"] for card in told} == {"Rood[31m om " + "x" * 108}
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\x07"])
+def test_a_deck_has_a_name(program: Program, sheet: Path, name: str) -> None:
+    outcome = program.unlocked("cards", "import", sheet, "--deck", name, "--dry-run")
+
+    assert (outcome.code, outcome.out) == (8, "")
+    assert "--deck: dit ontbreekt" in outcome.err
+
+
+def test_cards_that_are_in_another_deck_stay_there_and_it_is_told(program: Program) -> None:
+    file = program.written(
+        "id;Titel;Situatie;Optie A;Optie B\na-1;De poort;Er staat iemand.;Je gaat.;Je wacht.\n",
+        "lente.csv",
+    )
+    program.unlocked("cards", "import", file)
+
+    outcome = program.unlocked("cards", "import", file, "--deck", "Zomer")
+    assert outcome.out.startswith(
+        "rij 2  behouden: staat er al zo in; staat hier in een andere set en blijft daar\n"
+    )
+
+
+def test_a_row_in_english_alone_is_told_to_need_dutch(bare: Program) -> None:
+    file = bare.written(
+        "Title (en);Situation (en);Option A (en);Option B (en)\nThe gate;Somebody.;Go.;Stay.\n",
+        "spring.csv",
+    )
+
+    assert bare.run("cards", "check", file).out.startswith(
+        "rij 2  geweigerd: alleen in het Engels; een kaart heeft ook Nederlandse tekst nodig\n"
+    )
+
+
 def test_the_starter_deck_comes_only_when_it_is_asked_for(program: Program) -> None:
     assert program.unlocked("cards", "list", "--json").data == []
 
@@ -164,10 +208,23 @@ def test_a_file_is_checked_without_a_vault(bare: Program, sheet: Path) -> None:
     )
 
 
-def test_a_file_of_which_no_column_is_used_holds_no_cards(bare: Program, sheet: Path) -> None:
-    unused = "Titel=,Situatie=,Optie A=,Optie B=,Thema's="
-    outcome = bare.run("cards", "check", sheet, "--columns", unused)
+@pytest.mark.parametrize(
+    ("head", "columns"), [("Eerst;Dan", ""), ("Titel;Situatie", "Titel=,Situatie=")]
+)
+def test_a_file_of_which_no_column_is_used_is_refused_with_what_to_do(
+    bare: Program, head: str, columns: str
+) -> None:
+    file = bare.written(f"{head}\nDe poort;Er staat iemand.\n", "lente.csv")
 
+    outcome = bare.run("cards", "check", file, "--columns", columns)
+    assert (outcome.code, outcome.out) == (8, "")
+    assert "Geen kolom is herkend." in outcome.err
+
+
+def test_a_file_whose_used_columns_are_empty_holds_no_cards(bare: Program) -> None:
+    file = bare.written("Titel;Anders\n;iets\n", "lente.csv")
+
+    outcome = bare.run("cards", "check", file)
     assert (outcome.code, outcome.out) == (8, "Er zijn geen kaarten gevonden.\n")
 
 

@@ -103,6 +103,13 @@ def test_numbers_that_count_up_are_no_ids(cells: Sequence[str], column: str) -> 
     assert (known.heading if known else "") == column
 
 
+def test_a_wrong_id_among_ids_is_told_of_rather_than_passed_over() -> None:
+    rows = [CardRow(number=number, cells=(cell,)) for number, cell in enumerate(("a-1", "A!"), 2)]
+
+    assert guessed(["ID"], rows) == (Column(part="id"),)
+    assert guessed(["Code"], rows) == (None,)
+
+
 def test_a_deck_file_says_itself_what_its_columns_are() -> None:
     rows = (CardRow(number=1, cells=("7", "Eén", "?")),)
     headings = ("id", "title_nl", "Titel")

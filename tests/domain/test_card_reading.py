@@ -7,15 +7,14 @@ import pytest
 from moreelberaad.domain.card_columns import Column
 from moreelberaad.domain.card_content import CardWords, content_of
 from moreelberaad.domain.card_files import CardRow
-from moreelberaad.domain.card_reading import (
+from moreelberaad.domain.card_limits import (
     MOST_QUESTIONS,
     MOST_SIGNS,
     MOST_SIGNS_ELSE,
     MOST_SIGNS_OF_A_WORD,
-    CardTold,
-    read_rows,
-    whole,
+    MOST_WORDS,
 )
+from moreelberaad.domain.card_reading import CardTold, read_rows, whole
 from moreelberaad.domain.cards import Card, CardStatus
 from moreelberaad.domain.template import Option, Text
 from tests.cards import a_whole_card
@@ -147,6 +146,19 @@ def test_questions_and_words_have_their_limits_too() -> None:
     assert codes(told(("questions", many))) == [("questions_nl", "card_too_many_questions")]
     assert codes(told(("themes", long))) == [("themes", "card_word_too_long")]
     assert codes(told(("values", long))) == [("values", "card_word_too_long")]
+
+
+def test_a_card_has_no_more_themes_or_values_than_anyone_reads() -> None:
+    words = "; ".join(f"thema {number}" for number in range(MOST_WORDS))
+
+    assert codes(told(("themes", words))) == []
+    assert codes(told(("values", f"{words}; rust"))) == [("values", "card_too_many_words")]
+
+
+def test_a_deck_file_may_hold_what_the_editor_lets_people_write() -> None:
+    row = told(("title", "x" * 2_000), ("themes", "thema " * 20 + "\n"), is_exact=True)
+
+    assert (row.mistakes, len(row.card.title.get("nl"))) == ((), 2_000)
 
 
 def test_what_a_file_lacks_stays_on_the_card() -> None:

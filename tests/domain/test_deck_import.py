@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moreelberaad.domain.card_content import CardWords, card_from
 from moreelberaad.domain.card_reading import CardTold, whole
-from moreelberaad.domain.cards import Card, CardStatus
+from moreelberaad.domain.cards import FRONT, Card, CardStatus
 from moreelberaad.domain.deck_import import DeckImport, Outcome, PlannedRow, plan_rows
 from moreelberaad.domain.decks import KeptCard, came_in
 from moreelberaad.domain.errors import Mistake
@@ -178,6 +179,28 @@ def test_a_row_without_a_dilemma_is_refused_and_tells_what_lacks() -> None:
     assert row.outcome is Outcome.REFUSED
     assert codes(row) == [("title_nl", "card_part_empty"), ("option_b_nl", "card_part_empty")]
     assert row.kept is None
+
+
+def test_a_row_in_english_alone_is_told_so() -> None:
+    content = {"id": "", "status": "draft", **{part: {"en": "word"} for part in FRONT}}
+    card = card_from(content, CardWords())
+    (row,) = Shelf().plan(CardTold(number=2, card=card)).rows
+
+    assert (row.outcome, codes(row)) == (Outcome.REFUSED, [("", "card_not_in_dutch")])
+
+
+def test_a_card_that_stands_in_another_deck_stays_there_and_it_is_told() -> None:
+    shelf = Shelf()
+    shelf.write(came_in(a_whole_card("brug", "De brug"), "zomer"))
+
+    (same,) = shelf.plan(a_row("De brug", "brug")).rows
+    assert codes(same) == [("", "card_same"), ("", "card_other_deck")]
+    (other,) = shelf.plan(a_row("De brug", "brug", note="Anders.")).rows
+    assert (other.outcome, codes(other)) == (Outcome.UPDATE, [("", "card_other_deck")])
+    assert other.kept is not None
+    assert other.kept.deck == "zomer"
+    (twin,) = shelf.plan(a_row("De brug", "brug", option_b="Je laat hem zakken.")).rows
+    assert codes(twin) == [("option_b_nl", "card_options_same")]
 
 
 def test_a_row_without_a_title_is_not_the_card_that_has_none_yet() -> None:

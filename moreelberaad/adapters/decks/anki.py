@@ -73,6 +73,7 @@ def read(title: str, text: str) -> CardFile:
     """Read notes of Anki; raises `InputRejected`."""
     header, notes = _split(text)
     numbered = list(enumerate(cells(notes, header.separator), start=1))
+    tidied(numbered)  # what is too long is refused before its marks are read
     rows = tidied(_plain(numbered, header))
     width = max((len(row.cells) for row in rows), default=0)
     headings = Row(0, header.headings(width))

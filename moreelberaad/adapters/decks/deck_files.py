@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from moreelberaad.adapters.decks.deck_shape import is_deck
-from moreelberaad.adapters.decks.grid import Row, card_rows, fault, title_of
+from moreelberaad.adapters.decks.grid import Row, card_rows, fault
+from moreelberaad.adapters.decks.limits import LARGEST
 from moreelberaad.domain.card_columns import LANGUAGES, PLAIN, Column
 from moreelberaad.domain.card_content import content_of
 from moreelberaad.domain.card_files import CardFile, FileKind
 from moreelberaad.domain.cards import SENTENCES, Card
-from moreelberaad.domain.decks import Deck
+from moreelberaad.domain.decks import Deck, deck_title
 from moreelberaad.domain.errors import InputRejected
 from moreelberaad.domain.text import tidy
 
@@ -33,13 +34,19 @@ _COLUMNS: Final = (
 
 
 def written(deck: Deck, cards: Sequence[Card]) -> bytes:
-    """Give the bytes of a deck file; equal decks give equal bytes."""
+    """Give the bytes of a deck file; equal decks give equal bytes.
+
+    Raises `InputRejected` for a deck that is too large to be read back.
+    """
     content = {
         "format": f"{_NAME}{_VERSION}",
-        "deck": {"id": deck.id, "title": title_of(deck.title) or deck.id},
+        "deck": {"id": deck.id, "title": deck_title(deck.title) or deck.id},
         "cards": [_tidied(content_of(card)) for card in sorted(cards, key=lambda card: card.id)],
     }
-    return _sealed(content)
+    sealed = _sealed(content)
+    if len(sealed) > LARGEST or not is_deck({**content, "checksum": ""}):
+        raise fault("", "deck_too_large")
+    return sealed
 
 
 def may_be_one(name: str, content: bytes) -> bool:
@@ -57,7 +64,7 @@ def read(content: bytes) -> CardFile:
     rows = (Row(at, _cells(card)) for at, card in enumerate(told["cards"], start=1))
     return CardFile(
         kind=FileKind.DECK,
-        title=told["deck"]["title"],
+        title=deck_title(told["deck"]["title"]),
         deck_id=told["deck"]["id"],
         headings=tuple(column.heading for column in _COLUMNS),
         rows=card_rows(rows, len(_COLUMNS)),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from moreelberaad.adapters.decks.limits import ROWS, SIGNS
+from moreelberaad.adapters.decks.limits import ROWS
 from moreelberaad.domain.card_columns import LANGUAGES
+from moreelberaad.domain.card_limits import IS_ID, MOST_IN_A_LIST, MOST_SIGNS_KEPT
 from moreelberaad.domain.cards import SENTENCES, CardStatus
+from moreelberaad.domain.decks import deck_title
 
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
-_MOST_IN_A_LIST: Final = 50
 _STATUSES = frozenset(status.value for status in CardStatus)
 
 
@@ -41,7 +40,7 @@ def _is_sorted(ids: list[str]) -> bool:
 
 
 def _is_id(value: Any) -> bool:  # noqa: ANN401 - plain data
-    return isinstance(value, str) and bool(_ID.fullmatch(value))
+    return isinstance(value, str) and bool(IS_ID.fullmatch(value))
 
 
 def _is_status(value: Any) -> bool:  # noqa: ANN401 - plain data
@@ -49,11 +48,11 @@ def _is_status(value: Any) -> bool:  # noqa: ANN401 - plain data
 
 
 def _is_title(value: Any) -> bool:  # noqa: ANN401 - plain data
-    return _is_words(value) and bool(value.strip())
+    return _is_words(value) and bool(deck_title(value))
 
 
 def _is_words(value: Any) -> bool:  # noqa: ANN401 - plain data
-    return isinstance(value, str) and len(value) <= SIGNS
+    return isinstance(value, str) and len(value) <= MOST_SIGNS_KEPT
 
 
 def _is_text(value: Any) -> bool:  # noqa: ANN401 - plain data
@@ -65,7 +64,7 @@ def _is_text(value: Any) -> bool:  # noqa: ANN401 - plain data
 
 
 def _is_list(value: Any, of: Callable[[Any], bool]) -> bool:  # noqa: ANN401 - plain data
-    return isinstance(value, list) and len(value) <= _MOST_IN_A_LIST and all(map(of, value))
+    return isinstance(value, list) and len(value) <= MOST_IN_A_LIST and all(map(of, value))
 
 
 def _has(value: Any, parts: dict[str, Callable[[Any], bool]]) -> bool:  # noqa: ANN401 - idem

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from moreelberaad.adapters.decks.limits import COLUMNS, ROWS, SIGNS, TOLD
 from moreelberaad.domain.card_files import CardFile, CardRow, FileKind
+from moreelberaad.domain.decks import deck_title
 from moreelberaad.domain.errors import InputRejected, Mistake
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.text import one_line, tidy
 
-_LONGEST_TITLE = 120
+MOST_FILLED: Final = ROWS + TOLD
+"""Rows that may hold something; some of them may stand above the headings."""
+
 _LETTERS = 26
 
 
@@ -28,9 +32,9 @@ def fault(place: str, code: str, /, **params: str | int) -> InputRejected:
     return InputRejected((Mistake(place, code, tuple(params.items())),))
 
 
-def title_of(words: str) -> str:
-    """Fit words to be the title of a deck."""
-    return one_line(words)[:_LONGEST_TITLE].strip()
+def too_many_rows() -> InputRejected:
+    """Say that a file has more cards than we take in at once."""
+    return fault("", "card_file_too_many_rows", most=ROWS)
 
 
 def column_name(index: int) -> str:
@@ -52,8 +56,8 @@ def tidied(rows: Iterable[tuple[int, Sequence[str]]], *, trimmed: bool = True) -
         if not row.cells:
             continue
         kept.append(row)
-        if len(kept) > ROWS + TOLD:  # some of them may stand above the headings
-            raise fault("", "card_file_too_many_rows", most=ROWS)
+        if len(kept) > MOST_FILLED:
+            raise too_many_rows()
         _measure(row, mistakes)
         if len(mistakes.found) >= TOLD:
             break
@@ -77,7 +81,7 @@ def with_headings(
     if not below:
         raise fault("", "card_file_no_cards")
     if len(below) > ROWS:
-        raise fault("", "card_file_too_many_rows", most=ROWS)
+        raise too_many_rows()
     told = Mistakes()
     if at:
         told.add("", "card_file_lines_above", row=headings.number)
@@ -87,7 +91,7 @@ def with_headings(
     width = max(len(row.cells) for row in (headings, *wider))
     return CardFile(
         kind=kind,
-        title=title_of(title),
+        title=deck_title(title),
         headings=_padded(tuple(map(one_line, headings.cells)), width),
         rows=card_rows(below, width),
         sheet=sheet,

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from moreelberaad.adapters.decks.deck_files import lines
-from moreelberaad.adapters.decks.grid import fault, title_of
+from moreelberaad.adapters.decks.grid import fault, too_many_rows
 from moreelberaad.adapters.decks.limits import COLUMNS, ROWS, SIGNS, TOLD
 from moreelberaad.domain.card_columns import LANGUAGES
 from moreelberaad.domain.card_files import CardFile, CardRow, FileKind
+from moreelberaad.domain.decks import deck_title
 from moreelberaad.domain.mistakes import Mistakes
-from moreelberaad.domain.text import brief, tidy
+from moreelberaad.domain.text import brief, one_line, tidy
 
 _LISTS: Final = ("cards", "kaarten")
 _TITLES: Final = ("title", "titel")
@@ -41,7 +42,7 @@ def read(title: str, told: object) -> CardFile:
     if not cards:
         raise fault("", "card_file_no_cards")
     if len(cards) > ROWS:
-        raise fault("", "card_file_too_many_rows", most=ROWS)
+        raise too_many_rows()
     try:
         rows = [dict(_cells(card)) for card in cards]
     except RecursionError:
@@ -52,7 +53,7 @@ def read(title: str, told: object) -> CardFile:
     _measure(rows)
     return CardFile(
         kind=FileKind.JSON,
-        title=title_of(title),
+        title=deck_title(title),
         headings=headings,
         rows=tuple(
             CardRow(number=number, cells=tuple(row.get(heading, "") for heading in headings))
@@ -72,7 +73,7 @@ def _named(title: str, told: object) -> tuple[str, Sequence[Mapping[str, Any]]]:
 
 def _cells(card: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for key, value in card.items():
-        name = title_of(key)
+        name = one_line(key)
         for language, words in _by_language(value):
             yield (f"{name}_{language}" if language else name), words
 

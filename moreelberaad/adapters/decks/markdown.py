@@ -12,19 +12,21 @@ from moreelberaad.adapters.decks.part_names import Part, named_parts
 from moreelberaad.domain.card_files import CardFile, FileKind
 from moreelberaad.domain.text import one_line
 
-_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
+_RULE = re.compile(r"\|?+[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)++\|?+")
+"""Like the patterns below never tried twice on one stretch: a line may be a million spaces."""
+
 _BAR = re.compile(r"(?<!\\)\|")
 _DECK = re.compile(r"#\s+(.+)")
-_CARD = re.compile(r"#{2,6}\s+(?:\d{1,4}\s*[.·)]\s+)?(.+?)(?:\s+#+)?\s*")
-_BOLD_CARD = re.compile(r"\*\*\d{1,4}\s*[.·)]\s*([^*]+)\*\*(?:\s*·\s*\*([^*]+)\*)?\s*")
+_CARD = re.compile(r"#{2,6}\s++(?:\d{1,4}\s*+[.·)]\s++)?(.+)")
+_BOLD_CARD = re.compile(r"\*\*\d{1,4}\s*+[.·)]\s*+([^*]++)\*\*(?:\s*+·\s*+\*([^*]++)\*)?")
 """`**1 · Title** · *theme, theme*`, as a list of cards is often typed."""
 
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,2}[.)])\s+")
 _BETWEEN: Final = {
-    "themes": re.compile(r"\s*[·;,|\n]\s*"),
-    "values": re.compile(r"\s*[·;,|\n]\s*"),
-    "questions_nl": re.compile(r"\s*[·\n]\s*"),
-    "questions_en": re.compile(r"\s*[·\n]\s*"),
+    "themes": re.compile(r"[·;,|\n]"),
+    "values": re.compile(r"[·;,|\n]"),
+    "questions_nl": re.compile(r"[·\n]"),
+    "questions_en": re.compile(r"[·\n]"),
 }
 _LINE_ACROSS = re.compile(r"\s*([-*_])(?:\s*\1){2,}\s*")
 _MARKS = re.compile(r"^[*_]{1,2}|[*_]{1,2}$")
@@ -34,14 +36,14 @@ _Card = dict[str, list[str]]
 
 def is_one(text: str) -> bool:
     """Tell whether text holds a table or headings of Markdown."""
-    return any(_RULE.fullmatch(line) or _titled(line) for line in text.splitlines())
+    return any(_is_rule(line) or _titled(line) for line in text.splitlines())
 
 
 def read(title: str, text: str) -> CardFile:
     """Read a table if there is one, else a card per heading; raises `InputRejected`."""
     told = text.splitlines()
     named = next((found[1] for line in told if (found := _DECK.fullmatch(line))), title)
-    rule = next((at for at, line in enumerate(told) if at and _RULE.fullmatch(line)), None)
+    rule = next((at for at, line in enumerate(told) if at and _is_rule(line)), None)
     rows = _cards(told) if rule is None else _table(told[rule - 1 :])
     return with_headings(FileKind.MARKDOWN, named, rows, remarks=())
 
@@ -83,11 +85,21 @@ def _split(told: Sequence[str]) -> list[_Card]:
 
 def _titled(line: str) -> _Card:
     """Begin a card at the line that names it; nothing for another line."""
-    found = _CARD.fullmatch(line) or _BOLD_CARD.fullmatch(line)
-    if not found:
-        return {}
-    themes = found[2] if found.re is _BOLD_CARD else None
-    return {"title_nl": [found[1].strip()], **({"themes": [themes]} if themes else {})}
+    if found := _CARD.fullmatch(line):
+        return {"title_nl": [_unclosed(found[1])]}
+    if found := _BOLD_CARD.fullmatch(line.rstrip()):
+        return {"title_nl": [found[1].strip()], **({"themes": [found[2]]} if found[2] else {})}
+    return {}
+
+
+def _unclosed(title: str) -> str:
+    """Take off the hash signs that may close a heading."""
+    words = title.rstrip().rstrip("#")
+    return words.strip() if words != words.rstrip() else title.strip()
+
+
+def _is_rule(line: str) -> bool:
+    return bool(_RULE.fullmatch(line.strip()))
 
 
 def _plain(part: Part) -> str:

@@ -24,9 +24,9 @@ _MOST_TIMES: Final = 100
 """A sheet of text packs to a tenth, one of nothing but copies to a fiftieth."""
 
 _MERGED = re.compile(
-    rb"<(?:\w+:)?mergeCell\s[^>]*?\bref=\"([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})\""
+    rb"<(?:\w+:)?mergeCell\s[^<>]*?\bref=\"([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})\""
 )
-_HIDDEN = re.compile(rb"<(?:\w+:)?(?:row|col)\s[^>]*?\bhidden=\"(?:1|true)\"")
+_HIDDEN = re.compile(rb"<(?:\w+:)?(?:row|col)\s[^<>]*?\bhidden=\"(?:1|true)\"")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _FILLED = re.compile(rb"<(?:\w+:)?(?:v|is|f)[\s>/]")
 

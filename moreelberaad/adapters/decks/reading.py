@@ -14,8 +14,8 @@ from moreelberaad.adapters.decks import (
     xlsx,
 )
 from moreelberaad.adapters.decks.decoding import decoded
-from moreelberaad.adapters.decks.grid import title_of
 from moreelberaad.domain.card_files import CardFile
+from moreelberaad.domain.decks import deck_title
 from moreelberaad.domain.errors import InputRejected
 
 
@@ -24,7 +24,7 @@ def read(name: str, content: bytes) -> CardFile:
 
     Raises `InputRejected`.
     """
-    title = title_of(PurePath(name).stem)
+    title = deck_title(PurePath(name).stem)
     if content.startswith(packed.ZIP):
         return xlsx.read(title, content)
     packed.refuse_old_office(content)
@@ -44,10 +44,13 @@ def _text(title: str, ending: str, text: str) -> CardFile:
             return json_files.read(title, told)
     if anki.is_one(text):
         return anki.read(title, text)
-    if markdown.is_one(text):
+    if ending not in _CELLS and markdown.is_one(text):
         return markdown.read(title, text)
     return separated.read(title, text)
 
 
-_TABLES = frozenset({".csv", ".tsv", ".txt", ".md"})
+_CELLS = frozenset({".csv", ".tsv"})
+"""Endings of text whose cells may look like Markdown and yet be cells."""
+
+_TABLES = _CELLS | {".txt", ".md"}
 """Endings of text that may begin with a bracket and yet be no JSON."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
+from html import unescape
 from typing import Final
-
-from typing_extensions import override
 
 _BREAKS: Final = frozenset({"br", "div", "p", "li", "tr", "ul", "ol", "h1", "h2", "h3"})
 _UNSAID: Final = frozenset({"script", "style"})
 _TAGS = re.compile(r"</?(?:br|div|p|b|i|u|li|ul|ol|span|strong|em)\b[^<>]*>|&nbsp;", re.IGNORECASE)
+_MARK = re.compile(
+    r"<(?:!--[^<>]*--|(?P<ends>/)?(?P<name>[a-z][a-z0-9]*)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>",
+    re.IGNORECASE,
+)
+"""A mark never reaches beyond the next bracket: however many stay open, each is tried once."""
 
 
 def has_tags(text: str) -> bool:
@@ -19,35 +23,19 @@ def has_tags(text: str) -> bool:
 
 
 def without_tags(text: str) -> str:
-    """Give the words of HTML, with a line end where it breaks."""
-    words = _Words()
-    words.feed(text)
-    words.close()
-    lines = (" ".join(line.split()) for line in "".join(words.found).split("\n"))
+    """Give the words of HTML, with a line end where it breaks; a bracket that is no mark stays."""
+    lines = (" ".join(line.split()) for line in "".join(_said(text)).split("\n"))
     return "\n".join(line for line in lines if line)
 
 
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[str] = []
-        self._unsaid = 0
-
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._unsaid += tag in _UNSAID
-        self._break(tag)
-
-    @override
-    def handle_endtag(self, tag: str) -> None:
-        self._unsaid = max(0, self._unsaid - (tag in _UNSAID))
-        self._break(tag)
-
-    @override
-    def handle_data(self, data: str) -> None:
-        if not self._unsaid:
-            self.found.append(data)
-
-    def _break(self, tag: str) -> None:
-        if tag in _BREAKS:
-            self.found.append("\n")
+def _said(text: str) -> Iterator[str]:
+    begun, unsaid = 0, 0
+    for mark in _MARK.finditer(text):
+        yield "" if unsaid else unescape(text[begun : mark.start()])
+        begun = mark.end()
+        name = (mark["name"] or "").lower()
+        if name in _UNSAID:
+            unsaid = max(0, unsaid - 1) if mark["ends"] else unsaid + 1
+        elif name in _BREAKS:
+            yield "\n"
+    yield "" if unsaid else unescape(text[begun:])

@@ -12,7 +12,14 @@ from zipfile import ZipFile
 from openpyxl.reader.excel import ExcelReader
 
 from moreelberaad.adapters.decks import packed
-from moreelberaad.adapters.decks.grid import column_name, fault, tidied, with_headings
+from moreelberaad.adapters.decks.grid import (
+    MOST_FILLED,
+    column_name,
+    fault,
+    tidied,
+    too_many_rows,
+    with_headings,
+)
 from moreelberaad.adapters.decks.limits import TOLD
 from moreelberaad.adapters.decks.merging import filled
 from moreelberaad.adapters.decks.packed import SheetFacts
@@ -76,14 +83,22 @@ def _sheets(book: ExcelReader, file: ZipFile) -> list[tuple[str, SheetFacts]]:
 
 
 def _values(book: ExcelReader, sheet: str) -> Iterator[tuple[str, ...]]:
-    """Walk the rows; the size that a file tells of itself is not to be trusted."""
+    """Walk the rows; the size that a file tells of itself is not to be trusted.
+
+    Raises `InputRejected` as soon as there are too many.
+    """
+    told = 0
     rows = book.wb[sheet].iter_rows(max_row=_LAST_ROW, max_col=_LOOKED_AT, values_only=True)
     for row in rows:
         if row.count(None) == len(row):  # as most are that Excel pads a sheet with
             yield ()
             continue
         width = max(at for at, value in enumerate(row, start=1) if value is not None)
-        yield tuple(map(shown, row[:width]))
+        texts = tuple(map(shown, row[:width]))
+        told += any(map(str.strip, texts))
+        if told > MOST_FILLED:
+            raise too_many_rows()
+        yield texts
 
 
 def _remarks(file: ZipFile, facts: SheetFacts, *, more_sheets: bool) -> Mistakes:

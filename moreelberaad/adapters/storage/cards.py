@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from moreelberaad.adapters.storage.reviews import plain_left, read_left
@@ -15,9 +15,9 @@ from moreelberaad.domain.errors import VaultDamaged
 from moreelberaad.domain.values import Prose
 
 _PLAYED = """
-    SELECT cards.id, sessions.series FROM cards
-    JOIN answers ON answers.value = json_quote(cards.id) AND length(answers.value) <= 64
-    JOIN sessions ON sessions.id = answers.session
+    SELECT ids.value, sessions.series FROM json_each(?) AS ids
+    JOIN answers ON answers.value = json_quote(ids.value) AND length(answers.value) <= 64
+    JOIN sessions ON sessions.id = answers.session AND sessions.status <> 'planned'
 """
 
 
@@ -68,11 +68,11 @@ class CardTable:
         """Take a card away, if it is there."""
         self._vault.database.table("cards").delete_where("id = ?", [card_id])
 
-    def played(self) -> Mapping[str, frozenset[Prose]]:
-        """Tell which cards lay on the table in a session of this vault, and in which series."""
+    def played(self, card_ids: Iterable[str]) -> Mapping[str, frozenset[Prose]]:
+        """Tell which of these lay on the table in a session of this vault, and in which series."""
         found: dict[str, set[Prose]] = {}
         with self._vault.reading() as database:
-            for card_id, series in database.execute(_PLAYED):
+            for card_id, series in database.execute(_PLAYED, [json.dumps([*card_ids])]):
                 found.setdefault(card_id, set()).update(filter(None, [label(series)]))
         return {card_id: frozenset(series) for card_id, series in found.items()}
 

@@ -120,7 +120,7 @@ class CardChoosing(QObject):
 
 def choosing_for(bench: Workbench, decisions: Decisions, parent: QObject) -> CardChoosing:
     """Offer the cards that can be played, and tell which ones the chosen series knows."""
-    played = bench.cards.played()
+    played = bench.cards_at_hand.played()
     return CardChoosing(
         bench.cards_at_hand.playable(),
         chosen=decisions.cards,

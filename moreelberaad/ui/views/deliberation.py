@@ -172,7 +172,7 @@ def with_draws(offered: Help, bench: Workbench, session: Session) -> Help:
     if not offered.cards:
         return offered
     here = {str(session.answers.get(key)) for key in card_keys(session.template)}
-    used = known_to(session.series, bench.cards.played()) - here
+    used = known_to(session.series, bench.cards_at_hand.played()) - here
     return replace(offered, used_cards=used, shuffle=bench.desk.chance.shuffle)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from moreelberaad.adapters.decks import reading
 from moreelberaad.domain.card_files import CardFile, FileKind
 from tests.adapters.decks.told import cells, refusal
@@ -56,3 +58,26 @@ def test_line_ends_within_quotes_stay_in_one_note() -> None:
 
 def test_a_header_without_notes_is_refused() -> None:
     assert refusal("a.txt", b"#separator:tab\n#html:true\n") == ["card_file_no_cards"]
+
+
+@pytest.mark.parametrize("mark", ["<a ", "<!--", "</", "&", "<a \"'"])
+def test_marks_that_stay_open_cost_no_time_and_no_words(mark: str) -> None:
+    words = mark.strip() + mark * 900 + "einde"
+
+    (row,) = cells(read(f"#separator:tab\n#html:true\nDe toets\t{_quoted(words)}\n"))
+    assert row == ("De toets", words)
+    assert refusal("a.txt", f"#html:true\na\t{_quoted(mark * 20_000)}\n".encode()) == [
+        "card_file_cell_too_long"
+    ]
+
+
+def test_what_a_page_does_not_show_is_no_word() -> None:
+    hidden = "<SCRIPT>let a;<style>b</style>c</script><!-- d --></style>"
+
+    assert cells(read(f"#html:true\nEen{hidden}\t3 < 4 > 2<img src='a>b'>\n")) == [
+        ("Een", "3 < 4 > 2")
+    ]
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'

@@ -160,3 +160,12 @@ def test_whatever_a_spreadsheet_writes_reads_back(rows: list[tuple[str, str, str
     file = read(f"sep=;\n{text.getvalue()}")
 
     assert cells(file) == [tuple(tidy(cell).strip() for cell in row) for row in rows]
+
+
+def test_a_cell_with_a_heading_of_markdown_in_it_is_a_cell() -> None:
+    file = reading.read("a.csv", b'Titel;Situatie\nDe poort;"Eerst.\n## Dan\n|--|--|"\n')
+
+    assert (file.kind, cells(file)) == (
+        FileKind.CSV,
+        [("De poort", "Eerst.\n## Dan\n|--|--|")],
+    )

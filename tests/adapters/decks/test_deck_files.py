@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -10,12 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moreelberaad.adapters.decks import deck_files, reading
+from moreelberaad.adapters.decks.limits import ROWS
 from moreelberaad.domain.card_content import CardWords, card_from, content_of
 from moreelberaad.domain.card_files import CardFile, FileKind
+from moreelberaad.domain.card_guessing import of_ours
+from moreelberaad.domain.card_limits import MOST_IN_A_LIST, MOST_SIGNS_KEPT
+from moreelberaad.domain.card_reading import read_rows
 from moreelberaad.domain.cards import SENTENCES, Card
 from moreelberaad.domain.decks import Deck
+from moreelberaad.domain.errors import InputRejected
 from moreelberaad.domain.template import Option, Text
 from moreelberaad.domain.text import one_line, tidy
+from moreelberaad.ui.viewmodels.cards import writing
 from tests.adapters.decks.told import refusal
 from tests.cards import DECK, a_whole_card
 
@@ -175,9 +181,54 @@ def test_what_is_no_deck_at_all_is_damage(content: bytes) -> None:
         {"cards": [{"id": "a", "status": "draft", "title": {"nl": "x" * 5_001}}]},
         {"cards": [{"id": "a", "status": "draft", "themes": [1]}]},
         {"cards": [{"id": "a", "status": "draft", "questions": ["x"]}]},
-        {"cards": [{"id": "a", "status": "draft", "questions": [{}] * 51}]},
+        {"cards": [{"id": "a", "status": "draft", "questions": [{}] * 201}]},
     ],
 )
 def test_another_shape_is_damage_even_with_a_right_checksum(change: Mapping[str, Any]) -> None:
     assert read(sealed({})).deck_id == DECK.id
     assert refusal("a.kaarten", sealed(change)) == ["deck_damaged"]
+
+
+def test_whatever_the_editor_lets_people_write_is_read_back_whole() -> None:
+    words = "w" * writing.LONGEST
+    content = {
+        "id": "vol",
+        "status": "draft",
+        "themes": [f"{at} " * 30 for at in range(MOST_IN_A_LIST)],
+        "questions": [{"en": words}, {}, {"nl": "Wat?"}],
+        **{part: {"nl": words, "en": words} for part in SENTENCES},
+    }
+    card = card_from(content, CardWords())
+
+    file = read(deck_files.written(DECK, [card]))
+    (told,) = read_rows(file.rows, of_ours(file.headings), CardWords(), is_exact=True)
+    assert (told.mistakes, len(told.card.themes)) == ((), MOST_IN_A_LIST)
+    assert list(told.card.texts())[:-1] == list(card.texts())[:-1]
+    assert [question.words for question in told.card.questions] == [
+        {"en": words},
+        {"nl": "Wat?"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "cards",
+    [
+        [a_whole_card(note="x" * (MOST_SIGNS_KEPT + 1))],
+        [a_whole_card(f"kaart-{at}") for at in range(ROWS + 1)],
+        [a_whole_card(f"kaart-{at}", note="é" * MOST_SIGNS_KEPT) for at in range(2_200)],
+    ],
+    ids=["text", "cards", "bytes"],
+)
+def test_a_deck_that_could_not_be_read_back_is_not_written(cards: Sequence[Card]) -> None:
+    with pytest.raises(InputRejected) as refused:
+        deck_files.written(DECK, cards)
+    assert [mistake.code for mistake in refused.value.mistakes] == ["deck_too_large"]
+
+
+def test_the_title_of_a_shared_deck_shows_as_it_is() -> None:
+    title = "Rood\x1b[31m\u202e\nom " + "x" * 300
+
+    assert read(sealed({"deck": {"id": "a", "title": title}})).title == "Rood[31m om " + "x" * 108
+    assert refusal("a.kaarten", sealed({"deck": {"id": "a", "title": "\u202e\x07"}})) == [
+        "deck_damaged"
+    ]

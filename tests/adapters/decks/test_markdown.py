@@ -1,7 +1,13 @@
 from __future__ import annotations
 
+import contextlib
+from time import perf_counter
+
+import pytest
+
 from moreelberaad.adapters.decks import reading
 from moreelberaad.domain.card_files import CardFile, FileKind
+from moreelberaad.domain.errors import InputRejected
 from tests.adapters.decks.told import cells, codes, refusal
 
 ONE_CARD = """\
@@ -128,3 +134,25 @@ def test_a_table_may_end_the_file() -> None:
 
 def test_headings_without_cards_are_refused() -> None:
     assert refusal("a.md", b"# Najaar\nTekst.\n") == ["card_file_no_columns"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " " * 200_000 + "x",
+        "## k" + " " * 200_000 + "x",
+        "## k\n**1." + " " * 200_000,
+        "## k\nThema's: a" + " " * 4_900 + "x\nB: " + "- " * 2_000,
+    ],
+)
+def test_a_line_of_nothing_but_spaces_takes_no_time(line: str) -> None:
+    begun = perf_counter()
+    with contextlib.suppress(InputRejected):
+        reading.read("a.md", f"a;b\n{line}\nc;d\n".encode())
+    assert perf_counter() - begun < 5
+
+
+def test_hash_signs_may_close_a_heading_or_belong_to_it() -> None:
+    file = reading.read("a.md", b"## De poort ##\nEen.\n\n## In C#\nTwee.\n\n## 1. Drie #\nx\n")
+
+    assert [row[0] for row in cells(file)] == ["De poort", "In C#", "Drie"]

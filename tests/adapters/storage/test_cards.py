@@ -65,12 +65,18 @@ def test_a_card_that_lay_on_the_table_is_told_with_its_series(
     for card_id in ("a", "b", "c"):
         cards.keep(kept(a_whole_card(card_id)))
     answers = kluis.database.table("answers")
-    for session, card, series in (("s1", "a", "Eik"), ("s2", "a", "Es"), ("s3", "b", None)):
+    for session, card, series in (
+        ("s1", "a", "Eik"),
+        ("s2", "a", "Es"),
+        ("s3", "b", None),
+        ("s4", "c", "Eik"),
+    ):
         add_session(kluis, session)
         kluis.database.table("sessions").update(session, {"series": series})
         answers.insert({"session": session, "field": "k2.card_id", "value": json.dumps(card)})
+    kluis.database.table("sessions").update("s4", {"status": "planned"})
 
-    assert cards.played() == {"a": {Prose("Eik"), Prose("Es")}, "b": frozenset()}
+    assert cards.played("abc") == {"a": {Prose("Eik"), Prose("Es")}, "b": frozenset()}
 
 
 @pytest.mark.parametrize("column", ["body", "came"])

@@ -44,6 +44,7 @@ def test_a_new_vault_remembers_which_migrations_it_walked_and_not_when(kluis: Va
         {"number": 6, "name": "arrangement"},
         {"number": 7, "name": "struck"},
         {"number": 8, "name": "own_words"},
+        {"number": 9, "name": "cards"},
     ]
 
 

@@ -61,9 +61,7 @@ def compose(order: PrintOrder) -> CardSheets:
             test_back=tuple(map(say, _TEST_BACK)) if order.kind is SheetKind.TEST else (),
         ),
         leaves=tuple(_leaves(order)),
-        faces=tuple(_face(number, card, language) for number, card in enumerate(order.cards, 1))
-        if order.kind is SheetKind.DILEMMAS
-        else (),
+        faces=tuple(_faces(order, language)),
         signs=tuple(_signs(order, language)),
     )
 
@@ -93,6 +91,12 @@ def _signs(order: PrintOrder, language: Language) -> Iterator[Sign]:
             return
         case _:
             assert_never(order.kind)
+
+
+def _faces(order: PrintOrder, language: Language) -> Iterator[Face]:
+    if order.kind is SheetKind.DILEMMAS:
+        for place, card in enumerate(order.cards):
+            yield _face(order.number_of(place), card, language)
 
 
 def _face(number: int, card: Card, language: Language) -> Face:

@@ -86,9 +86,9 @@ def reason_lines(language: Language, plan: DeckImport) -> Sequence[ReasonLine]:
 
 
 def note_of(language: Language, plan: DeckImport, outcome: Outcome) -> str:
-    """Say what happens to the rows with this outcome."""
+    """Say what happens to the rows with this outcome; why, where no list of reasons does."""
     rows = [row for row in plan.rows if row.outcome is outcome]
-    if outcome in _LISTED and len(rows) == 1:
+    if outcome in _LISTED and len(rows) == 1 and tells_all(plan):
         reason = reasons_of(language, rows[0])
         return language.say("rij {row}: {reason}", row=rows[0].number, reason=reason)
     match outcome:

@@ -195,7 +195,7 @@ class CardsModel(QObject):
             decks=self.bench.cards.decks(),
             cards=cards,
             sought=sought,
-            played=played(self.bench.cards),
+            played=played(self.bench.cards_at_hand),
         )
 
     @Slot(object)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from moreelberaad.application.card_ports import Cards
+from moreelberaad.application.cards import CardsAtHand
 
 Played = Mapping[str, tuple[str, ...]]
 """The names of series by the id of a card; none for a talk outside any series."""
 
 
-def played(cards: Cards) -> Played:
+def played(cards: CardsAtHand) -> Played:
     """Read it from the sessions of the vault; takes a while, so run it beside the window."""
     return {
         card_id: tuple(sorted(each.plain for each in series))

@@ -45,11 +45,14 @@ class Stock:
 
     def order(self, wishes: PrintWishes) -> PrintOrder:
         """Give all that decides the sheets."""
+        going = self._going(wishes)
+        numbers = {kept.id: number for number, kept in enumerate(self.cards, start=1)}
         return PrintOrder(
             kind=wishes.kind,
             layout=wishes.layout,
             language=wishes.language,
-            cards=tuple(kept.card for kept in self._going(wishes)),
+            cards=tuple(kept.card for kept in going),
+            numbers=tuple(numbers[kept.id] for kept in going),
             values=self.values if wishes.kind is SheetKind.VALUES else (),
             sets=wishes.sets if wishes.kind is SheetKind.CHOICES else 0,
             backs=wishes.backs,

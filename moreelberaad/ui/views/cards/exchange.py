@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from moreelberaad.ui.support.ui import Ui
@@ -30,7 +30,9 @@ class Around:
 
 
 class CardExchange(QObject):
-    """Nothing goes in or out before all that was typed is kept."""
+    """Nothing goes in or out before all that was typed is kept; `came_in` tells of new cards."""
+
+    came_in = Signal()
 
     def __init__(self, ui: Ui, model: CardsModel, pages: QStackedWidget, around: Around) -> None:
         super().__init__(pages)
@@ -106,3 +108,5 @@ class CardExchange(QObject):
         self._model.timeline.remember(done.change, name)
         self._model.show_several(done.deck.id, done.cards)
         self._model.said.emit(done.words)
+        self.come_back()
+        self.came_in.emit()

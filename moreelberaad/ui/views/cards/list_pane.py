@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, line, words
@@ -59,8 +59,11 @@ class ListPane(Pane):
 
     def focus_first(self) -> None:
         """Put the keyboard in the list, or where one begins without cards."""
-        is_empty = self._stack.currentWidget() is self._empty
-        first = self._starter if is_empty else self.list
+        page = self._stack.currentWidget()
+        if page is self._empty:
+            first = self._starter if self._lacks_starter else self._empty
+        else:
+            first = self._wipe if page is self._none else self.list
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -73,10 +76,12 @@ class ListPane(Pane):
             page = self.list
         else:
             page = self._empty if model.wish.is_any else self._none
-        self._stack.setCurrentWidget(page)
+        self._turn_to(page)
+        if not self._lacks_starter:
+            self._keep_keyboard()
+        self._starter.setHidden(not self._lacks_starter)
         for each in (self._head, self._line):
             each.setHidden(page is self._empty or page is self._waiting)
-        self._starter.setHidden(not self._lacks_starter)
         self._number.setHidden(model.wish.is_any or not shown)
         if not model.wish.is_any:
             total = len(model.in_deck)
@@ -85,17 +90,36 @@ class ListPane(Pane):
             )
             self._number.setText(text)
 
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page; the keyboard goes along from the one that was there."""
+        before, focus = self._stack.currentWidget(), QApplication.focusWidget()
+        has_keyboard = focus is not None and self._stack.isAncestorOf(focus)
+        self._stack.setCurrentWidget(page)
+        if has_keyboard and page is not before:
+            self.focus_first()
+
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:  # noqa: FBT001 - as the signal gives it
         """Say that the starter deck is on its way; every card is looked at first."""
+        if busy:
+            self._keep_keyboard()
         self._starter.setDisabled(busy)
         self._coming.setVisible(busy)
+        if not busy and self._empty.hasFocus():
+            self._starter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_keyboard(self) -> None:
+        """Take the keyboard from a button that goes, or it would end up at the head."""
+        if self._starter.hasFocus():
+            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _lacks_starter(self) -> bool:
         return not self._model.timeline.cards
 
     def _page(self, ui: Ui, text: str, *acts: QWidget) -> QWidget:
+        page = QWidget()
+        page.setAccessibleName(text)
         return edged(
-            ui, QWidget(), down(words(ui, text, token="ink2"), *acts, None, spacing="md"), 24, 24
+            ui, page, down(words(ui, text, token="ink2"), *acts, None, spacing="md"), 24, 24
         )

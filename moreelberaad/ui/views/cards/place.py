@@ -87,6 +87,7 @@ class CardsPlace(QWidget):
         self._head.import_asked.connect(self._exchange.bring_in)
         self._head.share_asked.connect(self._exchange.share)
         self._head.print_asked.connect(self._exchange.print_cards)
+        self._exchange.came_in.connect(self._list.focus_first)
         self._list.list.entered_card.connect(self._form.form.focus_first)
         for keys, act in (
             ("Ctrl+D", self._duplicate),

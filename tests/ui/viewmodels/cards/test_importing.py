@@ -221,6 +221,17 @@ def test_the_notes_say_what_happens_to_the_rows() -> None:
     assert told[Outcome.REFUSED] == "rij 6: optie B is leeg"
 
 
+def test_the_notes_leave_to_the_list_what_is_said_there() -> None:
+    cut_short = (("Groen", "Je meldt morgen.", "", "Je geeft toe."), *ROWS)
+    model = opened(ComingIn(*as_it_was()), a_file(cut_short))
+    assert model.plan is not None
+
+    told = {outcome: note_of(DUTCH, model.plan, outcome) for outcome in Outcome}
+
+    assert told[Outcome.ATTENTION] == "als concept; eerst beslissen"
+    assert told[Outcome.REFUSED] == "komen er niet in"
+
+
 def test_slow_planning_tells_how_far_it_is(qtbot: QtBot) -> None:
     free, plan = Event(), DeckImport(deck=DECK, is_new_deck=False)
 

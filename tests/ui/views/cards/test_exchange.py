@@ -15,7 +15,7 @@ from moreelberaad.ui.views.cards.files import CardFilesAsked
 from moreelberaad.ui.views.cards.importing.page import ImportPage
 from moreelberaad.ui.views.cards.place import CardsPlace
 from tests.ui.cards_on_paper import FakeSheets
-from tests.ui.hands import named, press, said
+from tests.ui.hands import focused, named, press, said
 from tests.ui.views.cards.conftest import FILTER, THIRD, Kaarten
 
 SHEET = """Titel;Situatie;Optie A;Optie B
@@ -46,8 +46,13 @@ def test_an_import_shows_what_came_in_and_is_taken_back_in_one_go(
 
     assert kaarten.titles() == ["Groen", "Nog één nacht"]
     assert kaarten.says("2 kaarten gekozen")
-    press(kaarten.list, "Ctrl+Z")
+    assert focused() is kaarten.list
+    press(focused(), "Ctrl+Z")
     assert kaarten.titles() == [THIRD, FILTER]
+    assert focused() is kaarten.list
+    press(focused(), "Ctrl+Y")
+    assert kaarten.titles() == ["Groen", "Nog één nacht"]
+    assert focused() is kaarten.list
 
 
 def test_sharing_says_what_goes_along(kaarten: Kaarten) -> None:

@@ -12,6 +12,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down
 from moreelberaad.ui.viewmodels.cards.importing import ImportModel
 from moreelberaad.ui.views.cards.importing.cell_painter import BETWEEN, ROW, CellPainter
+from moreelberaad.ui.views.cards.importing.column_widths import fitted
 from moreelberaad.ui.views.cards.importing.columns_head import ColumnsHead
 from moreelberaad.ui.views.cards.importing.file_rows import FileRows
 from moreelberaad.ui.views.cards.importing.outcome_looks import LOOKS
@@ -34,9 +35,10 @@ class RowsTable(QWidget):
         self._ui, self._model = ui, model
         self._rows = FileRows(ui, model)
         self._painter = CellPainter(ui)
-        self.head = ColumnsHead(ui)
+        # kept here: a head that only Qt holds is swept away by Python, and Qt crashes without it
+        self.head, self._outcome_head = ColumnsHead(ui), ColumnsHead(ui)
         self.cells = self._table(self.head)
-        self._outcomes = self._table(ColumnsHead(ui))
+        self._outcomes = self._table(self._outcome_head)
         self._icons = _Icons(ui, self._rows)
         self._arrange()
         self._connect()
@@ -45,9 +47,8 @@ class RowsTable(QWidget):
         """Show another file from its first row."""
         self._rows.start()
         file, has_choices = self._model.file, self._model.has_choosers
-        for head in (self.head, self._outcomes.horizontalHeader()):
-            if isinstance(head, ColumnsHead):
-                head.set_choices(on=has_choices)
+        for head in (self.head, self._outcome_head):
+            head.set_choices(on=has_choices)
         number = len(file.headings) if file else 0
         names = [self._rows.heading(place) for place in range(number)] if has_choices else []
         self.cells.setColumnHidden(number, True)  # noqa: FBT003 - Qt's own
@@ -143,7 +144,7 @@ class RowsTable(QWidget):
 
     @Slot()
     def _measure(self) -> None:
-        """Give each column what its first cells take, and what is left over to the widest."""
+        """Give each column what its first cells take, as far as the first ones stay in sight."""
         px, number = self._ui.look.px, self._rows.outcome_column
         wide = px(_OUTCOME) + self._outcomes.verticalScrollBar().sizeHint().width()
         self._outcomes.setFixedWidth(wide)
@@ -153,10 +154,8 @@ class RowsTable(QWidget):
             view.verticalHeader().setDefaultSectionSize(px(ROW))
         seen = [place for place in range(number) if not self.cells.isColumnHidden(place)]
         widths = [self._wanted(place) for place in seen]
-        if widths:
-            room = self.width() - wide - px(_ICON)
-            widths[widths.index(max(widths))] += max(0, room - sum(widths))
-        for place, width in zip(seen, widths, strict=True):
+        room = self.width() - wide - px(_ICON)
+        for place, width in zip(seen, fitted(widths, room, px(_NARROWEST)), strict=True):
             self.cells.setColumnWidth(place, width)
         self.head.place()
         self._keep_level()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.card_layouts import SheetKind
@@ -90,7 +90,7 @@ class PrintDialog(QDialog):
         page = edged(ui, QWidget(), left, _EDGE, 20)
         self._left = FittingArea(ui, page, beside=_LEFT, lowest=_LOWEST)
         self._pages.setMinimumHeight(ui.look.px(_LOWEST))
-        middle = TwoPanes(ui, self._left, self._pages, fixed=self._left, px=_LEFT)
+        middle = _Halves(ui, self._left, self._pages, fixed=self._left, px=_LEFT)
         foot = across(self._sheets, self._close, self._print, self._save)
         foot.setStretch(0, 1)
         column = tight(down(middle, line(ui), edged(ui, QWidget(), foot, _EDGE, 14)))
@@ -160,3 +160,11 @@ class PrintDialog(QDialog):
     def _quiet(self) -> None:
         self._good.clear()
         self._bad.clear()
+
+
+class _Halves(TwoPanes):
+    """Stacked, what is chosen stays on top: the pages come of it."""
+
+    def __init__(self, ui: Ui, left: QWidget, right: QWidget, *, fixed: QWidget, px: int) -> None:
+        super().__init__(ui, left, right, fixed=fixed, px=px)
+        self._stacked = QBoxLayout.Direction.TopToBottom
