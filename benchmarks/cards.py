@@ -26,13 +26,12 @@ from moreelberaad.domain.decks import Deck
 from moreelberaad.domain.template import Text
 
 _PAGE = Path(__file__).parent.parent / "docs" / "kaarten-snelheid.md"
-_HEAD = """\
-# Hoe snel kaarten gaan
-
-Geschreven door `make bench-cards`; verander dit blad niet met de hand. De kaarten zijn die van de
-startset, elk met andere woorden erbij: {signs} tekens op {number} kaarten. Het langst duurt de
-controle op namen. Die loopt naast het venster, met voortgang, en is te stoppen.
-"""
+_HEAD = (
+    "# Hoe snel kaarten gaan\n\n"
+    "Geschreven door `make bench-cards`; verander dit blad niet met de hand. De kaarten zijn die\n"
+    "van de startset, elk met andere woorden erbij: {signs} tekens op {number} kaarten. Het\n"
+    "langst duurt de controle op namen. Die loopt naast het venster, met voortgang, en is te stoppen.\n\n"
+)
 _NUMBER, _PRINTED = 1_000, 480
 _COLOURS = (
     "blauw",
@@ -179,7 +178,7 @@ def main() -> None:
         _print(table, app, folder)
         signs = sum(len(text) for card in cards for *_, text in card.texts())
     head = _HEAD.format(signs=_thousands(signs), number=_thousands(_NUMBER))
-    _PAGE.write_text(f"{head}\n{machine()}\n\n{table.written()}\n", encoding="utf-8")
+    _PAGE.write_text(f"{head}{machine()}\n{table.written()}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
