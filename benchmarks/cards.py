@@ -30,7 +30,8 @@ _HEAD = (
     "# Hoe snel kaarten gaan\n\n"
     "Geschreven door `make bench-cards`; verander dit blad niet met de hand. De kaarten zijn die\n"
     "van de startset, elk met andere woorden erbij: {signs} tekens op {number} kaarten. Het\n"
-    "langst duurt de controle op namen. Die loopt naast het venster, met voortgang, en is te stoppen.\n\n"
+    "langst duurt de controle op namen. Die loopt naast het venster, met voortgang,\n"
+    "en is te stoppen.\n\n"
 )
 _NUMBER, _PRINTED = 1_000, 480
 _COLOURS = (
