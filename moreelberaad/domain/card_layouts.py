@@ -65,7 +65,7 @@ GEOMETRY: Final[Mapping[CardLayout, Geometry]] = {
         columns=2,
         rows=2,
         inset=12,
-        sizes=(12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8),
+        sizes=(13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8),
     ),
     CardLayout.A5X2: Geometry(
         width=210,

@@ -17,12 +17,14 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.cards.printing import PrintModel
 from moreelberaad.ui.views.cards.files import CardFilesAsked
 from moreelberaad.ui.views.cards.printing.dialog import PrintDialog
+from moreelberaad.ui.views.cards.printing.sheet_pages import SheetPages
 from moreelberaad.ui.views.finishing.outside import Outside
 from tests.cards import a_whole_card, kept
 from tests.ui.cards_on_paper import LONG, FakeSheets, a_stock, approved
 from tests.ui.hands import focused, named, press, said, show_active
 from tests.ui.settled import settle
 
+_NARROW = 560
 CARDS = (approved("a"), approved("long", LONG), kept(a_whole_card("draft")))
 
 
@@ -167,3 +169,19 @@ def test_without_a_printer_it_says_what_can_be_done(at: Callable[..., Desk]) -> 
     desk.click("Afdrukken…")
 
     assert "Geen printer gevonden. Bewaar de kaarten als pdf." in said(desk.dialog)
+
+
+def test_where_it_is_narrow_what_is_chosen_stands_above_the_pages(
+    at: Callable[..., Desk],
+) -> None:
+    desk = at()
+    desk.dialog.resize(_NARROW, desk.dialog.height())
+    desk.settle()
+    pages = desk.dialog.findChild(SheetPages)
+    assert isinstance(pages, SheetPages)
+
+    assert top_of(named(desk.dialog, "Formaat")) < top_of(pages)
+
+
+def top_of(widget: QWidget) -> int:
+    return widget.mapToGlobal(widget.rect().topLeft()).y()
