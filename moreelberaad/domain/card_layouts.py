@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import Final, TypeVar, assert_never
 
 from moreelberaad.domain.cards import Card, word_count
 from moreelberaad.domain.template import Option
@@ -132,6 +132,8 @@ class PrintOrder:
                 return len(self.values)
             case SheetKind.TEST:
                 return GEOMETRY[self.layout].on_a_sheet
+            case _:
+                assert_never(self.kind)
 
 
 def sheets(cards: Sequence[_Card], layout: CardLayout) -> tuple[tuple[_Card | None, ...], ...]:

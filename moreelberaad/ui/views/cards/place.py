@@ -6,11 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from moreelberaad import wording
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import button, down
+from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.viewmodels.cards.acts import CardActs
 from moreelberaad.ui.viewmodels.cards.deck_acts import DeckActs
 from moreelberaad.ui.viewmodels.cards.model import CardsModel
@@ -21,7 +20,7 @@ from moreelberaad.ui.views.cards.head import DeckHead
 from moreelberaad.ui.views.cards.list_pane import ListPane
 from moreelberaad.ui.views.cards.preview_pane import PreviewPane
 from moreelberaad.ui.views.layouts import bare
-from moreelberaad.ui.views.preparing.methods.telling import Telling
+from moreelberaad.ui.views.telling import Telling
 
 
 class CardsPlace(QWidget):
@@ -135,15 +134,8 @@ class CardsPlace(QWidget):
             self._waits_for_focus = False
             self._list.focus_first()
         error = self.model.timeline.error
-        if error is None:
-            return
-        text = self._ui.say(
-            "{reason} Je tekst staat nog in het geheugen.",
-            reason=wording.error_text(self._ui.language, error.code, error.params),
-        )
-        again = button(self._ui, self._ui.say("Bewaar opnieuw"))
-        again.clicked.connect(self._save_again)
-        self._telling.tell_trouble(text, again)
+        if error is not None:
+            self._telling.tell_unsaved(error, self._save_again)
 
     @Slot()
     def _save_again(self) -> None:

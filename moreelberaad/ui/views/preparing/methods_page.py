@@ -21,8 +21,8 @@ from moreelberaad.ui.views.preparing.methods.form_pane import FormPane
 from moreelberaad.ui.views.preparing.methods.methods_pane import MethodsPane
 from moreelberaad.ui.views.preparing.methods.preview_pane import PreviewPane
 from moreelberaad.ui.views.preparing.methods.steps_pane import StepsPane
-from moreelberaad.ui.views.preparing.methods.telling import Telling
 from moreelberaad.ui.views.run.panes import tight
+from moreelberaad.ui.views.telling import Telling
 
 
 class MethodsPage(QWidget):

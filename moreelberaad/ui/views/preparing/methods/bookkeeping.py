@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from moreelberaad import wording
 from moreelberaad.domain.errors import InputRejected, MoreelberaadError
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button
 from moreelberaad.ui.viewmodels.methods.methods import MethodsModel
 from moreelberaad.ui.views.preparing.methods.editing import Editing
 from moreelberaad.ui.views.preparing.methods.files import MethodFiles
-from moreelberaad.ui.views.preparing.methods.telling import Telling
+from moreelberaad.ui.views.telling import Telling
 
 
 class Bookkeeping(QObject):
@@ -140,15 +139,8 @@ class Bookkeeping(QObject):
     def _on_changed(self) -> None:
         """Tell what cannot be saved, as long as that is so."""
         error = self._model.error
-        if error is None:
-            return
-        text = self._ui.say(
-            "{reason} Je tekst staat nog in het geheugen.",
-            reason=wording.error_text(self._ui.language, error.code, error.params),
-        )
-        again = button(self._ui, self._ui.say("Bewaar opnieuw"))
-        again.clicked.connect(self._save_again)
-        self._telling.tell_trouble(text, again)
+        if error is not None:
+            self._telling.tell_unsaved(error, self._save_again)
 
     @Slot()
     def _save_again(self) -> None:

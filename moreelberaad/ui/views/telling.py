@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import down
+from moreelberaad.ui.support.widgets import button, down
 from moreelberaad.ui.views import errors
 
 _WHILE = 10_000
@@ -52,6 +54,16 @@ class Telling(QWidget):
     def tell_error(self, error: MoreelberaadError) -> None:
         """Tell a failure that we know."""
         self.tell_trouble(errors.sentence(self._ui, error))
+
+    def tell_unsaved(self, error: MoreelberaadError, again: Callable[[], object]) -> None:
+        """Tell why words are in memory only, with a way to try again."""
+        say = self._ui.say
+        retry = button(self._ui, say("Bewaar opnieuw"))
+        retry.clicked.connect(again)
+        reason = errors.sentence(self._ui, error)
+        self.tell_trouble(
+            say("{reason} Je tekst staat nog in het geheugen.", reason=reason), retry
+        )
 
     @Slot()
     def withdraw(self) -> None:
