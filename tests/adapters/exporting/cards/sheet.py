@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -103,6 +104,35 @@ def marks_of(content: bytes, page: int) -> list[Box]:
                 case "l":
                     found.append(_line(start, at.transform((values[0], values[1]))))
     return found
+
+
+def sizes_of(content: bytes) -> set[float]:
+    """Give the sizes of all letters, in points as they come on paper."""
+    found: set[float] = set()
+    with pikepdf.open(BytesIO(content)) as pdf:
+        for page in pdf.pages:
+            found.update(_sizes(page))
+    return found
+
+
+def _sizes(page: pikepdf.Page) -> Iterator[float]:
+    at, words, size = pikepdf.Matrix(), pikepdf.Matrix(), 0.0
+    kept: list[pikepdf.Matrix] = []
+    for step in pikepdf.parse_content_stream(page):
+        values = [float(each) for each in step.operands if _is_number(each)]
+        match str(step.operator):
+            case "q":
+                kept.append(at)
+            case "Q":
+                at = kept.pop()
+            case "cm":
+                at = pikepdf.Matrix(*values) @ at
+            case "Tm":
+                words = pikepdf.Matrix(*values)
+            case "Tf":
+                size = values[-1]
+            case "Tj" | "TJ":
+                yield abs(size * (words @ at).d)
 
 
 def _is_number(operand: object) -> bool:

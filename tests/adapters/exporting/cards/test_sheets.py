@@ -7,23 +7,32 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from moreelberaad.adapters.exporting.cards.pages import Side, draw, measured
 from moreelberaad.bootstrap import App
-from moreelberaad.domain.card_layouts import GEOMETRY, CardLayout, PrintOrder, SheetKind
+from moreelberaad.card_sheets import write_sheets
+from moreelberaad.domain.card_layouts import (
+    GEOMETRY,
+    LEAST_SIZE,
+    CardLayout,
+    PrintOrder,
+    SheetKind,
+)
 from moreelberaad.domain.cards import Card
+from moreelberaad.domain.errors import InputRejected
 from moreelberaad.domain.template import Option, Text
+from tests.adapters.exporting.reading import MONTH
 from tests.cards import a_whole_card
 from tests.cli.program import a_world
 
-from .sheet import Box, marks_of, pages_of, place_of, printed
+from .sheet import Box, marks_of, pages_of, place_of, printed, sizes_of
 
 LAYOUTS = list(CardLayout)
 CHOICES = PrintOrder(kind=SheetKind.CHOICES, layout=CardLayout.A4X9, language="nl", sets=2)
 TEST = PrintOrder(kind=SheetKind.TEST, layout=CardLayout.A6X4, language="nl")
-SLACK = 2.5
+SIDE, SLACK = 0.3, 2.5
 """Millimetres that the box of a word is taller than it; a card has 5 around its text."""
 
 
@@ -50,7 +59,7 @@ def an_option(word: str) -> Option:
 
 
 def wide(box: Box) -> Box:
-    return Box(box.left - SLACK, box.top - SLACK, box.right + SLACK, box.bottom + SLACK)
+    return Box(box.left - SIDE, box.top - SLACK, box.right + SIDE, box.bottom + SLACK)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -76,20 +85,17 @@ def test_each_word_stands_on_its_own_card_in_front_and_behind(layout: CardLayout
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_the_marks_to_cut_along_stand_outside_every_text(layout: CardLayout) -> None:
-    content = printed(order(*map(short, range(GEOMETRY[layout].on_a_sheet)), layout=layout))
-    places = range(GEOMETRY[layout].on_a_sheet)
+    number = GEOMETRY[layout].on_a_sheet
+    cards = order(*map(short, range(number)), layout=layout)
+    marked, plain = printed(cards), printed(replace(cards, marks=False))
+    texts = [place_of(layout, place, text=True) for place in range(number)]
 
     for page in range(2):
-        texts = [place_of(layout, place, text=True) for place in places]
-        marks = [mark for mark in marks_of(content, page) if not _lies_on_a_card(mark, texts)]
+        lines = set(marks_of(plain, page))
+        marks = [line for line in marks_of(marked, page) if line not in lines]
         assert marks
-        on_lines = [_is_on_a_cut(mark, layout) for mark in marks]
-        assert all(on_lines)
-
-
-def _lies_on_a_card(line: Box, texts: list[Box]) -> bool:
-    """Tell whether this is a line of a card itself: those stand within its text."""
-    return any(line.is_within(wide(text)) for text in texts)
+        assert not any(mark.meets(text) for mark in marks for text in texts)
+        assert all(_is_on_a_cut(mark, layout) for mark in marks)
 
 
 def _is_on_a_cut(mark: Box, layout: CardLayout) -> bool:
@@ -105,8 +111,7 @@ def test_without_marks_and_backs_there_is_only_the_front() -> None:
     content = printed(order(short(1), marks=False, backs=False))
 
     assert len(pages_of(content)) == 1
-    text = [place_of(CardLayout.A6X4, place, text=True) for place in range(4)]
-    assert all(_lies_on_a_card(line, text) for line in marks_of(content, 0))
+    assert not any(_is_on_a_cut(line, CardLayout.A6X4) for line in marks_of(content, 0))
 
 
 def test_every_word_of_the_longest_cards_is_there_on_its_side(tmp_path: Path) -> None:
@@ -132,16 +137,18 @@ def _bare(text: str) -> str:
     return "".join(text.replace("’", "'").split())
 
 
-@settings(max_examples=15, deadline=None)
-@given(
-    st.integers(1, 150),
-    st.integers(1, 60),
-    st.integers(1, 24),
-    st.sampled_from(CardLayout),
+@pytest.mark.parametrize(
+    ("layout", "most_story", "most_option"),
+    [(CardLayout.A6X4, 70, 16), (CardLayout.A5X2, 130, 30), (CardLayout.A4X9, 18, 5)],
 )
+@settings(max_examples=6, deadline=None)
+@given(st.data())
 def test_what_was_measured_to_fit_stays_within_its_card(
-    story: int, option: int, longest: int, layout: CardLayout
+    layout: CardLayout, most_story: int, most_option: int, data: st.DataObject
 ) -> None:
+    story = data.draw(st.integers(1, most_story))
+    option = data.draw(st.integers(1, most_option))
+    longest = data.draw(st.integers(1, 6) | st.integers(20, 40))
     word = "w" * longest
     card = a_whole_card(
         title=f"{word} {word}",
@@ -152,14 +159,21 @@ def test_what_was_measured_to_fit_stays_within_its_card(
     )
     asked = order(card, layout=layout)
     _, wrong = measured(asked)
-    if wrong:
-        return
+    assume(not wrong)
     front, back = pages_of(printed(asked))
     right = GEOMETRY[layout].columns - 1
     assert all(box.is_within(wide(place_of(layout, 0, text=True))) for box in front)
     assert all(box.is_within(wide(place_of(layout, right, text=True))) for box in back)
     letters = "".join(box.text for box in front).casefold()
     assert letters.count("w") == longest * (2 + story + option)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_nothing_is_set_smaller_than_one_can_read(layout: CardLayout) -> None:
+    small = {CardLayout.A6X4: 60, CardLayout.A5X2: 150, CardLayout.A4X9: 20}
+    card = a_whole_card(situation="woord " * small[layout], note="Let goed op.")
+
+    assert min(sizes_of(printed(order(card, layout=layout)))) >= LEAST_SIZE - 0.01
 
 
 def test_what_would_be_smaller_than_eight_points_does_not_fit() -> None:
@@ -247,3 +261,23 @@ def test_each_side_is_drawn_as_a_picture() -> None:
     sheets, _ = measured(order(short(1)))
 
     assert [page[:4] for page in draw(sheets, 20)] == [b"\x89PNG"] * 2
+
+
+@pytest.mark.parametrize(
+    ("layout", "code"),
+    [
+        (CardLayout.A6X4, "card_does_not_fit"),
+        (CardLayout.A4X9, "card_does_not_fit"),
+        (CardLayout.A5X2, "card_too_long_for_paper"),
+    ],
+)
+def test_no_file_is_made_of_a_card_that_does_not_fit(
+    tmp_path: Path, layout: CardLayout, code: str
+) -> None:
+    long = a_whole_card("lang", situation="Een lang verhaal gaat maar door. " * 200)
+    path = tmp_path / "vellen.pdf"
+
+    with pytest.raises(InputRejected) as rejected:
+        write_sheets(order(short(1), long, layout=layout), path, today=MONTH)
+    assert [(each.path, each.code) for each in rejected.value.mistakes] == [("lang", code)]
+    assert not path.exists()
