@@ -1,65 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from moreelberaad.domain.card_content import CardWords, card_from
 from moreelberaad.domain.card_reading import CardTold, whole
 from moreelberaad.domain.cards import FRONT, Card, CardStatus
-from moreelberaad.domain.deck_import import DeckImport, Outcome, PlannedRow, plan_rows
-from moreelberaad.domain.decks import KeptCard, came_in
+from moreelberaad.domain.deck_import import DeckImport, Outcome, PlannedRow
+from moreelberaad.domain.decks import came_in
 from moreelberaad.domain.errors import Mistake
-from moreelberaad.domain.template import Option, Text
+from moreelberaad.domain.template import Text
 from tests.cards import DECK, a_whole_card, kept
-
-ASKED = (Mistake("situation_nl", "card_maybe_name", (("part", "situation_nl"),)),)
-
-
-def asked(kept_card: KeptCard) -> tuple[Mistake, ...]:
-    """Ask about one name, unless somebody let it stand."""
-    named = "Jeroen" in kept_card.card.situation.get("nl")
-    return ASKED if named and not kept_card.left.has("Jeroen") else ()
-
-
-@dataclass(slots=True)
-class Shelf:
-    """The cards of a vault, and files coming in."""
-
-    cards: dict[str, KeptCard] = field(default_factory=dict)
-    made: int = 0
-
-    def plan(self, *told: CardTold) -> DeckImport:
-        rows = plan_rows(told, DECK, tuple(self.cards.values()), new_id=self._new_id, asked=asked)
-        return DeckImport(deck=DECK, is_new_deck=False, rows=tuple(rows))
-
-    def take(self, *told: CardTold) -> DeckImport:
-        """Take a file in, and give what became of it."""
-        plan = self.plan(*told)
-        self.cards |= plan.cards
-        return plan
-
-    def write(self, *cards: KeptCard) -> None:
-        self.cards |= {card.id: card for card in cards}
-
-    def _new_id(self) -> str:
-        self.made += 1
-        return f"nieuw-{self.made}"
-
-
-def a_row(title: str, card_id: str = "", number: int = 2, **parts: str) -> CardTold:
-    return CardTold(number=number, card=a_whole_card(card_id, title, **parts))
-
-
-def outcomes(plan: DeckImport) -> list[str]:
-    return [row.outcome.value for row in plan.rows]
-
-
-def codes(row: PlannedRow) -> list[tuple[str, str]]:
-    return [(reason.path, reason.code) for reason in row.reasons]
+from tests.domain.planning import ASKED, Shelf, a_row, codes, outcomes
 
 
 def test_a_card_that_is_not_there_is_new_and_a_draft() -> None:
@@ -265,77 +218,6 @@ def test_a_deck_file_tells_the_whole_card() -> None:
 
 def test_no_word_of_a_card_shows_where_the_program_tells_of_a_plan() -> None:
     assert "Geheim" not in repr(Shelf().plan(a_row("Geheim")))
-
-
-titles = st.sampled_from(["De brug", "De poort", "de  brug", "Het dorp"])
-ids = st.sampled_from(["", "", "een", "twee"])
-rows = st.lists(
-    st.builds(
-        lambda title, card_id, note: a_row(title, card_id, note=note),
-        titles,
-        ids,
-        st.sampled_from(["", "Let op", "Jeroen"]),
-    ),
-    max_size=6,
-).map(lambda told: [replace(each, number=number) for number, each in enumerate(told, 2)])
-edits = st.lists(
-    st.tuples(st.integers(0, 5), st.sampled_from(["title", "note", "theme", "status"])), max_size=4
-)
-
-
-@given(rows, rows)
-def test_a_file_that_came_in_changes_nothing_when_it_comes_again(
-    first: Sequence[CardTold], second: Sequence[CardTold]
-) -> None:
-    shelf = Shelf()
-    shelf.take(*first)
-    shelf.take(*second)
-
-    assert shelf.plan(*second).is_empty
-
-
-@given(rows, rows, edits)
-def test_no_file_overwrites_what_was_changed_here(
-    first: Sequence[CardTold], second: Sequence[CardTold], changes: Sequence[tuple[int, str]]
-) -> None:
-    shelf = Shelf()
-    shelf.take(*first)
-    edited_here = {
-        card.id: edited(card, how)
-        for place, how in changes
-        for card in list(shelf.cards.values())[place : place + 1]
-    }
-    shelf.write(*edited_here.values())
-
-    own = {card.id for card in edited_here.values() if card.is_own_text}
-
-    assert not own & set(shelf.take(*second).cards)
-    assert not own & set(shelf.take(*first).cards)
-
-
-def edited(card: KeptCard, how: str) -> KeptCard:
-    match how:
-        case "title":
-            return card.saying(replace(card.card, title=Text({"nl": "Hier hernoemd"})))
-        case "note":
-            return card.saying(replace(card.card, note=Text({"nl": "Hier geschreven"})))
-        case "theme":
-            return card.with_themes((Option(code="Nacht", label=Text({"nl": "Nacht"})),))
-        case _:
-            return card.reaching(CardStatus.REVIEWED)
-
-
-@given(rows, edits)
-def test_however_a_card_was_changed_here_its_file_brings_no_second_one(
-    file: Sequence[CardTold], changes: Sequence[tuple[int, str]]
-) -> None:
-    shelf = Shelf()
-    shelf.take(*file)
-    for place, how in changes:
-        for card in list(shelf.cards.values())[place : place + 1]:
-            shelf.write(edited(card, how))
-
-    assert shelf.plan(*file).is_empty
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))
