@@ -30,7 +30,7 @@ from moreelberaad.documents import (
     preview_pages,
     write_document,
 )
-from moreelberaad.domain.errors import CannotWrite, DiskFull, VaultDamaged
+from moreelberaad.domain.errors import BackupFailed, CannotWrite, DiskFull, VaultDamaged
 from moreelberaad.help_at_hand import HelpFiles
 from moreelberaad.house_style_at_hand import HouseStyle
 from moreelberaad.methods_at_hand import MethodFiles
@@ -155,9 +155,10 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles):
         try:
             bench = Workbench(opened, self.world, shelf=self._shelf())
             vault.migrate(opened, lambda _: bench.backups.make())
-            with suppress(VaultDamaged, DiskFull, CannotWrite):
+            with suppress(VaultDamaged, DiskFull, CannotWrite, BackupFailed):
                 bench.wipe_what_is_due()
                 bench.release_what_is_due()
+                bench.erasing.carry_out_due()
         except BaseException:
             opened.close()
             raise
@@ -172,7 +173,12 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles):
     def _shelf(self) -> Shelf:
         from moreelberaad.workbench import Shelf  # noqa: PLC0415 - as for `unlock`
 
-        return Shelf(templates=self.templates, recogniser=lambda: self.recogniser, cards=self)
+        return Shelf(
+            templates=self.templates,
+            recogniser=lambda: self.recogniser,
+            cards=self,
+            terms=self.glossary,
+        )
 
     def recover(self, path: Path, code: str) -> Workbench:
         """Open a vault with its recovery code; raises `NoRecoverySlot`, `WrongPassphrase`."""

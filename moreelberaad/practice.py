@@ -14,7 +14,7 @@ from moreelberaad.world import World
 class NoBackups:
     """What is practised is not worth a copy."""
 
-    def make(self) -> None:
+    def make(self, *, keep: int = 0) -> None:
         """Make nothing."""
 
 

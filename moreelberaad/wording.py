@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from moreelberaad.card_words import CARD_ERRORS, CARD_MISTAKES
 from moreelberaad.i18n import N_, Language
 from moreelberaad.leaving_words import LEAKS, PLACES_OF_LEAKS
+from moreelberaad.lesson_words import LESSON_ERRORS
 
 ERRORS: Mapping[str, str] = {
     "wrong_passphrase": N_("Dit is niet de juiste wachtzin."),
@@ -57,6 +58,7 @@ ERRORS: Mapping[str, str] = {
         "In {where} staat nog {leak}. Er is niets gemaakt. Haal dat eerst weg."
     ),
     **CARD_ERRORS,
+    **LESSON_ERRORS,
 }
 
 MISTAKES: Mapping[str, str] = {

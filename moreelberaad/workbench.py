@@ -34,6 +34,7 @@ from moreelberaad.application.deck_import import DeckImports
 from moreelberaad.application.exports import ExportDesk
 from moreelberaad.application.followups import OpenAgreement, open_agreements
 from moreelberaad.application.imports import ImportDesk
+from moreelberaad.application.looking_back import LaterDesk
 from moreelberaad.application.own_words import WordDesk, allowing
 from moreelberaad.application.ports import Backups, Recogniser
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
@@ -44,9 +45,11 @@ from moreelberaad.cards_at_hand import CardFiles
 from moreelberaad.domain import retention
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import WrongPassphrase
+from moreelberaad.domain.glossary import Term
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
+from moreelberaad.learning_at_hand import Learning
 from moreelberaad.methods_at_hand import MethodsAtHand
 from moreelberaad.ways_out import stay_out_of_vaults
 from moreelberaad.world import World
@@ -61,6 +64,7 @@ class Shelf:
     templates: Library
     recogniser: Recognisers
     cards: CardFiles
+    terms: Callable[[], Sequence[Term]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +74,16 @@ class VaultBackups:
     vault: Vault
     folder: Path
 
-    def make(self) -> Path:
-        """Make one verified backup, and tell where it stands; raises `BackupFailed`."""
+    def make(self, *, keep: int = copies.KEPT) -> Path:
+        """Make one verified backup, and tell where it stands; the newest `keep` stay.
+
+        Raises `BackupFailed`.
+        """
         files.make_folder(self.folder)
-        return copies.back_up(self.vault, self.folder)
+        return copies.back_up(self.vault, self.folder, keep=keep)
 
 
-class Workbench:
+class Workbench(Learning):
     """One unlocked vault with everything that can be done in it."""
 
     def __init__(
@@ -92,6 +99,7 @@ class Workbench:
         self.reviews = ReviewTable(opened)
         self.own_words = OwnWordTable(opened)
         self.cards = CardTable(opened, shelf.cards.card_words)
+        self.begin_learning(opened, shelf.terms, lambda: shelf.cards.card_words().values)
         self.card_checks = CardChecks(lambda: self.recogniser)
         self.cards_at_hand = CardsAtHand(cards=self.cards, starter=shelf.cards.starter)
         self.desk = SessionDesk(
@@ -131,6 +139,9 @@ class Workbench:
             series=SeriesDesk(series=self.series_list),
             words=WordDesk(words=self.own_words),
             cards=CardDesk(cards=self.cards, checks=self.card_checks),
+            lessons=self.lesson_desk(lambda: self.recogniser),
+            later=LaterDesk(sessions=sessions, reviews=self.reviews),
+            erasing=self.erasing_desk(),
         )
 
     def _look_again_at_cards(self, event: Event) -> None:
@@ -141,6 +152,11 @@ class Workbench:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the vault, its index without the words that were taken out."""
+        self.leave_no_words_behind()
         self._vault.close()
 
     @cached_property

@@ -11,6 +11,9 @@ from moreelberaad.application.bus import Bus, Desks, carrying_out
 from moreelberaad.application.card_checks import CardChecks
 from moreelberaad.application.cards import CardDesk
 from moreelberaad.application.commands import Change, Command
+from moreelberaad.application.erasing import ErasingDesk
+from moreelberaad.application.lessons import LessonDesk
+from moreelberaad.application.looking_back import LaterDesk
 from moreelberaad.application.own_words import WordDesk
 from moreelberaad.application.ports import Today
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
@@ -32,6 +35,7 @@ from tests.fakes import (
     FakeSessions,
     FakeUnit,
 )
+from tests.learning import FakeLessons, FakeRetained, FakeSearches
 
 
 def a_desk(*kept: Session, today: date = HELD_ON, seed: int | None = None) -> SessionDesk:
@@ -71,6 +75,20 @@ def all_desks(desk: SessionDesk) -> Desks:
         series=SeriesDesk(series=FakeSeries(desk.sessions)),
         words=WordDesk(words=FakeOwnWords()),
         cards=CardDesk(cards=FakeCards(), checks=CardChecks(FakeRecogniser)),
+        lessons=LessonDesk(
+            lessons=FakeLessons(),
+            searches=FakeSearches(),
+            retained=FakeRetained(),
+            recogniser=FakeRecogniser,
+            today=desk.today,
+        ),
+        later=LaterDesk(sessions=desk.sessions, reviews=desk.reviews),
+        erasing=ErasingDesk(
+            sessions=desk.sessions,
+            reviews=desk.reviews,
+            retained=FakeRetained(desk.sessions),
+            today=desk.today,
+        ),
     )
 
 

@@ -26,6 +26,17 @@ from moreelberaad.application.commands import (
     SetApart,
     WipeApart,
 )
+from moreelberaad.application.erasing import ErasingDesk
+from moreelberaad.application.lesson_commands import (
+    ChangeLessons,
+    DropSearch,
+    EraseDue,
+    HoldSession,
+    KeepFollowUp,
+    KeepSearch,
+)
+from moreelberaad.application.lessons import LessonDesk
+from moreelberaad.application.looking_back import LaterDesk
 from moreelberaad.application.own_words import WordDesk
 from moreelberaad.application.ports import Unit
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
@@ -81,30 +92,28 @@ class Desks:
     series: SeriesDesk
     words: WordDesk
     cards: CardDesk
+    lessons: LessonDesk
+    later: LaterDesk
+    erasing: ErasingDesk
 
 
 def carrying_out(desks: Desks) -> Callable[[Command], Change]:
     """Give what brings each command to its own desk."""
-
-    def carry_out(command: Command) -> Change:
-        match command:
-            case KeepReview() | NoteShared() | LeaveStanding() | AskAgain():
-                return desks.reviews.carry_out(command)
-            case BeginSession() | PlanAgain():
-                return desks.beginning.carry_out(command)
-            case SetApart() | WipeApart() | HoldApart() | RestoreApart():
-                return desks.apart.carry_out(command)
-            case KeepRound() | RestoreRound():
-                return desks.rounds.carry_out(command)
-            case KeepMethod() | RemoveMethod():
-                return desks.methods.carry_out(command)
-            case KeepSeries() | RenameSeries() | ForgetSeries() | RestoreSeries():
-                return desks.series.carry_out(command)
-            case AddOwnWord() | DropOwnWord():
-                return desks.words.carry_out(command)
-            case ChangeCards():
-                return desks.cards.carry_out(command)
-            case _:
-                return desks.sessions.carry_out(command)
-
-    return carry_out
+    by_command: dict[type, Callable[..., Change]] = {
+        **dict.fromkeys(
+            (KeepReview, NoteShared, LeaveStanding, AskAgain), desks.reviews.carry_out
+        ),
+        **dict.fromkeys((BeginSession, PlanAgain), desks.beginning.carry_out),
+        **dict.fromkeys((SetApart, WipeApart, HoldApart, RestoreApart), desks.apart.carry_out),
+        **dict.fromkeys((KeepRound, RestoreRound), desks.rounds.carry_out),
+        **dict.fromkeys((KeepMethod, RemoveMethod), desks.methods.carry_out),
+        **dict.fromkeys(
+            (KeepSeries, RenameSeries, ForgetSeries, RestoreSeries), desks.series.carry_out
+        ),
+        **dict.fromkeys((AddOwnWord, DropOwnWord), desks.words.carry_out),
+        ChangeCards: desks.cards.carry_out,
+        **dict.fromkeys((ChangeLessons, KeepSearch, DropSearch), desks.lessons.carry_out),
+        **dict.fromkeys((KeepFollowUp, HoldSession), desks.later.carry_out),
+        EraseDue: desks.erasing.carry_out,
+    }
+    return lambda command: by_command.get(type(command), desks.sessions.carry_out)(command)

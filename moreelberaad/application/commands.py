@@ -7,6 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from moreelberaad.application.card_commands import CardsChanged, ChangeCards
+from moreelberaad.application.lesson_commands import (
+    EraseDue,
+    LaterCommand,
+    LearnCommand,
+    LearnEvent,
+)
 from moreelberaad.application.vault_commands import MethodCommand, SeriesCommand, WordCommand
 from moreelberaad.domain.apart import Apart, Part
 from moreelberaad.domain.gates import Request
@@ -213,7 +219,8 @@ BeginCommand = BeginSession | PlanAgain
 ApartCommand = SetApart | WipeApart | HoldApart | RestoreApart
 RoundCommand = KeepRound | RestoreRound
 TalkCommand = SessionCommand | BeginCommand | ReviewCommand | ApartCommand | RoundCommand
-Command = TalkCommand | MethodCommand | SeriesCommand | WordCommand | ChangeCards
+VaultCommand = MethodCommand | SeriesCommand | WordCommand | ChangeCards | LearnCommand
+Command = TalkCommand | LaterCommand | EraseDue | VaultCommand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,6 +286,7 @@ Event = (
     | OfferedWord
     | OwnWordsChanged
     | CardsChanged
+    | LearnEvent
 )
 
 

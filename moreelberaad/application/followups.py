@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from moreelberaad.application.agreements import agreements_in
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session
-from moreelberaad.domain.template import Kind
-from moreelberaad.domain.values import Prose, Row, Rows
-
-GOING_ON = ("open", "continue", "adjust")
-"""The statuses of an agreement that is neither done nor stopped."""
+from moreelberaad.domain.values import Prose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenAgreement:
-    """A row of an earlier session; without a status it is open."""
+    """What may be known of an agreement, wherever it stands; without a status it is open."""
 
     session: SessionId
     action: Prose
@@ -32,34 +29,15 @@ def open_agreements(
 ) -> Sequence[OpenAgreement]:
     """Give the agreements of closed sessions that go on, the first due first."""
     found = (
-        agreement
-        for session in sessions
-        if session.is_closed and session.id != besides
-        for agreement in _of(session)
+        OpenAgreement(
+            session=each.session,
+            action=each.action,
+            owner_role=each.owner_role,
+            due=each.due,
+            follow_up=each.follow_up,
+            status=each.status,
+        )
+        for each in agreements_in(sessions)
+        if each.is_open and each.session != besides
     )
     return sorted(found, key=lambda each: (each.due or date.max, each.action, each.session))
-
-
-def _of(session: Session) -> Iterator[OpenAgreement]:
-    for _, asked, value in session.answered():
-        if asked.kind is Kind.AGREEMENTS and isinstance(value, Rows):
-            for row in value.items:
-                status = str(row.cells.get("status", "open"))
-                if row.text("action") and status in GOING_ON:
-                    yield _agreement(session.id, row, status)
-
-
-def _agreement(session: SessionId, row: Row, status: str) -> OpenAgreement:
-    return OpenAgreement(
-        session=session,
-        action=Prose(row.text("action")),
-        owner_role=Prose(row.text("owner_role")),
-        due=_day(row, "due_date"),
-        follow_up=_day(row, "follow_up_date"),
-        status=status,
-    )
-
-
-def _day(row: Row, column: str) -> date | None:
-    cell = row.cells.get(column)
-    return cell if isinstance(cell, date) else None

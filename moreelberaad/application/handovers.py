@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from moreelberaad.application.followups import GOING_ON
+from moreelberaad.domain.follow_ups import GOING_ON
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.plain import read_value, to_plain

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moreelberaad.application.bus import Bus
 from moreelberaad.application.commands import AddSession
 from moreelberaad.application.ports import Backups, Templates
 from moreelberaad.application.session_files import Document, SessionFile, closed, read_session
 from moreelberaad.application.sessions import SessionDesk
-from moreelberaad.domain.session import Session
+from moreelberaad.domain.session import Session, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,10 +26,17 @@ class ImportDesk:
         return read_session(document, self.templates, self.desk.chance.session_id())
 
     def bring_in(self, file: SessionFile) -> Session:
-        """Keep what a file holds; raises `BackupFailed` before anything was kept."""
-        session = closed(file, self.desk.today.day)
+        """Keep what a file holds; raises `BackupFailed` before anything was kept.
+
+        Its notes stay as long as those of a session that closes today: they came in only now. The
+        days for objections are those from the day it was held.
+        """
+        today = self.desk.today.day
+        session = closed(file, today)
         if self.desk.is_due(session):
             session = session.release()
+        if session.is_closed and session.status is not Status.MEMBER_CHECK:
+            session = replace(session, closed_on=today)
         self.backups.make()
         self.bus.execute(AddSession(session=session))
         return session

@@ -269,6 +269,6 @@ class Chance(Protocol):
 class Backups(Protocol):
     """The safety net under risky acts."""
 
-    def make(self) -> object:
-        """Make one verified backup; raises `BackupFailed`."""
+    def make(self, *, keep: int = 5) -> object:
+        """Make one verified backup, of which the newest `keep` stay; raises `BackupFailed`."""
         ...

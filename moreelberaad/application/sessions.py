@@ -22,9 +22,10 @@ from moreelberaad.application.commands import (
     SessionRemoved,
     WipeTransient,
 )
+from moreelberaad.application.looking_back import keeping_lost, with_follow_ups
 from moreelberaad.application.ports import Calendar, Chance, Reviews, Sessions, Today
 from moreelberaad.domain.conditions import unmet_before, unmet_beforehand
-from moreelberaad.domain.errors import ConditionNotMet, NotFound, Refused, TextHeld
+from moreelberaad.domain.errors import ConditionNotMet, NotFound, Refused, SessionHeld, TextHeld
 from moreelberaad.domain.gates import Gate
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.leaving import what_may_leave
@@ -108,6 +109,9 @@ class SessionDesk:
         before = self.sessions.get(command.session)
         undo = self._taken_back(command, before)
         revised = before.revise(command.field, command.value).striking(command.struck)
+        revised = with_follow_ups(
+            before, keeping_lost(before, revised, self.chance), command.field
+        )
         after = self._corrected(before, revised)
         if before.is_closed and before.consent is not None:
             after = _with_consent_said(after)
@@ -159,6 +163,8 @@ class SessionDesk:
         return _changed(command, None, released)
 
     def _delete(self, command: DeleteSession, session: Session) -> Change:
+        if session.hold:
+            raise SessionHeld
         if any(each.held for each in session.apart):
             raise TextHeld
         back = RestoreSession(

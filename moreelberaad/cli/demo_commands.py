@@ -100,6 +100,7 @@ def _documents(console: Console, app: App, bench: Workbench, session: Session, o
                 today=app.world.today.day,
                 check=outgoing.check,
             )
+        bench.library.keep_from(outgoing.disclosure, session.id)
         console.say(N_("Nagelezen en gemaakt: {name}."), name=name)
 
 

@@ -109,13 +109,14 @@ def _export(console: Console, app: App, options: argparse.Namespace) -> int:
             archive=app.settings().office.archive if options.metadata else None,
         )
         bench.bus.execute(_noted(options, outgoing.disclosure))
+        bench.library.keep_from(outgoing.disclosure, SessionId(options.id))
     console.answer(
         {"document": options.document, "format": options.format, "replaced": rendered.replaced},
         N_("Gemaakt: {document}, {form}."),
         document=console.language.say(wording.DOCUMENTS[options.document]),
         form=options.format,
     )
-    _tell_flaws(console, rendered)
+    tell_flaws(console, rendered)
     if not console.as_json:
         console.say(wording.WOO)
     return exits.DONE
@@ -138,7 +139,7 @@ def _marking(app: App, options: argparse.Namespace) -> str:
     return checked_marking(said, app.recogniser)
 
 
-def _tell_flaws(console: Console, rendered: Rendered) -> None:
+def tell_flaws(console: Console, rendered: Rendered) -> None:
     """Say what the file lacks: characters outside the fonts, or its standards."""
     if rendered.replaced:
         console.note(

@@ -12,10 +12,12 @@ from itertools import pairwise
 from moreelberaad import bootstrap
 from moreelberaad.bootstrap import App
 from moreelberaad.cli import (
+    agreement_commands,
     card_commands,
     demo_commands,
     dilemma_command,
     exits,
+    lesson_commands,
     paper_commands,
     review_commands,
     session_commands,
@@ -118,6 +120,8 @@ def _parser(language: Language) -> Parser:
         paper_commands,
         dilemma_command,
         card_commands,
+        lesson_commands,
+        agreement_commands,
         word_commands,
         year_commands,
     ):

@@ -9,7 +9,7 @@ from typing import Any
 from moreelberaad import bootstrap, reason_words, wording
 from moreelberaad.application.commands import DeleteSession
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.cli import exits, export_command, read_back_command
+from moreelberaad.cli import exits, export_command, read_back_command, retention_commands
 from moreelberaad.cli.commands import NOTHING_FOUND, Group, unlocked
 from moreelberaad.cli.console import Console
 from moreelberaad.domain.ids import SessionId
@@ -36,6 +36,7 @@ def _add(group: Group) -> None:
         "file", metavar="FILE"
     )
     export_command.add(group)
+    retention_commands.add_hold(group)
     read_back_command.add(group)
 
 
@@ -50,7 +51,7 @@ def _list(console: Console, app: App, options: argparse.Namespace) -> int:
     for session in sessions:
         method = session.template.title.get(console.language.code)
         status = console.language.say(wording.STATUSES[session.status])
-        console.line(f"{session.id}  {session.title.plain}  {method}  {status}")
+        console.line(f"{session.id}  {_title(console, session)}  {method}  {status}")
     return exits.DONE
 
 
@@ -66,7 +67,7 @@ def _show(console: Console, app: App, options: argparse.Namespace) -> int:
         console.give({**summary, "filled": filled})
         return exits.DONE
     status = console.language.say(wording.STATUSES[session.status])
-    console.line(f"{session.title.plain} · {status}")
+    console.line(f"{_title(console, session)} · {status}")
     for step in session.template.all_steps():
         title = step.title.get(console.language.code)
         console.line(f"{step.id}  {title}: {', '.join(filled[step.id]) or '–'}")
@@ -117,6 +118,11 @@ def _delete(console: Console, app: App, options: argparse.Namespace) -> int:
         bench.bus.execute(DeleteSession(session=SessionId(options.id)))
     console.answer({"deleted": options.id}, N_("Het beraad is gewist."))
     return exits.DONE
+
+
+def _title(console: Console, session: Session) -> str:
+    """Give the title; it went with the notes once their term was over."""
+    return session.title.plain or console.language.say(N_("Notities gewist"))
 
 
 def _summary(bench: Workbench, session: Session) -> dict[str, Any]:

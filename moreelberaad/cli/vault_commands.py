@@ -7,7 +7,7 @@ from pathlib import Path
 
 from moreelberaad import bootstrap, wording
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.cli import exits
+from moreelberaad.cli import exits, retention_commands
 from moreelberaad.cli.commands import Group, unlocked, vault_path
 from moreelberaad.cli.console import PASSPHRASE_VARIABLE, Console
 from moreelberaad.domain.errors import NoPassphrase
@@ -40,6 +40,7 @@ def _add(group: Group) -> None:
         help=say(N_("open met de herstelcode uit dit bestand; daarna is er een nieuwe code")),
     )
     group.add("recovery-code", _recovery_code, N_("maak een nieuwe herstelcode"))
+    retention_commands.add_erased(group)
     group.add("migrate", _migrate, N_("werk de kluis bij naar deze versie"))
 
 

@@ -136,6 +136,36 @@ class TextHeld(MoreelberaadError):
     code = "text_held"
 
 
+class SessionHeld(MoreelberaadError):
+    """Nothing of a session under a *bewaarstop* is wiped or deleted (domain.md 6.3)."""
+
+    code = "session_held"
+
+
+class LessonNotGeneral(MoreelberaadError):
+    """A lesson out of one talk goes no further than the unit (domain.md 6.2)."""
+
+    code = "lesson_not_general"
+
+
+class LessonsFromOneSession(MoreelberaadError):
+    """Only lessons out of two or three talks become one (domain.md 6.2)."""
+
+    code = "lessons_from_one_session"
+
+
+class LessonIncomplete(MoreelberaadError):
+    """A lesson without its sentence says nothing."""
+
+    code = "lesson_incomplete"
+
+
+class LessonPointsOpen(MoreelberaadError):
+    """What was typed into a lesson that goes beyond the team may lead to somebody."""
+
+    code = "lesson_points_open"
+
+
 class ConditionNotMet(MoreelberaadError):
     """The method asks something first (domain.md 1.8)."""
 

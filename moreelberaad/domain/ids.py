@@ -5,5 +5,6 @@ from __future__ import annotations
 from typing import NewType
 
 SessionId = NewType("SessionId", str)
+LessonId = NewType("LessonId", str)
 FieldKey = NewType("FieldKey", str)
 """`step.field`, the key of an answer."""

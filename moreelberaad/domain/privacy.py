@@ -42,7 +42,10 @@ _PURPOSE = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disclosure:
-    """What may be seen outside; only `disclose` makes one, and every renderer takes one."""
+    """What may be seen outside; every renderer takes one.
+
+    Only `disclose` makes one of a session, and `disclose_kept` of a lesson that went through it.
+    """
 
     document: DocumentKind
     scope: Scope

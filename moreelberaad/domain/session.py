@@ -13,6 +13,8 @@ from moreelberaad.domain.answered import Answered
 from moreelberaad.domain.apart import Apart
 from moreelberaad.domain.arrangement import Arrangement
 from moreelberaad.domain.errors import FieldWiped, NotFound, SessionAlreadyClosed
+from moreelberaad.domain.follow_ups import FollowUp
+from moreelberaad.domain.holding import HoldReason
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.template import Field, Keep, OnClose, Template
 from moreelberaad.domain.values import Prose, Row, Rows, Value
@@ -41,11 +43,14 @@ class Session(Answered):
     There is no place for a name, a seat, a device, an author, an order or a time per entry
     (design.md 8). `template` is the method as it was: no later edit rewrites what people said.
     `opened_at` is a moment in UTC, and is there only while the session is open; `wiped` tells
-    that its transient answers went because it stayed open for too long. `version` counts how
-    often its words changed after closing: a document that is out already keeps the older ones.
+    that its transient answers went because it stayed open for too long, and of a closed one that
+    its notes went because their term was over. `version` counts how often its words changed after
+    closing: a document that is out already keeps the older ones.
     `apart` was set apart from the answers and belongs to none of them, in the order of random ids.
     `struck` are the numbers of passages that were struck after closing: on paper that is out no
     other passage may get them. `arrangement` is what was decided about the room beforehand.
+    `follow_ups` is what was written later about its agreements. `hold` tells why nothing of it is
+    wiped (*bewaarstop*).
     """
 
     id: SessionId
@@ -64,6 +69,8 @@ class Session(Answered):
     apart: tuple[Apart, ...] = ()
     struck: frozenset[int] = frozenset()
     arrangement: Arrangement = field(default_factory=Arrangement)
+    follow_ups: tuple[FollowUp, ...] = ()
+    hold: HoldReason | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "apart", tuple(sorted(self.apart, key=lambda each: each.id)))

@@ -34,6 +34,7 @@ from moreelberaad.ui.views.places import (
     Beraad,
     Cards,
     Finishing,
+    Learning,
     Places,
     Preparing,
     Rehearsing,
@@ -104,7 +105,8 @@ def load_ahead(app: App, window: MainWindow) -> Jobs:
 
 
 def _load_screens(window: MainWindow, _: None) -> None:
-    for turn, load in enumerate((_load_start, _load_preparing, _load_session, _load_cards)):
+    loads = (_load_start, _load_preparing, _load_session, _load_cards, _load_learning)
+    for turn, load in enumerate(loads):
         QTimer.singleShot(turn * _TURN, window, load)
 
 
@@ -125,6 +127,10 @@ def _load_cards() -> None:
     from moreelberaad.ui.views.cards import place  # noqa: F401, PLC0415 - idem
 
 
+def _load_learning() -> None:
+    from moreelberaad.ui.views.learning import place  # noqa: F401, PLC0415 - idem
+
+
 def places_of(
     app: App,
     outside: Outside | None = None,
@@ -139,6 +145,7 @@ def places_of(
         make_preparing=partial(_preparing, app, (files, outside), stage),
         make_cards=partial(_cards, app, around_cards),
         make_finishing=partial(_finishing, app, outside, Sight()),
+        make_learning=partial(_learning, app, outside),
         make_rehearsal=partial(_rehearsal, app),
     )
 
@@ -235,6 +242,7 @@ def _cards(app: App, around: Around | None, ui: Ui, bench: Workbench) -> Cards:
     return Cards(
         view=view,
         show_here=view.show_here,
+        show_card=view.show_card,
         new=view.new,
         panes=lambda: view.panes,
         flush=view.flush,
@@ -264,6 +272,12 @@ def _finishing(
         lock_asked=view.lock_asked,
         message_asked=view.message_asked,
     )
+
+
+def _learning(app: App, outside: Outside | None, ui: Ui, bench: Workbench) -> Learning:
+    from moreelberaad.ui.views.learning.made import learning_of  # noqa: PLC0415 - idem
+
+    return learning_of(ui, app, bench, outside)
 
 
 def _rehearsal(app: App, ui: Ui, method: Template | None) -> Rehearsing:

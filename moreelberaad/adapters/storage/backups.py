@@ -14,7 +14,12 @@ from moreelberaad.adapters.storage.connection import DATA_FILE, new_data
 from moreelberaad.adapters.storage.faults import reading, translated, writing
 from moreelberaad.adapters.storage.keys import DEFAULT_POLICY, KeyPolicy
 from moreelberaad.adapters.storage.protocols import Connection
-from moreelberaad.adapters.storage.schema import TRANSIENT_TABLES
+from moreelberaad.adapters.storage.schema import (
+    INDEX_ALL,
+    INDEX_TABLES,
+    NO_DELETED_WORDS,
+    TRANSIENT_TABLES,
+)
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import SUFFIX, Vault
 from moreelberaad.domain.errors import (
@@ -29,16 +34,24 @@ from moreelberaad.domain.errors import (
 _OBJECTS = """
     SELECT type, name, sql FROM sqlite_master
     WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
-    ORDER BY type <> 'table'
+    ORDER BY rowid
 """
+_PARTS_OF_INDEX = "search_"
+_NOT_COPIED = (*TRANSIENT_TABLES, *INDEX_TABLES)
+_GONE = {"session", "lesson"}
+"""What a restored copy leaves out; notes whose term is over go there by themselves."""
+_WITH_INDEX = 10
+"""The schema from which on there is an index."""
 _DATA_FILES = (DATA_FILE, f"{DATA_FILE}-journal")
 
 
+KEPT = 5
+"""Backups of one vault that stay."""
 _AT_WORK_SECONDS = 3600
 """A restore holds no lock on a vault: another may be at work beside it."""
 
 
-def back_up(source: Vault, folder: Path, *, keep: int = 5) -> Path:
+def back_up(source: Vault, folder: Path, *, keep: int = KEPT) -> Path:
     """Copy a vault into the next numbered folder; BackupFailed when the copy is not whole.
 
     Of the backups of this same vault the newest `keep` stay.
@@ -92,7 +105,8 @@ def erased_since(
     key = vault.data_key(backup, secret, slot=SlotKind.PASSPHRASE, policy=policy)
     try:
         with vault.with_key(path, key) as present, present.reading() as database:
-            return tuple(row["id"] for row in database.table("erasures").rows)
+            rows = database.table("erasures").rows
+            return tuple(row["id"] for row in rows if row.get("what", "session") in _GONE)
     except (VaultNotFound, NotAVault, VaultDamaged):
         return None
 
@@ -120,6 +134,7 @@ def restore(  # noqa: PLR0913 a way back asks for what to open, where, and what 
             if vault.check(copy):
                 raise VaultDamaged
             _erase(copy, erased, month)
+            copy.write_anew()
     return vault.with_key(target, key)
 
 
@@ -139,11 +154,24 @@ def _copy_data(source: Vault, file: Path) -> None:
         fresh.execute("BEGIN")
         fresh.execute("PRAGMA defer_foreign_keys = ON")
         for kind, name, sql in taken.execute(_OBJECTS).fetchall():
-            fresh.execute(sql)
-            if kind == "table" and name not in TRANSIENT_TABLES:
+            if not name.startswith(_PARTS_OF_INDEX):  # the index makes its own
+                fresh.execute(sql)
+            if kind == "table" and not _is_left_out(name):
                 _copy_rows(taken, fresh, name)
+        _begin_index(fresh, taken)
         fresh.execute(f"PRAGMA user_version = {migrations.version(taken)}")
         fresh.execute("COMMIT")
+
+
+def _is_left_out(table: str) -> bool:
+    return table.startswith(_PARTS_OF_INDEX) or table in _NOT_COPIED
+
+
+def _begin_index(fresh: Connection, taken: Connection) -> None:
+    """Leave an index that is still empty, to be made anew where the backup is opened."""
+    if migrations.version(taken) >= _WITH_INDEX:
+        for statement in (NO_DELETED_WORDS, *INDEX_ALL):
+            fresh.execute(statement)
 
 
 def _copy_rows(taken: Connection, fresh: Connection, table: str) -> None:
@@ -191,8 +219,10 @@ def _copy_files(backup: Path, fresh: Path) -> None:
 def _erase(copy: Vault, erased: Iterable[str], month: str) -> None:
     ids = [(each,) for each in erased]
     with copy.transaction() as database:
-        database.conn.executemany("DELETE FROM sessions WHERE id = ?", ids)
+        tables = {"sessions", "lessons"} & set(database.table_names())
+        for table in sorted(tables):
+            database.conn.executemany(f"DELETE FROM {table} WHERE id = ?", ids)  # noqa: S608 ours
         database.conn.executemany(
-            "INSERT INTO erasures VALUES (?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO erasures(id, month) VALUES (?, ?) ON CONFLICT DO NOTHING",
             [(each, month) for (each,) in ids],
         )

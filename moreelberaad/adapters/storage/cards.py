@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from moreelberaad.adapters.storage.reviews import plain_left, read_left
+from moreelberaad.adapters.storage.search import mark
 from moreelberaad.adapters.storage.summaries import label
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.card_content import CardWords, card_from, content_of
 from moreelberaad.domain.decks import Deck, KeptCard
 from moreelberaad.domain.errors import VaultDamaged
+from moreelberaad.domain.search import FoundKind
 from moreelberaad.domain.values import Prose
 
 _PLAYED = """
@@ -59,6 +61,7 @@ class CardTable:
     def keep(self, card: KeptCard) -> None:
         """Write this instead of what was kept under its id before."""
         self._vault.database.table("cards").upsert(_row(card), pk="id")
+        mark(self._vault, FoundKind.CARD, card.id)
 
     def remove_deck(self, deck_id: str) -> None:
         """Take an empty deck away, if it is there."""
@@ -67,6 +70,7 @@ class CardTable:
     def remove(self, card_id: str) -> None:
         """Take a card away, if it is there."""
         self._vault.database.table("cards").delete_where("id = ?", [card_id])
+        mark(self._vault, FoundKind.CARD, card_id)
 
     def played(self, card_ids: Iterable[str]) -> Mapping[str, frozenset[Prose]]:
         """Tell which of these lay on the table in a session of this vault, and in which series."""

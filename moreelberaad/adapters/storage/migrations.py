@@ -9,6 +9,7 @@ from moreelberaad.adapters.storage.schema import (
     ARRANGEMENT,
     CARDS,
     FIRST_SCHEMA,
+    LEARNING,
     OPEN_SESSIONS,
     OWN_WORDS,
     PREPARING,
@@ -37,6 +38,7 @@ MIGRATIONS = (
     Migration(number=7, name="struck", statements=STRUCK),
     Migration(number=8, name="own_words", statements=OWN_WORDS),
     Migration(number=9, name="cards", statements=CARDS),
+    Migration(number=10, name="learning", statements=LEARNING),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -25,6 +25,10 @@ class Connection(Protocol):
     def in_transaction(self) -> bool:
         """Tell whether a transaction is still open."""
 
+    @property
+    def total_changes(self) -> int:
+        """Count the rows that were written, changed or taken away since it was opened."""
+
     def execute(self, sql: str, parameters: Sequence[object] = (), /) -> Cursor:
         """Run one statement."""
 

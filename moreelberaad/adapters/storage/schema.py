@@ -156,4 +156,74 @@ CARDS = (
     "CREATE INDEX short_answers ON answers(value, session) WHERE length(value) <= 64",
 )
 
+INDEX_TABLES = ("search", "indexed")
+"""What is made of the other tables, and so never written to a backup."""
+
+INDEX_ALL = (
+    """
+    INSERT INTO indexed
+    SELECT 'session', id, NULL, 0 FROM sessions WHERE status NOT IN ('planned', 'open')
+    """,
+    "INSERT INTO indexed SELECT 'card', id, NULL, 0 FROM cards",
+    "INSERT INTO indexed SELECT 'lesson', id, NULL, 0 FROM lessons",
+)
+"""Mark all that can be found, for an index that is still empty."""
+
+NO_DELETED_WORDS = "INSERT INTO search(search, rank) VALUES ('secure-delete', 1)"
+"""Without it an index keeps the words of what was deleted (tech.md 2)."""
+
+NEW_INDEX = (
+    """
+    CREATE VIRTUAL TABLE search USING fts5(
+        title, body, marks, kind UNINDEXED, id UNINDEXED,
+        tokenize = "unicode61 remove_diacritics 2 tokenchars '_'"
+    )
+    """,
+    NO_DELETED_WORDS,
+)
+
+LEARNING = (
+    """
+    CREATE TABLE lessons(
+        id TEXT PRIMARY KEY,
+        status TEXT NOT NULL,
+        body TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE TABLE searches(name TEXT PRIMARY KEY, query TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    """
+    CREATE TABLE indexed(
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        number INTEGER,
+        fresh INTEGER NOT NULL,
+        PRIMARY KEY(kind, id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX stale ON indexed(kind, id) WHERE fresh = 0",
+    *NEW_INDEX,
+    *INDEX_ALL,
+    "ALTER TABLE sessions ADD COLUMN hold TEXT",
+    "ALTER TABLE sessions ADD COLUMN follow_ups TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE sessions ADD COLUMN agreed INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE sessions ADD COLUMN next_term TEXT",
+    """
+    UPDATE sessions SET agreed = 1
+    WHERE id IN (SELECT session FROM answers WHERE value LIKE '[{%"action":%')
+    """,
+    "UPDATE sessions SET next_term = date(closed_on, '+91 days') WHERE closed_on IS NOT NULL",
+    "CREATE INDEX terms ON sessions(next_term) WHERE next_term IS NOT NULL",
+    "ALTER TABLE erasures RENAME TO erased_sessions",
+    """
+    CREATE TABLE erasures(
+        id TEXT NOT NULL,
+        what TEXT NOT NULL DEFAULT 'session',
+        month TEXT NOT NULL,
+        PRIMARY KEY(id, what)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "INSERT INTO erasures(id, month) SELECT id, month FROM erased_sessions",
+    "DROP TABLE erased_sessions",
+)
+
 STRUCK = ("ALTER TABLE sessions ADD COLUMN struck TEXT NOT NULL DEFAULT '[]'",)

@@ -10,14 +10,22 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from moreelberaad.adapters.storage.apart import read_apart, rows_by_session, write_apart
+from moreelberaad.adapters.storage.follow_ups import read_follow_ups
+from moreelberaad.adapters.storage.retained import RetainedTable
+from moreelberaad.adapters.storage.search import mark
+from moreelberaad.adapters.storage.session_rows import arrangement_of, row_of
 from moreelberaad.adapters.storage.summaries import ROWS, Summaries, day, label, moment
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.application.ports import SessionSummary
-from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing
+from moreelberaad.domain.arrangement import Showing
 from moreelberaad.domain.errors import NotFound, VaultDamaged
+from moreelberaad.domain.follow_ups import tells_agreements
+from moreelberaad.domain.holding import HoldReason
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.mistakes import Mistakes
 from moreelberaad.domain.plain import read_value, to_plain
+from moreelberaad.domain.retention import Erased, Erasure
+from moreelberaad.domain.search import FoundKind
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Field, Keep, Template
 from moreelberaad.domain.values import Prose, Row, Rows, Value
@@ -26,6 +34,11 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Table
 
 _UNUSED = "id NOT IN (SELECT template FROM sessions)"
+_AGREED = """
+    SELECT session, field, value FROM answers
+    WHERE session IN (SELECT id FROM sessions WHERE agreed = 1)
+    AND field IN (SELECT value FROM json_each(?))
+"""
 _LATEST = """
     SELECT series, showing FROM sessions WHERE held_on <> '' ORDER BY held_on DESC, id LIMIT 1
 """
@@ -89,6 +102,29 @@ class SessionTable:
         """Give the sessions that bear this label."""
         return self._read("series = ?", label.plain)
 
+    def among(self, ids: Sequence[str]) -> Sequence[Session]:
+        """Give the sessions with these ids that are there."""
+        return self._read("id IN (SELECT value FROM json_each(?))", json.dumps([*ids]))
+
+    def agreeing(self) -> Sequence[Session]:
+        """Give the closed sessions that hold agreements, with those answers alone.
+
+        Such a session is to be read, never to be saved: its notes were not asked for.
+        """
+        with self._vault.reading() as database:
+            rows = list(self._table("sessions").rows_where("agreed = 1"))
+            keys = {
+                key
+                for name in {row["template"] for row in rows}
+                for key, asked in self._template(name).fields()
+                if tells_agreements(asked)
+            }
+            written = database.execute(_AGREED, [json.dumps(sorted(keys))]).fetchall()
+        found: dict[str, dict[str, Any]] = {}  # read where nobody waits for the vault
+        for name, field, value in written:
+            found.setdefault(name, {})[field] = json.loads(value)
+        return [self._session(row, found.get(row["id"], {}), {}) for row in rows]
+
     def count_held(self, first: date, last: date) -> int:
         """Count the closed sessions held from the first day up to and including the last."""
         days = [first.isoformat(), last.isoformat()]
@@ -99,20 +135,24 @@ class SessionTable:
     def save(self, session: Session) -> None:
         """Write what differs from what is there; nothing tells when or in which order."""
         snapshot = self._keep_snapshot(session.template)
-        self._table("sessions").upsert(_row(session, snapshot), pk="id")
+        self._table("sessions").upsert(row_of(session, snapshot), pk="id")
         for table, wanted in _answers(session).items():
             self._write(table, session.id, wanted)
         write_apart(self._vault, session)
+        if session.is_closed:
+            mark(self._vault, FoundKind.SESSION, session.id)
 
     def delete(self, session_id: SessionId, *, on: date) -> None:
         """Erase a session; its id stays for the month, so that no backup brings it back."""
         self._table("sessions").delete(session_id)
         self._table("snapshots").delete_where(_UNUSED)
-        self._table("erasures").upsert({"id": session_id, "month": f"{on:%Y-%m}"}, pk="id")
+        mark(self._vault, FoundKind.SESSION, session_id)
+        erasure = Erasure(id=session_id, what=Erased.SESSION, month=f"{on:%Y-%m}")
+        RetainedTable(self._vault).log(erasure)
 
     def restore(self, session: Session) -> None:
         """Put back what was deleted in this very sitting."""
-        self._table("erasures").delete_where("id = ?", [session.id])
+        RetainedTable(self._vault).unlog(session.id, Erased.SESSION)
         self.save(session)
 
     def _latest(self) -> tuple[str | None, str] | None:
@@ -191,7 +231,9 @@ class SessionTable:
             minutes=json.loads(row["minutes"]),
             answers=dict(_read_answers(template, kept, transient)),
             struck=frozenset(json.loads(row["struck"])),
-            arrangement=_arrangement(row),
+            arrangement=arrangement_of(row),
+            follow_ups=read_follow_ups(row["follow_ups"]),
+            hold=HoldReason(row["hold"]) if row["hold"] else None,
         )
 
     def _template(self, name: str) -> Template:
@@ -199,37 +241,6 @@ class SessionTable:
             text = self._table("snapshots").get(name)["method"]
             self._templates[name] = self._snapshots.from_text(text)
         return self._templates[name]
-
-
-def _row(session: Session, snapshot: str) -> dict[str, Any]:
-    return {
-        "id": session.id,
-        "method": session.template.id,
-        "title": session.title.plain,
-        "status": session.status.value,
-        "held_on": session.held_on and session.held_on.isoformat(),
-        "closed_on": session.closed_on and session.closed_on.isoformat(),
-        "series": session.series.plain if session.series else None,
-        "step": session.step,
-        "minutes": json.dumps(dict(session.minutes)),
-        "opened_at": session.opened_at and session.opened_at.isoformat(),
-        "wiped": int(session.wiped),
-        "version": session.version,
-        "template": snapshot,
-        "struck": json.dumps(sorted(session.struck)),
-        "choosing": session.arrangement.choosing,
-        "showing": session.arrangement.showing,
-        "with_break": int(session.arrangement.with_break),
-    }
-
-
-def _arrangement(row: Mapping[str, Any]) -> Arrangement:
-    choosing = row["choosing"]
-    return Arrangement(
-        choosing=Choosing(choosing) if choosing else None,
-        showing=Showing(row["showing"]),
-        with_break=bool(row["with_break"]),
-    )
 
 
 def _answers(session: Session) -> dict[str, dict[str, str]]:

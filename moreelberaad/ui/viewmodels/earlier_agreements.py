@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from moreelberaad.application.commands import ReviseAnswer
-from moreelberaad.application.followups import GOING_ON
 from moreelberaad.domain.errors import NotFound
+from moreelberaad.domain.follow_ups import GOING_ON
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Kind, Option, Step

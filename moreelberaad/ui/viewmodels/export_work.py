@@ -67,8 +67,10 @@ def draw_for_paper(plan: Plan) -> tuple[bytes, ...]:
 
     Raises what stands in the way; then nothing is written down.
     """
-    pages = _pages(plan, outgoing(plan), ON_PAPER, leaves=True)
+    leaving = outgoing(plan)
+    pages = _pages(plan, leaving, ON_PAPER, leaves=True)
     write_down(plan)
+    plan.bench.library.keep_from(leaving.disclosure, plan.session)
     return pages
 
 
@@ -103,6 +105,7 @@ def make(
     try:
         if made.files:
             write_down(plan)
+            plan.bench.library.keep_from(leaving.disclosure, plan.session)
     except BaseException:
         made.remove()
         raise

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.application.ports import SessionSummary, Today
 from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.holding import HoldReason
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.retention import Erasure
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Kind
@@ -55,6 +57,7 @@ class Notes:
     """What holds for a closed session besides what it waits for."""
 
     has_apart: bool
+    hold: HoldReason | None
     follow_up: Planned | None
     today: date
 
@@ -81,6 +84,11 @@ class FinishingModel(QObject):
         self.sessions = summaries[_number_of_open(summaries) :]
         self.changed.emit()
 
+    @property
+    def erasures(self) -> Sequence[Erasure]:
+        """Give what the vault erased, the newest month first."""
+        return self._bench.erasing.log()
+
     def wait(self, summary: SessionSummary) -> Wait:
         """Tell what a session waits for; read once, when its row comes in sight."""
         if summary.id not in self._waits:
@@ -100,7 +108,10 @@ class FinishingModel(QObject):
         if summary.id not in self._notes:
             session = self._bench.sessions.get(summary.id)
             self._notes[summary.id] = Notes(
-                has_apart=bool(session.apart), follow_up=planned(session), today=self._today.day
+                has_apart=bool(session.apart),
+                hold=session.hold,
+                follow_up=planned(session),
+                today=self._today.day,
             )
         return self._notes[summary.id]
 

@@ -11,11 +11,15 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.application.commands import Command, DeleteSession, MoveToStep
+from moreelberaad.application.erasing import Notice
 from moreelberaad.application.ports import SessionSummary, Templates, Today
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Template, Text
+from moreelberaad.ui.viewmodels.holding import HoldingModel
+from moreelberaad.ui.viewmodels.learning.agreements_book import AgreementBook
+from moreelberaad.ui.viewmodels.learning.agreements_due import AgreementsDue
 from moreelberaad.ui.viewmodels.new_session import CARD
 from moreelberaad.ui.viewmodels.plans import Plan, plans_in
 from moreelberaad.ui.viewmodels.reporting_route import RouteModel
@@ -53,13 +57,18 @@ class StartModel(QObject):
         today: Today,
         route: RouteModel | None = None,
         parent: QObject | None = None,
+        book: AgreementBook | None = None,
     ) -> None:
         super().__init__(parent)
         self.route = route
+        self.agreements_due = AgreementsDue(book or AgreementBook(bench), today, self)
         self._bench, self._today = bench, today
         self._undo: Command | None = None
         self._summaries: Sequence[SessionSummary] = ()
         self.has_plans = False
+        self.notices: tuple[Notice, ...] = ()
+        """Notes that are wiped soon, the first to go first."""
+        self.holding = HoldingModel(bench, self)
         self.prepared: tuple[Plan, ...] = ()
         """What is put ready for today."""
 
@@ -69,6 +78,8 @@ class StartModel(QObject):
         plans = plans_in(self._bench)
         self.has_plans = bool(plans)
         self.prepared = tuple(plan for plan in plans if plan.day == self._today.day)
+        self.notices = self._bench.erasing.notices(self._today.day)
+        self.agreements_due.read()
         self.changed.emit()
 
     @property

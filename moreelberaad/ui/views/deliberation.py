@@ -20,6 +20,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.card_choosing import known_to
 from moreelberaad.ui.viewmodels.choosing import ChoosingModel
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.earlier_lessons import EarlierLessons
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.left_words import SessionLeftWords
 from moreelberaad.ui.viewmodels.publisher import Publisher
@@ -65,6 +66,9 @@ class Deliberation(QWidget):
         self.clock = StepClock(session.template.steps, session.minutes, parent=self)
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
         self.model.moved.connect(self.clock.enter)
+        self._earlier = EarlierLessons(
+            self.model, bench.lessons, lambda: app.card_words().values, self
+        )
         self._hints = hints_for(bench, self.model, ui)
         self._publisher = Publisher(
             self.model, self.clock, self._help.card, self, hints=self._hints
@@ -86,6 +90,7 @@ class Deliberation(QWidget):
         self._run.locked.connect(self._lock)
         self._run.left.connect(self._leave)
         self.clock.enter(self.model.step.id)
+        self._earlier.look()
 
     def _lead_choices(self) -> None:
         chance = self._bench.desk.chance
@@ -139,6 +144,7 @@ class Deliberation(QWidget):
             publisher=self._publisher,
             stage=self._stage,
             hints=self._hints,
+            earlier=self._earlier,
         )
 
     def _closing(self) -> ClosingView:

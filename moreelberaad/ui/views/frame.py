@@ -8,20 +8,23 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from moreelberaad.ui.support.buttons import Button
 from moreelberaad.ui.support.logo import Logo
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, line, panel, words
 from moreelberaad.ui.views.layouts import Height, bare, edged, picture
 from moreelberaad.ui.views.place_button import PlaceButton
-from moreelberaad.ui.views.places import Place, Where
+from moreelberaad.ui.views.places import Place, Where, names_of
 from moreelberaad.ui.views.regions import Regions
 from moreelberaad.ui.views.start import Start
 
 _BAR = 60
 _STATUS = 32
+_FOLDS = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
+"""Whether the bar has its name, the keys of the palette and the words of both acts, in turn."""
 
 
 class Frame(QWidget):
@@ -30,6 +33,7 @@ class Frame(QWidget):
     lock_asked = Signal()
     asked = Signal(str)
     """Somebody wants to go to a place of `Where`."""
+    palette_asked = Signal()
     new_asked = Signal()
     card_asked = Signal()
 
@@ -43,7 +47,15 @@ class Frame(QWidget):
         self._status = StatusLine(ui)
         self._ways = _ways(ui)
         self._lock = button(ui, ui.say("Vergrendel"), icon="lock-simple")
-        self._lock.setToolTip("Ctrl+L")
+        self._lock.setToolTip(ui.say("Vergrendel (Ctrl L)"))
+        self._palette = Button(ui, ui.say("Ga naar…"), "quiet")
+        self._palette.set_icon("magnifying-glass")
+        self._palette.set_keys("Ctrl+K")
+        self._palette.setToolTip(ui.say("Ga naar… (Ctrl K)"))
+        self._acts: dict[QPushButton, str] = {
+            self._palette: ui.say("Ga naar…"),
+            self._lock: ui.say("Vergrendel"),
+        }
         self._bar = self._make_bar()
         page = down(self._bar, line(ui), self._stack, line(ui), self._status)
         page.setSpacing(0)
@@ -78,7 +90,15 @@ class Frame(QWidget):
         self._name = words(ui, "moreelberaad", "question", wrap=False)
         bar = panel(ui, surface="bar")
         inside = across(
-            Logo(ui), self._name, 18, *self._ways.values(), None, self._lock, spacing="sm"
+            Logo(ui),
+            self._name,
+            18,
+            *self._ways.values(),
+            None,
+            self._palette,
+            8,
+            self._lock,
+            spacing="sm",
         )
         inside.setSpacing(0)
         inside.insertSpacing(1, ui.look.px(10))
@@ -97,19 +117,30 @@ class Frame(QWidget):
         self._start.new_asked.connect(self.new_asked)
         self._start.card_asked.connect(self.card_asked)
         self._lock.clicked.connect(self.lock_asked)
+        self._palette.clicked.connect(self.palette_asked)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_asked.emit)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.card_asked.emit)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
+        self._ui.look.changed.connect(self._fold)
         Regions(self, self._regions)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name to the mark beside it where there is no room for all places."""
         super().resizeEvent(event)
-        row = self._bar.layout()
-        name = self._name.sizeHint().width()
-        rest = row.sizeHint().width() - (0 if self._name.isHidden() else name) if row else 0
-        self._name.setHidden(rest + name > self.width())
+        self._fold()
+
+    @Slot()
+    def _fold(self) -> None:
+        """Leave out the less needed words where there is no room for all places."""
+        for has_name, has_keys, has_words in _FOLDS:
+            self._name.setVisible(has_name)
+            self._palette.show_keys(on=has_keys)
+            for act, words_ in self._acts.items():
+                act.setText(words_ if has_words else "")
+                act.setAccessibleName(words_)
+            row = self._bar.layout()
+            if row and row.sizeHint().width() <= self.width():
+                return
 
     @Slot()
     def _regions(self) -> Sequence[QWidget]:
@@ -119,14 +150,7 @@ class Frame(QWidget):
 
 def _ways(ui: Ui) -> dict[Where, PlaceButton]:
     """Make a button to each place, the one to Start checked."""
-    say = ui.say
-    names = {
-        Where.START: say("Start"),
-        Where.PREPARING: say("Voorbereiden"),
-        Where.CARDS: say("Kaarten"),
-        Where.FINISHING: say("Afronden"),
-    }
-    ways = {where: PlaceButton(ui, name) for where, name in names.items()}
+    ways = {where: PlaceButton(ui, name) for where, name in names_of(ui).items()}
     ways[Where.START].setChecked(True)
     return ways
 

@@ -14,7 +14,8 @@ from moreelberaad.ui.viewmodels.reporting_route import RouteModel
 from moreelberaad.ui.viewmodels.start import StartModel, card_round
 from moreelberaad.ui.views.frame import Frame
 from moreelberaad.ui.views.layouts import bare
-from moreelberaad.ui.views.places import Cards, Finishing, Places, Preparing, Where
+from moreelberaad.ui.views.palette_ways import Doors, open_palette
+from moreelberaad.ui.views.places import Cards, Finishing, Learning, Places, Preparing, Where
 from moreelberaad.ui.views.start import Start
 
 
@@ -32,6 +33,7 @@ class Home(QWidget):
         self._prepare: Preparing | None = None
         self._cards: Cards | None = None
         self._finish: Finishing | None = None
+        self._learn: Learning | None = None
         self._model = StartModel(bench, app.world.today, RouteModel(app, self))
         self._start = Start(ui, self._model, app.templates, card_round(app))
         self._model.setParent(self._start)
@@ -58,6 +60,7 @@ class Home(QWidget):
         self._start.settle()
         made = {
             Where.FINISHING: self._finish,
+            Where.LEARNING: self._learn,
             Where.CARDS: self._cards,
             Where.PREPARING: self._prepare,
         }
@@ -75,10 +78,12 @@ class Home(QWidget):
         self._start.adapt_asked.connect(self._adapt_plan)
         self._start.copy_asked.connect(self._plan_like)
         self._start.practice_asked.connect(self._rehearse)
+        self._start.agreements_asked.connect(self._show_agreements)
         self._frame.asked.connect(self._show)
         self._frame.new_asked.connect(self._show_new)
         self._frame.card_asked.connect(self._show_card_round)
         self._frame.lock_asked.connect(self.lock_asked)
+        self._frame.palette_asked.connect(self._show_palette)
 
     @Slot()
     def _tell_backup(self) -> None:
@@ -91,6 +96,8 @@ class Home(QWidget):
                 self._preparing().show_here()
             case Where.CARDS:
                 self._show_cards().show_here()
+            case Where.LEARNING:
+                self._learning().show_here()
             case _:
                 place = self._place()
                 self._frame.show_place(Where.FINISHING, place)
@@ -111,6 +118,17 @@ class Home(QWidget):
             self._cards.lock_asked.connect(self.lock_asked)
         self._frame.show_place(Where.CARDS, self._cards)
         return self._cards
+
+    def _learning(self) -> Learning:
+        """Show Leren, made when it is first needed."""
+        if self._learn is None:
+            self._learn = self._places.make_learning(self._ui, self._bench)
+        self._frame.show_place(Where.LEARNING, self._learn)
+        return self._learn
+
+    @Slot()
+    def _show_agreements(self) -> None:
+        self._learning().show_agreements()
 
     @Slot()
     def _show_card_round(self) -> None:
@@ -139,6 +157,23 @@ class Home(QWidget):
             self._prepare = place
         self._frame.show_place(Where.PREPARING, self._prepare)
         return self._prepare
+
+    @Slot()
+    def _show_palette(self) -> None:
+        doors = Doors(
+            start=self.show_start,
+            place=self._show,
+            new=self._show_new,
+            card_round=self._show_card_round,
+            practise=self._rehearse,
+            lock=self.lock_asked.emit,
+            begin=self._begin,
+            adapt=self._adapt_plan,
+            finish=self._finish_session,
+            lesson=lambda lesson: self._learning().show_lesson(lesson),
+            card=lambda card: self._show_cards().show_card(card),
+        )
+        open_palette(self._ui, self._app, self._bench, doors, self)
 
     @Slot()
     def _show_message(self) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.ids import LessonId, SessionId
 from moreelberaad.ui.support.ui import Ui
 
 if TYPE_CHECKING:
@@ -25,6 +25,19 @@ class Where(StrEnum):
     PREPARING = "preparing"
     CARDS = "cards"
     FINISHING = "finishing"
+    LEARNING = "learning"
+
+
+def names_of(ui: Ui) -> dict[Where, str]:
+    """Give the name of each place."""
+    say = ui.say
+    return {
+        Where.START: say("Start"),
+        Where.PREPARING: say("Voorbereiden"),
+        Where.CARDS: say("Kaarten"),
+        Where.FINISHING: say("Afronden"),
+        Where.LEARNING: say("Leren"),
+    }
 
 
 class Place(Protocol):
@@ -87,6 +100,7 @@ class Cards:
 
     view: QWidget
     show_here: Callable[[], None]
+    show_card: Callable[[str], None]
     new: Callable[[], None]
     panes: Callable[[], Sequence[QWidget]]
     flush: Callable[[], bool]
@@ -109,6 +123,18 @@ class Finishing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Learning:
+    """The lessons and the agreements of the vault."""
+
+    view: QWidget
+    show_here: Callable[[], None]
+    show_lesson: Callable[[LessonId], None]
+    show_agreements: Callable[[], None]
+    panes: Callable[[], Sequence[QWidget]]
+    flush: Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsing:
     """A session that is only practised; nothing of it is kept."""
 
@@ -126,5 +152,6 @@ class Places:
     make_preparing: Callable[[Ui, Workbench], Preparing]
     make_cards: Callable[[Ui, Workbench], Cards]
     make_finishing: Callable[[Ui, Workbench], Finishing]
+    make_learning: Callable[[Ui, Workbench], Learning]
     make_rehearsal: Callable[[Ui, Template | None], Rehearsing]
     """Makes the practice session, or an empty one by the method that is given."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from babel.dates import format_date
@@ -23,6 +23,7 @@ from moreelberaad.ui.viewmodels.start import StartModel, opening_questions
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.code_sheet import CodeSheet
 from moreelberaad.ui.views.dialogs import confirm
+from moreelberaad.ui.views.finishing.hold_dialog import ask_hold
 from moreelberaad.ui.views.layouts import NO_LIMIT, bare, edged
 from moreelberaad.ui.views.route_dialog import ask_route
 from moreelberaad.ui.views.start_entries import Entries
@@ -47,6 +48,7 @@ class Start(QWidget):
     adapt_asked = Signal(object)
     copy_asked = Signal(object)
     practice_asked = Signal()
+    agreements_asked = Signal()
 
     def __init__(
         self,
@@ -72,8 +74,9 @@ class Start(QWidget):
         self._model.refresh()
 
     def settle(self) -> None:
-        """Wait for a backup or code that is being made."""
+        """Wait for a backup or code that is being made, and for what is being counted."""
         self._jobs.wait()
+        self._model.agreements_due.settle()
 
     def focus_first(self) -> None:
         """Put the focus on the primary act."""
@@ -119,6 +122,7 @@ class Start(QWidget):
         self._hero.begin_asked.connect(self.begin_asked)
         self._hero.adapt_asked.connect(self.adapt_asked)
         self._week.adapt_asked.connect(self.adapt_asked)
+        self._week.agreements_asked.connect(self.agreements_asked)
         self._earlier.adapt_asked.connect(self.adapt_asked)
         self._earlier.copy_asked.connect(self.copy_asked)
         self._entries.new_asked.connect(self.new_asked)
@@ -128,6 +132,8 @@ class Start(QWidget):
         self._earlier.finish_asked.connect(self.finish_asked)
         self._earlier.delete_asked.connect(self._ask_delete)
         self._week.code_asked.connect(self._write_code)
+        self._week.hold_asked.connect(self._ask_hold)
+        self._model.holding.changed.connect(self._model.refresh)
         self._week.route_asked.connect(self._ask_route)
         self._week.backup_asked.connect(self._make_backup)
 
@@ -192,6 +198,18 @@ class Start(QWidget):
         if self._model.route:
             dialog = ask_route(self._ui, self, self._model.route)
             dialog.accepted.connect(self._week.refresh)
+
+    @Slot(object)
+    def _ask_hold(self, sessions: Sequence[SessionId]) -> None:
+        ask_hold(self._ui, self, self._model.holding, sessions).held.connect(self._tell_held)
+
+    @Slot()
+    def _tell_held(self) -> None:
+        back = button(self._ui, self._ui.say("Maak ongedaan"), "link")
+        back.clicked.connect(self._model.holding.undo)
+        back.clicked.connect(self._week.told.clear)
+        self._week.told.tell(self._ui.say("De bewaarstop staat. Er wordt niets gewist."), back)
+        back.setFocus()
 
     @Slot()
     def _write_code(self) -> None:

@@ -10,6 +10,7 @@ from moreelberaad.ui.support.flow import FlowLayout
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
+from moreelberaad.ui.viewmodels import titles
 from moreelberaad.ui.viewmodels.new_session_words import shown_on
 from moreelberaad.ui.viewmodels.plans import Plan
 from moreelberaad.ui.viewmodels.start import Waiting
@@ -156,5 +157,5 @@ class Hero(QWidget):
 
 
 def title_of(ui: Ui, summary: SessionSummary) -> str:
-    """Give the title of a session, else that of its method."""
-    return summary.title.plain or summary.method.get(ui.language.code)
+    """Give the name of a session in a list."""
+    return titles.title_of(summary, ui.language)

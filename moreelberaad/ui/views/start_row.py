@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from moreelberaad.application.ports import SessionSummary
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.titles import is_gone
 from moreelberaad.ui.views.session_row import EDGE, Index, SessionRowPainter
 from moreelberaad.ui.views.start_hero import title_of
 
@@ -39,7 +40,7 @@ class RowPainter(SessionRowPainter):
         strong, plain = look.font("body_strong"), look.font("body")
         used = self.write(painter, space, title_of(self._ui, summary), strong, "ink")
         space.setLeft(space.left() + used + look.px(12))
-        if summary.title:
+        if summary.title or is_gone(summary):
             method = summary.method.get(self._ui.language.code)
             self.write(painter, space, method, plain, "ink2")
 

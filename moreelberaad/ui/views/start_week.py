@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad.domain.template import Text
@@ -17,7 +17,9 @@ from moreelberaad.ui.support.widgets import across, button, down, line, words
 from moreelberaad.ui.viewmodels.plans import Plan
 from moreelberaad.ui.viewmodels.start import Due, StartModel
 from moreelberaad.ui.views.layouts import bare, picture
+from moreelberaad.ui.views.learning.agreements_line import AgreementsLine
 from moreelberaad.ui.views.plan_words import title_of_plan
+from moreelberaad.ui.views.start_notices import NoticeLines
 
 
 class Week(QWidget):
@@ -27,6 +29,8 @@ class Week(QWidget):
     route_asked = Signal()
     backup_asked = Signal()
     adapt_asked = Signal(object)
+    agreements_asked = Signal()
+    hold_asked = Signal(object)
 
     def __init__(self, ui: Ui, model: StartModel) -> None:
         super().__init__()
@@ -34,19 +38,32 @@ class Week(QWidget):
         self._lines = Pile(ui.look.px(16))
         self.told = Notice(ui, "good")
         title = words(ui, ui.say("Deze week"), "label", token="ink2")
-        bare(self, down(title, 4, self._lines, self.told, spacing="sm"))
+        self._agreements = AgreementsLine(ui)
+        self._notices = NoticeLines(ui)
+        self._nothing = words(ui, ui.say("Niets te doen deze week."), token="ink2")
+        parts = (self._notices, self._agreements, self._nothing, self._lines, self.told)
+        bare(self, down(title, 4, *parts, spacing="sm"))
+        self._notices.hold_asked.connect(self.hold_asked)
+        self._agreements.asked.connect(self.agreements_asked)
+        model.agreements_due.changed.connect(self._show_agreements)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what is due now."""
+        self._notices.show_notices(self._model.notices)
         self._lines.clear()
         for plan in self._model.prepared_besides:
             self._lines.add(self._line_of_plan(plan))
         for due in self._model.due:
             self._lines.add(self._line_of(due))
-        if not self._lines.widgets:
-            text = self._ui.say("Niets te doen deze week.")
-            self._lines.add(words(self._ui, text, token="ink2"))
+        self._show_agreements()
+
+    @Slot()
+    def _show_agreements(self) -> None:
+        """Tell of agreements, or that there is nothing at all to do."""
+        number = self._model.agreements_due.number
+        self._agreements.show_number(number)
+        self._nothing.setHidden(bool(number or self._lines.widgets or self._model.notices))
 
     def tell_busy(self) -> None:
         """Say that a backup is being made."""

@@ -148,7 +148,8 @@ def test_a_deleted_session_leaves_its_id_and_the_month_alone(
     with kluis.transaction():
         table.delete(session.id, on=date(2026, 12, 24))
 
-    assert rows(kluis, "erasures") == [{"id": "a1b2", "month": "2026-12"}]
+    erased = {"id": "a1b2", "what": "session", "month": "2026-12"}
+    assert rows(kluis, "erasures") == [erased]
     for name in ("sessions", "answers", "transient_answers", "snapshots"):
         assert rows(kluis, name) == []
 

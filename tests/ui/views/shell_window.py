@@ -25,6 +25,7 @@ from moreelberaad.ui.views.places import (
     Beraad,
     Cards,
     Finishing,
+    Learning,
     Places,
     Preparing,
     Rehearsing,
@@ -157,6 +158,7 @@ def _stages() -> Places:
         make_preparing=_a_preparing,
         make_cards=_some_cards,
         make_finishing=_a_finishing,
+        make_learning=_some_lessons,
         make_rehearsal=_a_rehearsal,
     )
 
@@ -199,6 +201,7 @@ def _some_cards(_: Ui, __: Workbench) -> Cards:
     return Cards(
         view=view,
         show_here=view.setFocus,
+        show_card=lambda card: view.setAccessibleName(f"Dilemmakaarten, met {card}"),
         new=lambda: view.setAccessibleName("Dilemmakaarten, een nieuwe"),
         panes=lambda: (view,),
         flush=lambda: view.is_saved,
@@ -218,6 +221,19 @@ def _a_finishing(_: Ui, __: Workbench) -> Finishing:
         flush=lambda: view.is_saved,
         lock_asked=view.locked,
         message_asked=view.message_asked,
+    )
+
+
+def _some_lessons(_: Ui, __: Workbench) -> Learning:
+    view = Stage(SessionId("leren"))
+    view.setAccessibleName("Lessen en afspraken")
+    return Learning(
+        view=view,
+        show_here=view.setFocus,
+        show_lesson=lambda lesson: view.setAccessibleName(f"Lessen, met {lesson}"),
+        show_agreements=lambda: view.setAccessibleName("Afspraken om op terug te blikken"),
+        panes=lambda: (view,),
+        flush=lambda: view.is_saved,
     )
 
 

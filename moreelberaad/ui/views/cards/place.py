@@ -30,7 +30,7 @@ class CardsPlace(QWidget):
 
     def __init__(self, ui: Ui, app: App, bench: Workbench, around: Around | None = None) -> None:
         super().__init__()
-        self._ui, self._waits_for_focus = ui, False
+        self._ui, self._waits_for_focus, self._wanted = ui, False, ""
         self.setAccessibleName(ui.say("Kaarten"))
         self.model = CardsModel(app, bench, ui.language, self)
         self._acts, self._decks = CardActs(self.model), DeckActs(self.model)
@@ -62,6 +62,12 @@ class CardsPlace(QWidget):
         self._waits_for_focus = not self.model.is_read
         self.model.read()
         self._list.focus_first()
+
+    def show_card(self, card_id: str) -> None:
+        """Show one card in its deck, as soon as the cards are read."""
+        self._exchange.come_back()
+        self._wanted = card_id
+        self.show_here()
 
     @Slot()
     def new(self) -> None:
@@ -132,6 +138,11 @@ class CardsPlace(QWidget):
         """Go into the list once it is there; tell what cannot be saved, as long as that is so."""
         if self._waits_for_focus and self.model.is_read:
             self._waits_for_focus = False
+            self._list.focus_first()
+        wanted = self.model.timeline.cards.get(self._wanted)
+        if wanted is not None:
+            self._wanted = ""
+            self.model.show_several(wanted.deck, [wanted.id])
             self._list.focus_first()
         error = self.model.timeline.error
         if error is not None:

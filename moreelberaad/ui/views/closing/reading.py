@@ -134,7 +134,10 @@ class ReadingPage(QWidget):
             gone, rest = found
             self._strikes = with_strike(self._strikes, gone)
             self._put(reading.field, rest)
-            announce(self, self._ui.say("Passage {number} is geschrapt.", number=number))
+            said = self._ui.say("Passage {number} is geschrapt.", number=number)
+            if self._model.session.hold:
+                said = self._ui.say("Passage {number} gaat nergens meer mee.", number=number)
+            announce(self, said)
 
     def _put_back(self, gone: Strike, number: int) -> None:
         key = gone.reading.field

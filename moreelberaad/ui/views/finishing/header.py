@@ -10,6 +10,7 @@ from typing_extensions import override
 from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, icon_button
+from moreelberaad.ui.viewmodels.titles import title_of_session
 from moreelberaad.ui.views.finishing.stepper import Stepper
 from moreelberaad.ui.views.run.panes import Pane
 
@@ -22,7 +23,7 @@ class TitleWords(QWidget):
     def __init__(self, ui: Ui, session: Session) -> None:
         super().__init__()
         self._ui = ui
-        self._text = session.title.plain or session.template.title.get(ui.language.code)
+        self._text = title_of_session(session, ui.language)
         self.setAccessibleName(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         ui.look.changed.connect(self.updateGeometry)

@@ -12,6 +12,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
 from moreelberaad.ui.viewmodels.finishing import FinishingModel
 from moreelberaad.ui.views.finishing.closed_list import ClosedList
+from moreelberaad.ui.views.finishing.erased_dialog import show_erased
 from moreelberaad.ui.views.finishing.finishing import Finishing
 from moreelberaad.ui.views.layouts import bare, edged
 
@@ -26,7 +27,7 @@ class ListPage(QWidget):
 
     def __init__(self, ui: Ui, model: FinishingModel) -> None:
         super().__init__()
-        self._model = model
+        self._ui, self._model = ui, model
         self._list = ClosedList(ui, model)
         self._empty = words(
             ui,
@@ -41,7 +42,9 @@ class ListPage(QWidget):
             words(ui, ui.say("Gesloten beraden, en waar ze op wachten."), "lead", token="ink2"),
             spacing="xs",
         )
-        page = down(across(head, self._open), self._empty, self._panel, None, spacing="lg")
+        self._erased = button(ui, ui.say("Wat is er gewist"), "link", icon="list-bullets")
+        below = across(self._erased, None)
+        page = down(across(head, self._open), self._empty, self._panel, below, None, spacing="lg")
         page.setStretch(2, 100)
         edged(ui, self, page, 56, 32)
         self._connect()
@@ -64,6 +67,11 @@ class ListPage(QWidget):
         self._model.changed.connect(self.refresh)
         self._list.opened.connect(self.opened)
         self._open.clicked.connect(self._list.open_current)
+        self._erased.clicked.connect(self._show_erased)
+
+    @Slot()
+    def _show_erased(self) -> None:
+        show_erased(self._ui, self, self._model.erasures)
 
 
 class FinishingPlace(QWidget):

@@ -210,6 +210,9 @@ class ReadingBackPage(QWidget):
             after = say("Daarna kunnen deelnemers nog vijf werkdagen reageren.")
             return (words(ui, later), words(ui, after, token="ink2"))
         free = say("Een deelnemer mag altijd iets laten schrappen, ook later.")
+        if self._model.session.hold:
+            held = say("Door de bewaarstop blijft dat bewaard, maar het gaat nergens meer mee.")
+            free = f"{free} {held}"
         standing = (
             say("bij deelnemers tot en met {day}", day=ui.language.day(last))
             if last

@@ -15,6 +15,8 @@ from moreelberaad.domain.session import Status
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.finishing import FinishingModel, Notes, Wait
 from moreelberaad.ui.viewmodels.follow_up import when
+from moreelberaad.ui.viewmodels.holding import reason_words
+from moreelberaad.ui.viewmodels.titles import is_gone
 from moreelberaad.ui.views.session_row import EDGE, Index, SessionRowPainter
 from moreelberaad.ui.views.start_hero import title_of
 
@@ -54,12 +56,16 @@ def row_words(ui: Ui, model: FinishingModel, summary: SessionSummary) -> RowWord
 
 def _notes(ui: Ui, notes: Notes) -> tuple[str, ...]:
     """Tell what holds besides: words that stand apart, and when to look back."""
+    held = (f"{reason_words(ui.language, notes.hold)}.",) if notes.hold else ()
     apart = (ui.say("Er staat tekst apart."),) if notes.has_apart else ()
     found = notes.follow_up
-    return (*apart, when(found, ui.language, notes.today)) if found else apart
+    back = (when(found, ui.language, notes.today),) if found else ()
+    return (*held, *apart, *back)
 
 
 def _waits(ui: Ui, model: FinishingModel, summary: SessionSummary) -> str:
+    if is_gone(summary):
+        return ui.say("Alleen wat nog blijft: afspraken en lessen.")
     wait = model.wait(summary)
     match wait:
         case Wait.READ_BACK:

@@ -15,14 +15,18 @@ from moreelberaad.ui.viewmodels.correcting import CorrectingModel
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.viewmodels.finishing import LIGHT_ROUTE, Stage, answers_both, first_stage
 from moreelberaad.ui.viewmodels.follow_up import planned
+from moreelberaad.ui.viewmodels.holding import HoldingModel
 from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.viewmodels.review import ReviewModel
 from moreelberaad.ui.viewmodels.second_reading import SecondReading
+from moreelberaad.ui.viewmodels.titles import is_gone
 from moreelberaad.ui.views.finishing.apart_mark import ApartMark
+from moreelberaad.ui.views.finishing.erased_page import ErasedPage
 from moreelberaad.ui.views.finishing.export_page import ExportPage
 from moreelberaad.ui.views.finishing.finishing import Finishing
 from moreelberaad.ui.views.finishing.follow_up import FollowUpPage
 from moreelberaad.ui.views.finishing.follow_up_call import FollowUpCall
+from moreelberaad.ui.views.finishing.hold_mark import HoldMark
 from moreelberaad.ui.views.finishing.pages import Page
 from moreelberaad.ui.views.finishing.reading_back import ReadingBackPage
 from moreelberaad.ui.views.finishing.review_page import ReviewPage
@@ -231,10 +235,23 @@ def finishing_of(
     light: bool,  # noqa: FBT001 - the place gives it by position
 ) -> Finishing:
     """Open one session where its work goes on."""
-    stages = SessionStages(tools, session_id, light=light)
+    gone = is_gone(tools.bench.sessions.get(session_id))
+    stages = SessionStages(tools, session_id, light=light or gone)
     made = Finishing(tools.ui, stages)
     stages.setParent(made)
+    holding = HoldingModel(tools.bench, stages)
+    made.add_mark(HoldMark(tools.ui, holding, session_id))
     made.add_mark(ApartMark(tools.ui, stages.correcting))
     stages.follow_up_asked.connect(partial(_look_back, tools, stages, made))
     made.go_to(stages.first)
+    if gone:
+        _tell_gone(tools, stages, made)
     return made
+
+
+def _tell_gone(tools: Tools, stages: SessionStages, shown: Finishing) -> None:
+    """Say over the stages that the notes are gone, and what is left."""
+    page = ErasedPage(tools.ui, stages.session)
+    page.sheet_asked.connect(shown.uncover)
+    shown.cover(page)
+    page.focus_first()

@@ -20,6 +20,7 @@ from moreelberaad.ui.viewmodels.screens import Staging
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.regions import Regions
 from moreelberaad.ui.views.run.along import AlongLine
+from moreelberaad.ui.views.run.at_hand import Acts, AtHand, Parts
 from moreelberaad.ui.views.run.bars import Bars
 from moreelberaad.ui.views.run.foot_bar import FootBar
 from moreelberaad.ui.views.run.keys import bind
@@ -55,7 +56,7 @@ class RunDesk(QWidget):
         self._bars = Bars(ui, model)
         self._taking_back = TakingBack(ui, model, self._bars)
         self._work = WorkPane(ui, model, leading.help, leading.closing, publisher)
-        self._side = SidePane(ui, model, leading.help, publisher)
+        self._side = SidePane(ui, model, leading.help, publisher, leading.earlier)
         self._middle = Middle(ui, leading, self._work, self._side, self._bars)
         self._writer = Writer(ui, leading.layout, self._middle, self._work, self._bars)
         self._help, self._publisher = leading.help, publisher
@@ -71,6 +72,7 @@ class RunDesk(QWidget):
             Hinted(ui, leading.hints, self).off.connect(self._bars.offer)
         self._connect()
         self._bind_keys()
+        AtHand(ui, leading, self._parts())
         self._go_back_where_barred()
         self._show_step()
         self._fold()
@@ -153,6 +155,10 @@ class RunDesk(QWidget):
                 "Ctrl+Y": self._taking_back.redo,
             },
         )
+
+    def _parts(self) -> Parts:
+        acts = Acts(self._open_parking, self.break_asked.emit, self.lock_asked.emit)
+        return Parts(self, self._middle, self._work, self._bars, self._writer, acts)
 
     def _show_focused(self) -> None:
         """Show what one types in to the participants; not where a second person writes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from moreelberaad.ui.support.ui import Ui
@@ -15,6 +15,8 @@ _HEIGHT = 34
 class Fold(QWidget):
     """Closed at first; the button keeps its words and turns its arrow."""
 
+    unfolded = Signal()
+
     def __init__(self, ui: Ui, title: str, content: QWidget) -> None:
         super().__init__()
         self._ui, self._content = ui, content
@@ -24,6 +26,7 @@ class Fold(QWidget):
         self._button.setCheckable(True)
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.setAccessibleName(title)
+        self.setFocusProxy(self._button)
         self.setLayout(tight(down(self._button, content), ui.look.px(3), 0, 0, 0))
         self._button.toggled.connect(self._show)
         ui.look.changed.connect(self._draw_arrow)
@@ -37,6 +40,8 @@ class Fold(QWidget):
     def _show(self, is_open: bool) -> None:  # noqa: FBT001 - the signal gives it by place
         self._content.setVisible(is_open)
         self._draw_arrow()
+        if is_open:
+            self.unfolded.emit()
 
     @Slot()
     def _draw_arrow(self) -> None:

@@ -9,6 +9,7 @@ from moreelberaad.application.office import NO_OFFICE, Office
 from moreelberaad.application.reporting_route import NO_ROUTE, Route
 from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.viewmodels.clock import StepClock
+from moreelberaad.ui.viewmodels.earlier_lessons import EarlierLessons
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
@@ -36,3 +37,4 @@ class Leading:
     publisher: Publisher | None = None
     stage: Stage | None = None
     hints: HintDesk | None = None
+    earlier: EarlierLessons | None = None

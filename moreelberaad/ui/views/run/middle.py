@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down
 from moreelberaad.ui.views.run.bars import Bars
@@ -35,8 +36,8 @@ class Middle(QWidget):
         self.rail = RailPane(ui, leading.model, leading.clock)
         self.choice, self.side = StepChoice(ui, leading.model), side
         self._is_writer = False
-        self._center = Pane(ui, "surface")
-        self._center.setLayout(tight(down(bars, work)))
+        self._center, self.above = Pane(ui, "surface"), Pile()
+        self._center.setLayout(tight(down(self.above, bars, work)))
         row = tight(across(self.rail, self._center, side))
         row.setStretch(1, 1)
         self.setLayout(tight(down(self.choice, row)))
@@ -49,6 +50,12 @@ class Middle(QWidget):
         self.side.show_step()
         self._work.show_step()
         self._fold()
+
+    def show_earlier(self) -> None:
+        """Unfold the earlier lessons, beside the work or in its place."""
+        if not self.choice.isHidden():
+            self.choice.show_help()
+        self.side.show_earlier()
 
     def write(self, *, on: bool) -> None:
         """Show the work alone, or all of it again."""

@@ -19,10 +19,12 @@ from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import KeyCap, across, down, line, words
+from moreelberaad.ui.viewmodels.earlier_lessons import EarlierLessons
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.layouts import scrolled
 from moreelberaad.ui.views.run.card_advice import CardAdvice, advice_of
+from moreelberaad.ui.views.run.earlier_lessons import EarlierLessonsFold
 from moreelberaad.ui.views.run.fold import Fold
 from moreelberaad.ui.views.run.help_cards import HelpCards, help_cards
 from moreelberaad.ui.views.run.panes import Pane, tight
@@ -38,9 +40,15 @@ class SidePane(Pane):
     """Changes with the step; the private notes stay the same throughout."""
 
     def __init__(
-        self, ui: Ui, model: SessionModel, help_: Help, publisher: Publisher | None = None
+        self,
+        ui: Ui,
+        model: SessionModel,
+        help_: Help,
+        publisher: Publisher | None = None,
+        earlier: EarlierLessons | None = None,
     ) -> None:
         super().__init__(ui, "window", Qt.Edge.LeftEdge)
+        self._earlier = EarlierLessonsFold(ui, earlier) if earlier else None
         self._publisher = publisher
         self._questions: tuple[Text, ...] = ()
         self.room = RoomPane(ui, publisher) if publisher else None
@@ -49,6 +57,8 @@ class SidePane(Pane):
         self.prompts = PromptList(ui, help_.terms)
         self._empty = words(ui, ui.say("Bij deze stap horen geen vragen."), token="muted")
         self._advice = Pile()
+        if earlier:
+            earlier.changed.connect(self._order)
         self._notes = _PrivateNotes(ui, model, help_)
         self._build()
         self.show_step()
@@ -69,6 +79,11 @@ class SidePane(Pane):
         self._empty.setVisible(not self._questions)
         self._show_asked()
         self._replace_advice(step)
+
+    def show_earlier(self) -> None:
+        """Unfold the lessons of earlier talks."""
+        if self._earlier:
+            self._earlier.unfold()
 
     def refresh_notes(self) -> None:
         """Show the private notes as they are now, after they were changed elsewhere."""
@@ -131,7 +146,8 @@ class SidePane(Pane):
         title = words(ui, ui.say("Alleen voor jou"), "label", wrap=False)
         head = across(mark, title, None)
         head.setContentsMargins(ui.look.px(_INDENT), 0, 0, 0)
-        return down(head, self._advice, self._notes, spacing="xs")
+        earlier = [self._earlier] if self._earlier else []
+        return down(head, self._advice, *earlier, self._notes, spacing="xs")
 
     def _replace_advice(self, step: Step) -> None:
         self._advice.clear()
@@ -150,7 +166,13 @@ class SidePane(Pane):
         for title, lines in self._cards.cards:
             self._advice.add(self._fold(title, lines))
         self._add_card()
-        come_after(self.prompts, *self._advice.widgets)
+        self._order()
+
+    @Slot()
+    def _order(self) -> None:
+        """Let Tab reach what was made anew where it stands."""
+        earlier = [self._earlier] if self._earlier else []
+        come_after(self.prompts, *self._advice.widgets, *earlier)
 
     def _add_card(self) -> None:
         say, card = self._ui.say, self._card

@@ -52,6 +52,11 @@ class StepChoice(Pane):
         self._show_present()
         self._side.set_value(WORK)
 
+    def show_help(self) -> None:
+        """Show what helps the work instead of the work."""
+        self._side.set_value(HELP)
+        self.turned.emit(HELP)
+
     def side(self) -> str:
         """Tell which side is on show: `WORK` or `HELP`."""
         return self._side.value() or WORK

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from moreelberaad.application.lesson_ports import Lessons
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.support.ui import Ui
@@ -27,9 +28,10 @@ def enter(ui: Ui, qtbot: QtBot) -> Enter:
         *,
         has_screen: bool = False,
         hints: HintDesk | None = None,
+        lessons: Lessons | None = None,
         **answers: Value,
     ) -> Room:
-        room = Room(ui, step, answers, method, has_screen=has_screen, hints=hints)
+        room = Room(ui, step, answers, method, has_screen=has_screen, hints=hints, lessons=lessons)
         rooms.append(room)
         qtbot.addWidget(room.view)
         show_active(room.view)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from moreelberaad.application.lesson_ports import Lessons
 from moreelberaad.domain.cards import Card
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Keep, Kind, Option, Phase, Step, Template
@@ -14,6 +15,7 @@ from moreelberaad.ui.fields.help import Help
 from moreelberaad.ui.fields.question_rules import Check
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.clock import Clocks, StepClock
+from moreelberaad.ui.viewmodels.earlier_lessons import EarlierLessons
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.session import Desk, SessionModel
@@ -102,6 +104,7 @@ class Room:
         has_screen: bool = False,
         stage: Stage | None = None,
         hints: HintDesk | None = None,
+        lessons: Lessons | None = None,
     ) -> None:
         written = {key(name.replace("__", ".")): value for name, value in answers.items()}
         session = replace(
@@ -120,10 +123,12 @@ class Room:
         self.publisher.welcome(over=True)
         if stage:
             stage.follow(self.publisher)
+        self.earlier = EarlierLessons(self.model, lessons, tuple) if lessons else None
         leading = Leading(
             publisher=self.publisher if has_screen else None,
             stage=stage,
             hints=hints,
+            earlier=self.earlier,
             model=self.model,
             clock=self.clock,
             help=help_,

@@ -1,0 +1,135 @@
+"""Lessons and the searches that are kept, in the vault."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+from moreelberaad.adapters.storage.search import mark
+from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.domain.errors import VaultDamaged
+from moreelberaad.domain.gates import Scope
+from moreelberaad.domain.ids import LessonId, SessionId
+from moreelberaad.domain.lessons import Act, Happened, KeptLesson, LessonStatus, LessonText
+from moreelberaad.domain.readers import Readers
+from moreelberaad.domain.search import FoundKind
+from moreelberaad.domain.template import Text
+from moreelberaad.domain.values import Prose
+
+
+class LessonTable:
+    """The lessons of one open vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def all(self) -> Sequence[KeptLesson]:
+        """Give every lesson, in the order of its sentence; raises `VaultDamaged`."""
+        found = self._read("1 = ?", 1)
+        return sorted(found, key=lambda each: (each.text.lesson.plain.casefold(), each.id))
+
+    def get(self, lesson_id: LessonId) -> KeptLesson | None:
+        """Give one lesson; nothing when it is not there. Raises `VaultDamaged`."""
+        return next(iter(self._read("id = ?", lesson_id)), None)
+
+    def keep(self, lesson: KeptLesson) -> None:
+        """Write this instead of what was kept under its id before."""
+        self._vault.database.table("lessons").upsert(_row(lesson), pk="id")
+        mark(self._vault, FoundKind.LESSON, lesson.id)
+
+    def remove(self, lesson_id: LessonId) -> None:
+        """Take a lesson away, if it is there."""
+        self._vault.database.table("lessons").delete_where("id = ?", [lesson_id])
+        mark(self._vault, FoundKind.LESSON, lesson_id)
+
+    def _read(self, where: str, wanted: str | int) -> list[KeptLesson]:
+        with self._vault.reading() as database:
+            rows = list(database.table("lessons").rows_where(where, [wanted]))
+        return [_kept(row) for row in rows]
+
+
+class SearchesTable:
+    """The searches that somebody keeps in one open vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def all(self) -> Mapping[str, str]:
+        """Give each query under its name, in the order of the names."""
+        with self._vault.reading() as database:
+            rows = {row["name"]: row["query"] for row in database.table("searches").rows}
+        return dict(sorted(rows.items(), key=lambda each: each[0].casefold()))
+
+    def keep(self, name: str, query: str) -> None:
+        """Keep this instead of what was kept under this name before."""
+        self._vault.database.table("searches").upsert({"name": name, "query": query}, pk="name")
+
+    def drop(self, name: str) -> None:
+        """Take it away, if it is there."""
+        self._vault.database.table("searches").delete_where("name = ?", [name])
+
+
+def _row(kept: KeptLesson) -> dict[str, str]:
+    text = {
+        each.name: getattr(kept.text, each.name)
+        for each in fields(kept.text)
+        if getattr(kept.text, each.name)
+    }
+    told = {
+        name: value.plain if isinstance(value, Prose) else value for name, value in text.items()
+    }
+    body = {
+        "text": told,
+        "scope": kept.scope,
+        "is_general": kept.is_general,
+        "method": dict(kept.method.words),
+        "quarter": kept.quarter,
+        "sources": sorted(kept.sources),
+        "replaces": sorted(kept.replaces),
+        "related": sorted(kept.related),
+        "history": [asdict(each) for each in kept.history],
+    }
+    return {
+        "id": kept.id,
+        "status": kept.status.value,
+        "body": json.dumps(body, ensure_ascii=False),
+    }
+
+
+def _plain(value: Prose | tuple[str, ...]) -> str | tuple[str, ...]:
+    return value.plain if isinstance(value, Prose) else value
+
+
+def _kept(row: Mapping[str, Any]) -> KeptLesson:
+    try:
+        body = json.loads(row["body"])
+        return KeptLesson(
+            id=LessonId(row["id"]),
+            text=_text(body["text"]),
+            status=LessonStatus(row["status"]),
+            scope=Scope(body["scope"]),
+            is_general=body["is_general"],
+            method=Text(body["method"]),
+            quarter=body["quarter"],
+            sources=frozenset(map(SessionId, body["sources"])),
+            replaces=frozenset(map(LessonId, body["replaces"])),
+            related=frozenset(map(LessonId, body["related"])),
+            history=tuple(
+                Happened(month=each["month"], act=Act(each["act"]), detail=each["detail"])
+                for each in body["history"]
+            ),
+        )
+    except (ValueError, KeyError, TypeError):
+        raise VaultDamaged from None
+
+
+def _text(told: Mapping[str, Any]) -> LessonText:
+    read: dict[str, Any] = {
+        name: Prose(value) if isinstance(value, str) else tuple(value)
+        for name, value in told.items()
+    }
+    read["contexts"] = tuple(map(Readers, read.get("contexts", ())))
+    read.setdefault("lesson", Prose(""))
+    return LessonText(**read)

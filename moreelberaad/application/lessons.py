@@ -1,0 +1,167 @@
+"""Lessons in a vault: they come through the review only, and go as far as they may."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from moreelberaad.application.commands import Change, Command
+from moreelberaad.application.lesson_commands import (
+    ChangeLessons,
+    DropSearch,
+    KeepSearch,
+    LearnCommand,
+    LessonsChanged,
+    SearchesChanged,
+)
+from moreelberaad.application.lesson_ports import Lessons, Retained, Searches
+from moreelberaad.application.lessons_from import lessons_from
+from moreelberaad.application.ports import Chance, Recogniser, Today
+from moreelberaad.domain.errors import LessonIncomplete, LessonNotGeneral, LessonPointsOpen
+from moreelberaad.domain.findings import Tier
+from moreelberaad.domain.gates import Scope
+from moreelberaad.domain.ids import LessonId, SessionId
+from moreelberaad.domain.lessons import KeptLesson
+from moreelberaad.domain.privacy import Disclosure
+from moreelberaad.domain.retention import Erased, Erasure
+from moreelberaad.domain.template import DocumentKind, Option
+from moreelberaad.domain.values import Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonDesk:
+    """Carries out the commands on the lessons and the kept searches of one vault."""
+
+    lessons: Lessons
+    searches: Searches
+    retained: Retained
+    recogniser: Callable[[], Recogniser]
+    today: Today
+
+    def carry_out(self, command: LearnCommand) -> Change:
+        """Do what the command says.
+
+        Raises `LessonIncomplete`; `LessonNotGeneral` for one that goes further than it may; and
+        `LessonPointsOpen` for words that were typed into one that leaves the team and may lead to
+        somebody: what went through the review was decided there.
+        """
+        match command:
+            case ChangeLessons():
+                return self._change(command)
+            case KeepSearch(name=name, query=query):
+                back = self._search_back(name)
+                self.searches.keep(name, query)
+                return Change(done=command, undo=back, events=(SearchesChanged(),))
+            case DropSearch(name=name):
+                back = self._search_back(name)
+                self.searches.drop(name)
+                return Change(done=command, undo=back, events=(SearchesChanged(),))
+            case _:
+                assert_never(command)
+
+    def _search_back(self, name: str) -> Command:
+        kept = self.searches.all().get(name)
+        return DropSearch(name=name) if kept is None else KeepSearch(name=name, query=kept)
+
+    def _change(self, command: ChangeLessons) -> Change:
+        before = {name: self.lessons.get(name) for name in command.lessons}
+        for lesson in filter(None, command.lessons.values()):
+            if not lesson.is_withdrawn:
+                self._check(lesson, command)
+        for name, kept in command.lessons.items():
+            self._write(name, before[name], kept)
+        return Change(done=command, undo=ChangeLessons(lessons=before), events=(LessonsChanged(),))
+
+    def _check(self, lesson: KeptLesson, command: ChangeLessons) -> None:
+        if not lesson.text.lesson:
+            raise LessonIncomplete
+        if lesson.scope.reach > lesson.widest.reach:
+            raise LessonNotGeneral
+        if lesson.scope is not Scope.TEAM and lesson.replaces:
+            reviewed = frozenset(self._reviewed(lesson, command))
+            for text in texts_of(lesson):
+                if text not in reviewed and self._leads_to_somebody(text):
+                    raise LessonPointsOpen
+
+    def _reviewed(self, lesson: KeptLesson, command: ChangeLessons) -> Iterator[Prose]:
+        """Give the texts behind a lesson that came through the review: those replaced nothing."""
+        for name in sorted(lesson.replaces):
+            earlier = command.lessons.get(name) or self.lessons.get(name)
+            if earlier and earlier.replaces:
+                yield from self._reviewed(earlier, command)
+            elif earlier:
+                yield from texts_of(earlier)
+
+    def _leads_to_somebody(self, text: Prose) -> bool:
+        return any(hit.tier is not Tier.UNKNOWN for hit in self.recogniser().find(text.plain))
+
+    def _write(self, name: LessonId, before: KeptLesson | None, kept: KeptLesson | None) -> None:
+        gone, was_gone = _is_gone(kept), before is not None and _is_gone(before)
+        if gone and not was_gone and before is not None:
+            month = f"{self.today.day:%Y-%m}"
+            self.retained.log(Erasure(id=name, what=Erased.LESSON, month=month))
+        if not gone:
+            self.retained.unlog(name, Erased.LESSON)
+        if kept is None:
+            self.lessons.remove(name)
+        else:
+            self.lessons.keep(kept)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonLibrary:
+    """Takes lessons in that a sheet disclosed."""
+
+    lessons: Lessons
+    chance: Chance
+    today: Today
+    values: Callable[[], Sequence[Option]]
+    execute: Callable[[Command], Change]
+
+    def keep_from(self, disclosure: Disclosure, session_id: SessionId) -> int:
+        """Keep the lessons of a sheet, and tell how many; the same one again takes its place.
+
+        What nobody read is no lesson, and other documents hold none that may be used again.
+        """
+        if disclosure.document is not DocumentKind.LESSONS or not disclosure.was_read:
+            return 0
+        month = f"{self.today.day:%Y-%m}"
+        theirs = [each for each in self.lessons.all() if each.sources == {session_id}]
+        kept: dict[LessonId, KeptLesson | None] = {}
+        values = self.values()
+        for lesson in lessons_from(
+            disclosure, session_id, self._new_id, month=month, values=values
+        ):
+            same = _same_as(lesson, theirs)
+            kept[same.id if same else lesson.id] = lesson.in_place_of(same) if same else lesson
+        self.execute(ChangeLessons(lessons=kept))
+        return len(kept)
+
+    def _new_id(self) -> LessonId:
+        return LessonId(self.chance.card_id())
+
+
+def texts_of(lesson: KeptLesson) -> Sequence[Prose]:
+    """Give every text of a lesson."""
+    text = lesson.text
+    parts = (
+        text.lesson,
+        text.applies_when,
+        text.question,
+        text.option_a,
+        text.option_b,
+        text.harm_a,
+        text.harm_b,
+        text.weighed_most,
+        text.cost,
+    )
+    return [part for part in parts if part]
+
+
+def _is_gone(lesson: KeptLesson | None) -> bool:
+    return lesson is None or lesson.is_withdrawn
+
+
+def _same_as(lesson: KeptLesson, theirs: Sequence[KeptLesson]) -> KeptLesson | None:
+    return next((each for each in theirs if each.text.lesson == lesson.text.lesson), None)

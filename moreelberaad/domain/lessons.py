@@ -1,0 +1,208 @@
+"""Lessons that are kept: how far they are, how wide they may go, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Self
+
+from moreelberaad.domain.errors import LessonNotGeneral, LessonsFromOneSession
+from moreelberaad.domain.gates import Scope
+from moreelberaad.domain.ids import LessonId, SessionId
+from moreelberaad.domain.readers import Readers
+from moreelberaad.domain.template import Text
+from moreelberaad.domain.values import Prose
+
+FEWEST_SESSIONS = 2
+"""Sessions that a lesson comes from before it may leave the unit (domain.md 6.2)."""
+
+
+class LessonStatus(StrEnum):
+    """Waarneming, geleerd inzicht, in uitvoering, gevalideerd, ingetrokken (domain.md 3)."""
+
+    OBSERVATION = "observation"
+    IDENTIFIED = "identified"
+    ACTION = "action"
+    VALIDATED = "validated"
+    WITHDRAWN = "withdrawn"
+
+
+IN_USE = tuple(status for status in LessonStatus if status is not LessonStatus.WITHDRAWN)
+"""The statuses that somebody chooses; withdrawing is an act of its own."""
+
+
+class Act(StrEnum):
+    """What happened to a lesson."""
+
+    CAME = "came"
+    STATUS = "status"
+    SCOPE = "scope"
+    MERGED = "merged"
+    IMPROVED = "improved"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """One line of the history: a month ("2026-11") and never a day, and never who."""
+
+    month: str
+    act: Act
+    detail: str = ""
+    """The code of the status or scope that it got."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonText:
+    """What a lesson says: only words that went through the review, or were typed here.
+
+    `themes` and `values` are codes of the app's lists, or words of somebody's own; `option_a` to
+    `harm_b` are the two sides, where the group let its question go.
+    """
+
+    lesson: Prose
+    applies_when: Prose = Prose("")
+    question: Prose = Prose("")
+    option_a: Prose = Prose("")
+    option_b: Prose = Prose("")
+    harm_a: Prose = Prose("")
+    harm_b: Prose = Prose("")
+    weighed_most: Prose = Prose("")
+    cost: Prose = Prose("")
+    themes: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    contexts: tuple[Readers, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptLesson:
+    """A lesson in the vault; it outlives the notes it came from (domain.md 6.3).
+
+    `sources` are the random ids of its sessions, which tell nothing once those are gone.
+    `is_general` tells that a second reader found it written for a general situation.
+    `replaces` are the lessons whose place it took, `related` those that somebody put beside it.
+    """
+
+    id: LessonId
+    text: LessonText
+    status: LessonStatus = LessonStatus.OBSERVATION
+    scope: Scope = Scope.TEAM
+    is_general: bool = False
+    method: Text = Text()
+    quarter: int | None = None
+    sources: frozenset[SessionId] = frozenset()
+    replaces: frozenset[LessonId] = frozenset()
+    related: frozenset[LessonId] = frozenset()
+    history: tuple[Happened, ...] = ()
+
+    @property
+    def since(self) -> str:
+        """Give the month in which it came."""
+        return self.history[0].month if self.history else ""
+
+    @property
+    def widest(self) -> Scope:
+        """Tell how far it may go: beyond the unit only when it leads to no single talk."""
+        is_wide = self.is_general or len(self.sources) >= FEWEST_SESSIONS
+        return Scope.RIJK if is_wide else Scope.UNIT
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Tell whether only its id is left."""
+        return self.status is LessonStatus.WITHDRAWN
+
+    def with_status(self, status: LessonStatus, *, month: str) -> Self:
+        """Let it be this far; the history tells it."""
+        return self._after(Act.STATUS, month, status, status=status)
+
+    def with_scope(self, scope: Scope, *, month: str) -> Self:
+        """Let it go this far; raises `LessonNotGeneral` beyond `widest`."""
+        if scope.reach > self.widest.reach:
+            raise LessonNotGeneral
+        return self._after(Act.SCOPE, month, scope, scope=scope)
+
+    def improved(self, text: LessonText, *, new_id: LessonId, month: str) -> Self:
+        """Give a new version that says what it replaces; what was validated begins anew."""
+        first = Happened(month=month, act=Act.IMPROVED)
+        status = min(self.status, LessonStatus.IDENTIFIED, key=list(LessonStatus).index)
+        return replace(
+            self,
+            id=new_id,
+            text=text,
+            status=status,
+            replaces=frozenset({self.id}),
+            history=(first,),
+        )
+
+    def withdrawn(self, *, month: str) -> Self:
+        """Leave the id and the month; what it said goes."""
+        last = Happened(month=month, act=Act.WITHDRAWN)
+        return type(self)(
+            id=self.id,
+            text=LessonText(lesson=Prose("")),
+            status=LessonStatus.WITHDRAWN,
+            history=(last,),
+        )
+
+    def in_place_of(self, earlier: KeptLesson) -> Self:
+        """Take the place of what came from the same talk before; what became of that stays."""
+        return replace(
+            self,
+            id=earlier.id,
+            status=earlier.status,
+            scope=max(self.scope, earlier.scope, key=lambda scope: scope.reach),
+            is_general=self.is_general or earlier.is_general,
+            related=earlier.related,
+            history=earlier.history,
+        )
+
+    def beside(self, others: frozenset[LessonId]) -> Self:
+        """Put it beside these others."""
+        return replace(self, related=others - {self.id})
+
+    def _after(self, act: Act, month: str, detail: str, **changed: object) -> Self:
+        told = Happened(month=month, act=act, detail=detail)
+        return replace(self, history=(*self.history, told), **changed)  # type: ignore[arg-type]
+
+
+def merged(
+    lessons: Sequence[KeptLesson], text: LessonText, *, new_id: LessonId, month: str
+) -> KeptLesson:
+    """Make one lesson of two or three; raises `LessonsFromOneSession`.
+
+    It goes no further than the narrowest of them did, until somebody widens it.
+    """
+    sources = frozenset(source for each in lessons for source in each.sources)
+    if len(lessons) < FEWEST_SESSIONS or len(sources) < FEWEST_SESSIONS:
+        raise LessonsFromOneSession
+    methods = {each.method for each in lessons}
+    quarters = {each.quarter for each in lessons}
+    replaced = frozenset(each.id for each in lessons)
+    return KeptLesson(
+        id=new_id,
+        text=text,
+        status=LessonStatus.IDENTIFIED,
+        scope=min((each.scope for each in lessons), key=lambda scope: scope.reach),
+        method=methods.pop() if len(methods) == 1 else Text(),
+        quarter=quarters.pop() if len(quarters) == 1 else None,
+        sources=sources,
+        replaces=replaced,
+        related=frozenset(other for each in lessons for other in each.related) - replaced,
+        history=(Happened(month=month, act=Act.MERGED),),
+    )
+
+
+def with_earlier(
+    lesson: KeptLesson, get: Callable[[LessonId], KeptLesson | None]
+) -> Iterator[KeptLesson]:
+    """Give a lesson and the versions before it, which withdrawing it alone would bring back."""
+    yield lesson
+    for name in sorted(lesson.replaces):
+        if earlier := get(name):
+            yield from with_earlier(earlier, get)
+
+
+def replaced_in(lessons: Sequence[KeptLesson]) -> frozenset[LessonId]:
+    """Name the lessons whose place another took."""
+    return frozenset(old for each in lessons for old in each.replaces)

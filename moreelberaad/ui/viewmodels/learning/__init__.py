@@ -1,0 +1,1 @@
+"""What the place *Leren* knows: lessons, what is looked for, and agreements."""

@@ -1,0 +1,93 @@
+"""What can be done to the lesson on show; each is one act of the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from moreelberaad.application.lesson_commands import ChangeLessons, DropSearch, KeepSearch
+from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.domain.gates import Scope
+from moreelberaad.domain.ids import LessonId
+from moreelberaad.domain.lessons import KeptLesson, LessonStatus, LessonText, merged, with_earlier
+from moreelberaad.i18n import N_
+from moreelberaad.ui.viewmodels.learning.lessons import LessonsModel
+
+
+class LessonsActs(QObject):
+    """Each tells whether it is done; else the timeline told why not."""
+
+    def __init__(self, model: LessonsModel) -> None:
+        super().__init__(model)
+        self._model = model
+
+    @property
+    def _month(self) -> str:
+        return f"{self._model.bench.desk.today.day:%Y-%m}"
+
+    def set_status(self, lesson: KeptLesson, status: LessonStatus) -> bool:
+        """Let it be this far."""
+        changed = lesson.with_status(status, month=self._month)
+        return self._keep(N_("status veranderd"), changed)
+
+    def set_scope(self, lesson: KeptLesson, scope: Scope) -> bool:
+        """Let it go this far, if it may."""
+        try:
+            changed = lesson.with_scope(scope, month=self._month)
+        except MoreelberaadError as error:
+            self._model.timeline.refused.emit(error)
+            return False
+        return self._keep(N_("deelbaar tot veranderd"), changed)
+
+    def improve(self, lesson: KeptLesson, text: LessonText) -> bool:
+        """Keep another version, and show it."""
+        better = lesson.improved(text, new_id=self._new_id(), month=self._month)
+        return self._keep_new(N_("les verbeterd"), better)
+
+    def merge(self, lessons: Sequence[KeptLesson], text: LessonText) -> bool:
+        """Make one of these, and show it."""
+        try:
+            made = merged(lessons, text, new_id=self._new_id(), month=self._month)
+        except MoreelberaadError as error:
+            self._model.timeline.refused.emit(error)
+            return False
+        return self._keep_new(N_("lessen samengevoegd"), made)
+
+    def put_beside(self, lesson: KeptLesson, others: frozenset[LessonId]) -> bool:
+        """Put it beside these, and nothing else; they tell it too."""
+        changed = [lesson.beside(others)]
+        for name in lesson.related ^ others:
+            if other := self._model.get(name):
+                theirs = (
+                    other.related | {lesson.id} if name in others else other.related - {lesson.id}
+                )
+                changed.append(other.beside(theirs))
+        return self._keep(N_("bij andere lessen gezet"), *changed)
+
+    def withdraw(self, lesson: KeptLesson) -> bool:
+        """Leave only its id, and those of the versions before it, which would else come back."""
+        versions = with_earlier(lesson, self._model.get)
+        gone = (each.withdrawn(month=self._month) for each in versions)
+        return self._keep(N_("les ingetrokken"), *gone)
+
+    def keep_search(self, name: str, query: str) -> bool:
+        """Keep a query under a name."""
+        command = KeepSearch(name=name, query=query)
+        return self._model.timeline.act(command, N_("zoekvraag bewaard"))
+
+    def drop_search(self, name: str) -> bool:
+        """Keep a query no longer."""
+        return self._model.timeline.act(DropSearch(name=name), N_("zoekvraag verwijderd"))
+
+    def _keep_new(self, name: str, lesson: KeptLesson) -> bool:
+        if done := self._keep(name, lesson):
+            self._model.turn_to(lesson.id)
+        return done
+
+    def _keep(self, name: str, *lessons: KeptLesson) -> bool:
+        command = ChangeLessons(lessons={each.id: each for each in lessons})
+        return self._model.timeline.act(command, name)
+
+    def _new_id(self) -> LessonId:
+        return LessonId(self._model.bench.desk.chance.card_id())

@@ -1,0 +1,1 @@
+"""The place *Leren*: its lessons and its agreements."""
