@@ -19,6 +19,7 @@ ERRORS: Mapping[str, str] = {
     "vault_damaged": N_(
         "De kluis lijkt beschadigd. Er is niets gewijzigd. Zet een reservekopie terug."
     ),
+    "vault_closed": N_("De kluis is dicht. Ontgrendel hem eerst."),
     "not_a_vault": N_("Dit is geen kluis van moreelberaad. Kies een andere map."),
     "vault_too_new": N_(
         "Deze kluis is met een nieuwere versie gemaakt. Werk de app bij; er is niets gewijzigd."

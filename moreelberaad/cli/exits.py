@@ -24,6 +24,7 @@ _CODES: dict[type[MoreelberaadError], int] = {
     errors.NotAVault: DAMAGED,
     errors.VaultTooNew: TOO_NEW,
     errors.VaultBusy: BUSY,
+    errors.VaultClosed: BUSY,
     errors.InputRejected: REJECTED,
     errors.PassphrasesDiffer: REJECTED,
     errors.FieldWiped: REJECTED,

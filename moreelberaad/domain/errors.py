@@ -52,6 +52,12 @@ class NotAVault(MoreelberaadError):
     code = "not_a_vault"
 
 
+class VaultClosed(MoreelberaadError):
+    """The vault was locked while something was still read from it."""
+
+    code = "vault_closed"
+
+
 class VaultTooNew(MoreelberaadError):
     """A newer version of the app made this vault."""
 

@@ -24,7 +24,7 @@ from moreelberaad.adapters.storage.manifest import Manifest
 from moreelberaad.adapters.storage.migrations import Migration
 from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.slots import SlotKind
-from moreelberaad.domain.errors import NoRecoverySlot, VaultDamaged
+from moreelberaad.domain.errors import NoRecoverySlot, VaultClosed, VaultDamaged
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -49,7 +49,7 @@ class Vault:
         self.path = path
         self.data_key = data_key
         self._connection = connection
-        self._alone = RLock()
+        self._alone, self._is_closed = RLock(), False
         self.database = Database(cast("Any", connection), execute_plugins=False)
 
     def __enter__(self) -> Self:
@@ -66,8 +66,13 @@ class Vault:
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
-        """Keep other threads out, and let SQLCipher's failures out as ours."""
+        """Keep other threads out, and let SQLCipher's failures out as ours.
+
+        Raises `VaultClosed` for work that was begun before the vault was locked.
+        """
         with self._alone, translated():
+            if self._is_closed:
+                raise VaultClosed
             yield self.database
 
     @contextmanager
@@ -125,6 +130,7 @@ class Vault:
     def close(self) -> None:
         """Let go of the data and of the lock."""
         with self._alone:
+            self._is_closed = True
             self._connection.close()
 
     def _put_slot(self, kind: SlotKind, secret: str, cost: KeyCost) -> None:

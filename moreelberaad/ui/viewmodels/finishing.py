@@ -56,6 +56,7 @@ _BEGINS = {
 class Notes:
     """What holds for a closed session besides what it waits for."""
 
+    last_day: date | None
     has_apart: bool
     hold: HoldReason | None
     follow_up: Planned | None
@@ -71,14 +72,12 @@ class FinishingModel(QObject):
         super().__init__(parent)
         self._bench, self._today = bench, today
         self._waits: dict[SessionId, Wait] = {}
-        self._days: dict[SessionId, date | None] = {}
         self._notes: dict[SessionId, Notes] = {}
         self.sessions: Sequence[SessionSummary] = ()
 
     def refresh(self) -> None:
         """Read the vault again."""
         self._waits.clear()
-        self._days.clear()
         self._notes.clear()
         summaries = self._bench.sessions.summaries()
         self.sessions = summaries[_number_of_open(summaries) :]
@@ -98,22 +97,24 @@ class FinishingModel(QObject):
 
     def last_day(self, session_id: SessionId) -> date | None:
         """Give the last of the days for objections, while they are going on."""
-        if session_id not in self._days:
-            session = self._bench.sessions.get(session_id)
-            self._days[session_id] = self._bench.desk.last_day_for_objections(session)
-        return self._days[session_id]
+        return self._of(session_id).last_day
 
     def notes(self, summary: SessionSummary) -> Notes:
-        """Tell what besides holds for a session; read once, when its row comes in sight."""
-        if summary.id not in self._notes:
-            session = self._bench.sessions.get(summary.id)
-            self._notes[summary.id] = Notes(
+        """Tell what besides holds for a session."""
+        return self._of(summary.id)
+
+    def _of(self, session_id: SessionId) -> Notes:
+        """Read a session once, when its row comes in sight."""
+        if session_id not in self._notes:
+            session = self._bench.sessions.get(session_id)
+            self._notes[session_id] = Notes(
+                last_day=self._bench.desk.last_day_for_objections(session),
                 has_apart=bool(session.apart),
                 hold=session.hold,
                 follow_up=planned(session),
                 today=self._today.day,
             )
-        return self._notes[summary.id]
+        return self._notes[session_id]
 
     def _status(self, summary: SessionSummary) -> Status:
         """Count days that ended while the window stayed open as over."""

@@ -14,6 +14,7 @@ from moreelberaad.domain.errors import (
     CannotWrite,
     DiskFull,
     VaultBusy,
+    VaultClosed,
     VaultExists,
     VaultNotFound,
 )
@@ -255,3 +256,10 @@ def test_reading_waits_until_another_thread_is_done_writing(kluis: Vault) -> Non
     other.join()
 
     assert seen == [["s1"]]
+
+
+def test_a_vault_that_was_closed_says_so(kluis: Vault) -> None:
+    kluis.close()
+
+    with pytest.raises(VaultClosed), kluis.reading():
+        pass

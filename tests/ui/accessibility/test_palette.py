@@ -60,6 +60,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(visit: Visit, name: str)
     front = visit.front
 
     assert nameless(front) == []
+    there = to_reach(front)  # a hint may come while one walks past its field
     made = walk(front)
-    assert [told(each) for each in to_reach(front) if each not in made.reached] == []
+    assert [told(each) for each in there if each not in made.reached] == []
     assert made.cut_off == []
