@@ -8,6 +8,7 @@ from moreelberaad.i18n import N_
 
 LESSON_ERRORS: Mapping[str, str] = {
     "session_held": N_("Dit beraad staat onder een bewaarstop. Er wordt niets van gewist."),
+    "notes_erased": N_("De notities van dit beraad zijn gewist. Ze komen niet terug."),
     "lesson_not_general": N_(
         "Deze les komt uit één beraad. Voeg haar eerst samen met een les uit een ander beraad, "
         "dan mag ze verder dan de eenheid."

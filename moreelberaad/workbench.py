@@ -140,7 +140,7 @@ class Workbench(Learning):
             words=WordDesk(words=self.own_words),
             cards=CardDesk(cards=self.cards, checks=self.card_checks),
             lessons=self.lesson_desk(lambda: self.recogniser),
-            later=LaterDesk(sessions=sessions, reviews=self.reviews),
+            later=LaterDesk(sessions=sessions),
             erasing=self.erasing_desk(),
         )
 

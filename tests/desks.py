@@ -82,7 +82,7 @@ def all_desks(desk: SessionDesk) -> Desks:
             recogniser=FakeRecogniser,
             today=desk.today,
         ),
-        later=LaterDesk(sessions=desk.sessions, reviews=desk.reviews),
+        later=LaterDesk(sessions=desk.sessions),
         erasing=ErasingDesk(
             sessions=desk.sessions,
             reviews=desk.reviews,

@@ -8,14 +8,13 @@ from typing import assert_never
 from moreelberaad.application.commands import (
     AnswerRevised,
     Change,
-    RestoreSession,
     SessionChanged,
 )
 from moreelberaad.application.lesson_commands import HoldSession, KeepFollowUp, LaterCommand
-from moreelberaad.application.ports import Chance, Reviews, Sessions
+from moreelberaad.application.ports import Chance, Sessions
 from moreelberaad.domain.apart import Apart
-from moreelberaad.domain.errors import SessionStillOpen
-from moreelberaad.domain.follow_ups import renamed, with_follow_up
+from moreelberaad.domain.errors import NotesErased, SessionStillOpen
+from moreelberaad.domain.follow_ups import follow_up_of, renamed, with_follow_up
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Lines, Prose, Rows, Value
@@ -26,7 +25,6 @@ class LaterDesk:
     """Carries out what is done weeks after a session closed."""
 
     sessions: Sessions
-    reviews: Reviews
 
     def carry_out(self, command: LaterCommand) -> Change:
         """Do what the command says; raises `NotFound`, `SessionStillOpen`."""
@@ -50,9 +48,39 @@ class LaterDesk:
         if command.agreements is not None:
             after = after.revise(kept.field, command.agreements)
         self.sessions.save(after)
-        undo = RestoreSession(session=before, review=self.reviews.get(before.id))
+        undo = KeepFollowUp(
+            session=before.id,
+            follow_up=follow_up_of(before.follow_ups, kept.field, kept.action),
+            agreements=None if command.agreements is None else _agreements(before, kept.field),
+        )
         events = (AnswerRevised(session=before.id, field=kept.field),)
         return Change(done=command, undo=undo, events=events)
+
+
+def _agreements(session: Session, field: FieldKey) -> Rows:
+    there = session.answers.get(field)
+    return there if isinstance(there, Rows) else Rows(())
+
+
+def on_what_is_there(now: Session, then: Session, chance: Chance) -> Session:
+    """Put a closed session back as it was, without what happened to it elsewhere since.
+
+    Its *bewaarstop* is that of now: no undo lifts one, or brings back what a term ended. Look
+    backs that were written since stay with the agreements that are there; those that a struck
+    agreement took along come back with it. Raises `NotesErased`.
+    """
+    if now.wiped and not then.wiped:
+        raise NotesErased
+    back = then
+    for field in then.answers:
+        moved = with_follow_ups(now, replace(then, follow_ups=()), field).follow_ups
+        for each in moved:
+            if each.field == field:
+                back = replace(back, follow_ups=with_follow_up(back.follow_ups, each))
+    if now.hold is None:
+        return replace(back, hold=None)
+    apart = {each.id: each for each in (*then.apart, *now.apart)}
+    return keeping_lost(now, replace(back, hold=now.hold, apart=tuple(apart.values())), chance)
 
 
 def with_follow_ups(before: Session, after: Session, field: FieldKey) -> Session:

@@ -22,7 +22,7 @@ from moreelberaad.application.commands import (
     SessionRemoved,
     WipeTransient,
 )
-from moreelberaad.application.looking_back import keeping_lost, with_follow_ups
+from moreelberaad.application.looking_back import keeping_lost, on_what_is_there, with_follow_ups
 from moreelberaad.application.ports import Calendar, Chance, Reviews, Sessions, Today
 from moreelberaad.domain.conditions import unmet_before, unmet_beforehand
 from moreelberaad.domain.errors import ConditionNotMet, NotFound, Refused, SessionHeld, TextHeld
@@ -180,8 +180,8 @@ class SessionDesk:
         )
 
     def _restore(self, command: RestoreSession) -> Change:
-        session = self._newer_than_shared(command.session)
-        back = self._back_from(session.id)
+        back = self._back_from(command.session.id)
+        session = self._newer_than_shared(self._as_may_be(command.session, back))
         self.sessions.restore(session)
         if command.review is not None:
             is_deleted = isinstance(back, DeleteSession)
@@ -199,6 +199,12 @@ class SessionDesk:
             return RestoreSession(session=session, review=self.reviews.get(session_id))
         except NotFound:
             return DeleteSession(session=session_id)
+
+    def _as_may_be(self, session: Session, back: SessionCommand) -> Session:
+        """Give what is put back over what is there now; a deleted session comes back whole."""
+        if isinstance(back, RestoreSession) and session.is_closed and back.session.is_closed:
+            return on_what_is_there(back.session, session, self.chance)
+        return session
 
     def _newer_than_shared(self, session: Session) -> Session:
         """Keep a document from being current again by chance: it holds what is undone here."""

@@ -31,6 +31,7 @@ _CODES: dict[type[MoreelberaadError], int] = {
     errors.SessionAlreadyClosed: REJECTED,
     errors.TextHeld: REFUSED,
     errors.SessionHeld: REFUSED,
+    errors.NotesErased: REFUSED,
     errors.LessonNotGeneral: REFUSED,
     errors.LessonsFromOneSession: REFUSED,
     errors.LessonIncomplete: REJECTED,

@@ -148,6 +148,12 @@ class SessionHeld(MoreelberaadError):
     code = "session_held"
 
 
+class NotesErased(MoreelberaadError):
+    """The notes of a session outlived their term: no undo brings them back (domain.md 6.3)."""
+
+    code = "notes_erased"
+
+
 class LessonNotGeneral(MoreelberaadError):
     """A lesson out of one talk goes no further than the unit (domain.md 6.2)."""
 

@@ -63,11 +63,13 @@ def follow_up_of(follow_ups: Sequence[FollowUp], field: FieldKey, action: Prose)
 
 
 def with_follow_up(follow_ups: Sequence[FollowUp], kept: FollowUp) -> tuple[FollowUp, ...]:
-    """Keep this instead of what was written about the same agreement before."""
+    """Keep this instead of what was written about the same agreement; an empty one leaves none."""
     others = [
         each for each in follow_ups if (each.field, each.action) != (kept.field, kept.action)
     ]
-    return tuple(sorted((*others, kept), key=lambda each: (each.field, each.action)))
+    if kept != FollowUp(field=kept.field, action=kept.action):
+        others.append(kept)
+    return tuple(sorted(others, key=lambda each: (each.field, each.action)))
 
 
 def renamed(

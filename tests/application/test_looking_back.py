@@ -7,9 +7,10 @@ import pytest
 
 from moreelberaad.application.commands import DeleteSession, ReviseAnswer
 from moreelberaad.application.lesson_commands import HoldSession, KeepFollowUp
-from moreelberaad.domain.errors import SessionHeld, SessionStillOpen
+from moreelberaad.domain.errors import NotesErased, SessionHeld, SessionStillOpen
 from moreelberaad.domain.follow_ups import FollowUp, going_on_as
 from moreelberaad.domain.holding import HoldReason
+from moreelberaad.domain.retention import Erased, what_stays
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.values import Prose, Value
 from tests.builders import (
@@ -145,3 +146,63 @@ def test_what_was_written_goes_with_an_agreement_that_is_struck() -> None:
     assert revised(session, FIELD, None).follow_ups == ()
     under_hold = replace(session, hold=HoldReason.WOO)
     assert revised(under_hold, FIELD, None).follow_ups == (written,)
+
+
+def undone(session: Session, *later: Session) -> Session:
+    """Correct a session, let what happened later happen, and take the correction back."""
+    desk = a_desk(session)
+    corrected = ReviseAnswer(session=session.id, field=FACTS, value=lines("Anders"))
+    change = carry_out(desk, corrected)
+    assert change.undo is not None
+    for each in later:
+        desk.sessions.save(each)
+    carry_out(desk, change.undo)
+    return desk.sessions.get(session.id)
+
+
+def test_no_undo_of_a_correction_lifts_a_bewaarstop_that_was_set_since() -> None:
+    session = a_released_session(talk__facts=lines("Een"))
+    held_since = replace(session.revise(FACTS, lines("Anders")), hold=HoldReason.INQUIRY)
+
+    back = undone(session, held_since)
+    assert back.hold is HoldReason.INQUIRY
+    assert back.answers[FACTS] == lines("Een")
+    assert [each.value for each in back.apart] == [lines("Anders")]
+
+
+def test_no_undo_of_a_correction_sets_a_bewaarstop_that_was_lifted_since() -> None:
+    session = held(talk__facts=lines("Een"))
+    lifted = replace(session.revise(FACTS, lines("Anders")), hold=None)
+
+    assert undone(session, lifted).hold is None
+
+
+def test_what_was_written_since_outlives_the_undo_of_a_correction() -> None:
+    agreed = rows(an_agreement())
+    session = a_released_session(harvest__agreements=agreed, talk__facts=lines("Een"))
+    written = FollowUp(field=FIELD, action=Prose("Rust plannen"), done=Prose("Gedaan"))
+    since = replace(session.revise(FACTS, lines("Anders")), follow_ups=(written,))
+
+    assert undone(session, since).follow_ups == (written,)
+
+
+def test_what_a_struck_agreement_took_along_comes_back_with_it() -> None:
+    written = FollowUp(field=FIELD, action=Prose("Rust plannen"), done=Prose("Gedaan"))
+    session = replace(
+        a_released_session(harvest__agreements=rows(an_agreement())), follow_ups=(written,)
+    )
+    desk = a_desk(session)
+
+    change = carry_out(desk, ReviseAnswer(session=session.id, field=FIELD, value=None))
+    assert desk.sessions.get(session.id).follow_ups == ()
+    assert change.undo is not None
+    carry_out(desk, change.undo)
+    assert desk.sessions.get(session.id).follow_ups == (written,)
+
+
+def test_notes_that_were_erased_come_back_by_no_undo() -> None:
+    session = a_released_session()
+    gone = what_stays(session, [Erased.NOTES])
+
+    with pytest.raises(NotesErased):
+        undone(session, gone)

@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 
 from moreelberaad import lesson_words
-from moreelberaad.application.commands import Command
 from moreelberaad.application.lesson_commands import HoldSession
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.errors import MoreelberaadError
@@ -41,15 +40,15 @@ class HoldingModel(QObject):
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._undo: tuple[Command, ...] = ()
+        self._just_set: dict[SessionId, HoldReason] = {}
         self._lifting: SessionId | None = None
         self.way = WayOut(bench, parent=self)
         self.way.passed.connect(self._lift)
 
     @property
     def can_undo(self) -> bool:
-        """Tell whether what was set last can be taken back."""
-        return bool(self._undo)
+        """Tell whether what was set just now can be taken back."""
+        return bool(self._just_set)
 
     def named(self, sessions: Iterable[SessionId], language: Language) -> Sequence[Holdable]:
         """Name these sessions: title, method and day."""
@@ -64,21 +63,31 @@ class HoldingModel(QObject):
         return terms_of(self._bench.sessions.get(session))
 
     def hold(self, sessions: Iterable[SessionId], reason: HoldReason) -> None:
-        """Set a *bewaarstop* on these; raises what storing raises."""
-        self._undo = tuple(
-            undo
-            for each in sessions
-            if (undo := self._execute(HoldSession(session=each, reason=reason))) is not None
-        )
-        self.changed.emit()
+        """Set a *bewaarstop* on these, one by one; raises what storing raises."""
+        self._just_set = {}
+        try:
+            for each in sessions:
+                self._put(each, reason)
+                self._just_set[each] = reason
+        finally:
+            self.changed.emit()
 
-    @Slot()
     def undo(self) -> None:
-        """Take back what was set last."""
-        undo, self._undo = self._undo, ()
-        for command in undo:
-            self._execute(command)
-        self.changed.emit()
+        """Take back what was set just now, where it still stands; raises what storing raises.
+
+        What was set anew since is lifted with the passphrase alone.
+        """
+        just_set, self._just_set = self._just_set, {}
+        try:
+            for session, reason in just_set.items():
+                if self.reason(session) is reason:
+                    self._put(session, None)
+        finally:
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """Let what was set stand: from now on only the passphrase lifts it."""
+        self._just_set = {}
 
     def lift(self, session: SessionId, passphrase: str) -> None:
         """Lift when this is the passphrase; `lifted` or a word of `way` follows."""
@@ -90,16 +99,16 @@ class HoldingModel(QObject):
         if self._lifting is None:
             return
         try:
-            self._execute(HoldSession(session=self._lifting, reason=None))
+            self._put(self._lifting, None)
         except MoreelberaadError as error:
             self.failed.emit(error)
             return
-        self._undo = ()
+        self.forget()
         self.changed.emit()
         self.lifted.emit()
 
-    def _execute(self, command: Command) -> Command | None:
-        return self._bench.bus.execute(command).undo
+    def _put(self, session: SessionId, reason: HoldReason | None) -> None:
+        self._bench.bus.execute(HoldSession(session=session, reason=reason))
 
 
 def _named(session: Session, language: Language) -> Holdable:

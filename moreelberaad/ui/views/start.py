@@ -70,7 +70,9 @@ class Start(QWidget):
         self._connect()
 
     def refresh(self) -> None:
-        """Read the vault again."""
+        """Read the vault again; what was just done here is done."""
+        self._model.holding.forget()
+        self._week.told.clear()
         self._model.refresh()
 
     def settle(self) -> None:
@@ -206,10 +208,17 @@ class Start(QWidget):
     @Slot()
     def _tell_held(self) -> None:
         back = button(self._ui, self._ui.say("Maak ongedaan"), "link")
-        back.clicked.connect(self._model.holding.undo)
-        back.clicked.connect(self._week.told.clear)
+        back.clicked.connect(self._take_hold_back)
         self._week.told.tell(self._ui.say("De bewaarstop staat. Er wordt niets gewist."), back)
         back.setFocus()
+
+    @Slot()
+    def _take_hold_back(self) -> None:
+        self._week.told.clear()
+        try:
+            self._model.holding.undo()
+        except MoreelberaadError as error:
+            self._tell_failed(error)
 
     @Slot()
     def _write_code(self) -> None:

@@ -6,8 +6,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.application.commands import AddSession
+from moreelberaad.application.lesson_commands import HoldSession
 from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.errors import NotFound
 from moreelberaad.domain.holding import HoldReason
+from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.retention import Erased
 from moreelberaad.domain.session import Status
 from moreelberaad.domain.values import Prose
@@ -49,6 +52,39 @@ def test_only_the_passphrase_lifts_a_hold(model: HoldingModel, qtbot: QtBot) -> 
         model.lift(session, PASSPHRASE)
     assert model.reason(session) is None
     assert Erased.NOTES in model.days_after(session)
+
+
+def test_what_was_set_anew_since_is_lifted_by_no_undo(
+    model: HoldingModel, bench: Workbench
+) -> None:
+    session = a_released_session().id
+    model.hold([session], HoldReason.WOO)
+    for reason in (None, HoldReason.INQUIRY):
+        bench.bus.execute(HoldSession(session=session, reason=reason))
+
+    model.undo()
+    assert model.reason(session) is HoldReason.INQUIRY
+
+
+def test_what_was_left_to_stand_is_lifted_by_no_undo(model: HoldingModel) -> None:
+    session = a_released_session().id
+    model.hold([session], HoldReason.WOO)
+    model.forget()
+
+    model.undo()
+    assert model.reason(session) is HoldReason.WOO
+
+
+def test_of_several_the_first_can_be_taken_back_when_a_later_one_fails(
+    model: HoldingModel, qtbot: QtBot
+) -> None:
+    session = a_released_session().id
+    with qtbot.waitSignal(model.changed), pytest.raises(NotFound):
+        model.hold([session, SessionId("weg")], HoldReason.WOO)
+    assert model.reason(session) is HoldReason.WOO
+
+    model.undo()
+    assert model.reason(session) is None
 
 
 def test_the_reason_is_said_on_the_mark() -> None:

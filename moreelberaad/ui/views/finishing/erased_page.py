@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.retention import Erased, terms_of
 from moreelberaad.domain.session import Session
+from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, words
 from moreelberaad.ui.viewmodels.finishing import has_agreements
@@ -21,25 +24,35 @@ class ErasedPage(QWidget):
 
     sheet_asked = Signal()
 
-    def __init__(self, ui: Ui, session: Session) -> None:
+    def __init__(self, ui: Ui, read: Callable[[], Session]) -> None:
         super().__init__()
-        self._ui = ui
+        self._ui, self._read = ui, read
+        self._left = Pile(ui.look.px(6))
         title = words(ui, ui.say("De notities van dit beraad zijn gewist"), "heading1")
         lead = ui.say("Nalezen, anonimiseren en een verslag maken kan niet meer.")
         self._sheet = button(ui, ui.say("Maak het afsprakenblad"), "primary")
         self._sheet.clicked.connect(self.sheet_asked)
-        self._sheet.setVisible(has_agreements(session))
         told = words(ui, lead, "lead", token="ink2")
-        left, act = self._left(session), across(self._sheet, None)
-        column = bare(QWidget(), down(title, told, 8, *left, 8, act, spacing="sm"))
+        act = across(self._sheet, None)
+        column = bare(QWidget(), down(title, told, 8, self._left, 8, act, spacing="sm"))
         Width(ui, column, _WIDTH)
         bare(self, down(None, across(None, column, None), None))
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say what is left of it now."""
+        session = self._read()
+        self._sheet.setVisible(has_agreements(session))
+        self._left.clear()
+        for each in self._told(session):
+            self._left.add(each)
 
     def focus_first(self) -> None:
         """Put the keyboard at the one act, where there is one."""
         self._sheet.setFocus()
 
-    def _left(self, session: Session) -> tuple[QWidget, ...]:
+    def _told(self, session: Session) -> tuple[QWidget, ...]:
         ui, say = self._ui, self._ui.say
         if session.hold:
             held = reason_words(ui.language, session.hold)

@@ -21,7 +21,7 @@ _WIDTH = 560
 
 
 class LiftDialog(Dialog):
-    """Asks the passphrase; what was set just now can be taken back without it."""
+    """Asks the passphrase, whoever set it and however short ago."""
 
     def __init__(self, ui: Ui, parent: QWidget, model: HoldingModel, session: SessionId) -> None:
         reason = model.reason(session)
@@ -36,13 +36,11 @@ class LiftDialog(Dialog):
             token="ink2",
         )
         self._entry = PassphraseEntry(ui, ui.say("Wachtzin"), ui.say("Hef op"))
-        self._undo = button(ui, ui.say("Maak ongedaan"), "link")
-        self._undo.setVisible(model.can_undo)
         self._close = button(ui, ui.say("Sluit"))
         self._close.setAutoDefault(False)
         for part in (self._told, self._entry):
             self.body.addWidget(part)
-        self.finish_with(self._undo, self._close)
+        self.finish_with(self._close)
         self._close.setDefault(False)
         self._connect()
 
@@ -54,7 +52,6 @@ class LiftDialog(Dialog):
     def _connect(self) -> None:
         self._entry.tried.connect(self._try)
         self._close.clicked.connect(self.reject)
-        self._undo.clicked.connect(self._take_back)
         self._model.lifted.connect(self._tell_days)
         self._model.failed.connect(self._fail)
         self._model.way.refused.connect(self._refuse)
@@ -68,19 +65,9 @@ class LiftDialog(Dialog):
         self._model.lift(self._session, secret)
 
     @Slot()
-    def _take_back(self) -> None:
-        try:
-            self._model.undo()
-        except MoreelberaadError as error:
-            self._fail(error)
-            return
-        self._tell_days()
-
-    @Slot()
     def _tell_days(self) -> None:
         ui, say = self._ui, self._ui.say
         self._entry.hide()
-        self._undo.hide()
         lines = [say("De bewaarstop is opgeheven. Gewist worden:")]
         days = self._model.days_after(self._session).items()
         for part, day in sorted(days, key=lambda each: each[1]):

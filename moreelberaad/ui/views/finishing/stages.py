@@ -245,13 +245,16 @@ def finishing_of(
     stages.follow_up_asked.connect(partial(_look_back, tools, stages, made))
     made.go_to(stages.first)
     if gone:
-        _tell_gone(tools, stages, made)
+        _tell_gone(tools, stages, made, holding)
     return made
 
 
-def _tell_gone(tools: Tools, stages: SessionStages, shown: Finishing) -> None:
+def _tell_gone(
+    tools: Tools, stages: SessionStages, shown: Finishing, holding: HoldingModel
+) -> None:
     """Say over the stages that the notes are gone, and what is left."""
-    page = ErasedPage(tools.ui, stages.session)
+    page = ErasedPage(tools.ui, partial(tools.bench.sessions.get, stages.session.id))
+    holding.changed.connect(page.refresh)
     page.sheet_asked.connect(shown.uncover)
     shown.cover(page)
     page.focus_first()

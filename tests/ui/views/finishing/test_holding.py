@@ -101,9 +101,15 @@ def test_start_tells_what_goes_soon_and_more_plainly_what_goes_first(ui: Ui, sho
 def test_a_session_without_notes_says_what_is_left_and_until_when(ui: Ui, show: Show) -> None:
     agreed = {"harvest__agreements": rows(an_agreement("Samen rijden"))}
     gone = replace(a_released_session(**agreed), title=Prose(""), wiped=True)
-    page = ErasedPage(ui, gone)
+    now = [gone]
+    page = ErasedPage(ui, lambda: now[-1])
     show(page)
 
     assert "De notities van dit beraad zijn gewist" in said(page)
     assert any(each.startswith("Afspraken: tot ") for each in said(page))
     assert named(page, "Maak het afsprakenblad").isEnabled()
+
+    now.append(replace(gone, hold=HoldReason.WOO))
+    page.refresh()
+    assert "Bewaarstop: Woo-verzoek. Wat er nog is, blijft staan." in said(page)
+    assert not any("tot " in each for each in said(page))
