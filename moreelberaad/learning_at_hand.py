@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import cached_property
 
 from moreelberaad.adapters.storage.cards import CardTable
-from moreelberaad.adapters.storage.lessons import LessonTable, SearchesTable
+from moreelberaad.adapters.storage.lessons import LessonDraftTable, LessonTable, SearchesTable
 from moreelberaad.adapters.storage.retained import RetainedTable
 from moreelberaad.adapters.storage.reviews import ReviewTable
 from moreelberaad.adapters.storage.search import SearchTable
@@ -49,7 +49,8 @@ class Learning:
     ) -> None:
         """Put what is learned behind its ports; `values` are those that the app knows."""
         self._opened, self._terms, self._values = opened, terms, values
-        self.lessons, self.searches = LessonTable(opened), SearchesTable(opened)
+        self.lessons, self.lesson_drafts = LessonTable(opened), LessonDraftTable(opened)
+        self.searches = SearchesTable(opened)
         self.retained = RetainedTable(opened)
         self._index = SearchTable(
             opened,
@@ -64,6 +65,7 @@ class Learning:
         """Give where the commands on lessons are carried out."""
         return LessonDesk(
             lessons=self.lessons,
+            drafts=self.lesson_drafts,
             searches=self.searches,
             retained=self.retained,
             recogniser=recogniser,

@@ -35,7 +35,7 @@ from tests.fakes import (
     FakeSessions,
     FakeUnit,
 )
-from tests.learning import FakeLessons, FakeRetained, FakeSearches
+from tests.learning import FakeLessonDrafts, FakeLessons, FakeRetained, FakeSearches
 
 
 def a_desk(*kept: Session, today: date = HELD_ON, seed: int | None = None) -> SessionDesk:
@@ -77,6 +77,7 @@ def all_desks(desk: SessionDesk) -> Desks:
         cards=CardDesk(cards=FakeCards(), checks=CardChecks(FakeRecogniser)),
         lessons=LessonDesk(
             lessons=FakeLessons(),
+            drafts=FakeLessonDrafts(),
             searches=FakeSearches(),
             retained=FakeRetained(),
             recogniser=FakeRecogniser,

@@ -49,6 +49,20 @@ class FakeLessons:
         self.by_id.pop(lesson_id, None)
 
 
+class FakeLessonDrafts:
+    def __init__(self) -> None:
+        self.by_lessons: dict[frozenset[LessonId], LessonText] = {}
+
+    def all(self) -> Mapping[frozenset[LessonId], LessonText]:
+        return dict(self.by_lessons)
+
+    def keep(self, of: frozenset[LessonId], text: LessonText) -> None:
+        self.by_lessons[of] = text
+
+    def drop(self, of: frozenset[LessonId]) -> None:
+        self.by_lessons.pop(of, None)
+
+
 class FakeSearches:
     def __init__(self) -> None:
         self.by_name: dict[str, str] = {}

@@ -33,6 +33,7 @@ from moreelberaad.application.lesson_commands import (
     EraseDue,
     HoldSession,
     KeepFollowUp,
+    KeepLessonDraft,
     KeepSearch,
 )
 from moreelberaad.application.lessons import LessonDesk
@@ -112,7 +113,9 @@ def carrying_out(desks: Desks) -> Callable[[Command], Change]:
         ),
         **dict.fromkeys((AddOwnWord, DropOwnWord), desks.words.carry_out),
         ChangeCards: desks.cards.carry_out,
-        **dict.fromkeys((ChangeLessons, KeepSearch, DropSearch), desks.lessons.carry_out),
+        **dict.fromkeys(
+            (ChangeLessons, KeepLessonDraft, KeepSearch, DropSearch), desks.lessons.carry_out
+        ),
         **dict.fromkeys((KeepFollowUp, HoldSession), desks.later.carry_out),
         EraseDue: desks.erasing.carry_out,
     }

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from moreelberaad.domain.follow_ups import FollowUp
 from moreelberaad.domain.holding import HoldReason
 from moreelberaad.domain.ids import LessonId, SessionId
-from moreelberaad.domain.lessons import KeptLesson
+from moreelberaad.domain.lessons import KeptLesson, LessonText
 from moreelberaad.domain.values import Rows
 
 
@@ -21,6 +21,17 @@ class ChangeLessons:
     """
 
     lessons: Mapping[LessonId, KeptLesson | None] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepLessonDraft:
+    """Keep what somebody is writing of these lessons; without a text it is let go.
+
+    It is no lesson yet, so nothing lists, finds or shares it, and undo leaves it alone.
+    """
+
+    of: frozenset[LessonId]
+    text: LessonText | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +86,6 @@ class SearchesChanged:
     """Searches were kept or taken away."""
 
 
-LearnCommand = ChangeLessons | KeepSearch | DropSearch
+LearnCommand = ChangeLessons | KeepLessonDraft | KeepSearch | DropSearch
 LaterCommand = KeepFollowUp | HoldSession
 LearnEvent = LessonsChanged | SearchesChanged

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from moreelberaad.domain.ids import LessonId, SessionId
-from moreelberaad.domain.lessons import KeptLesson
+from moreelberaad.domain.lessons import KeptLesson, LessonText
 from moreelberaad.domain.retention import Erased, Erasure
 from moreelberaad.domain.search import Found, FoundKind, Query
 from moreelberaad.domain.session import Session
@@ -31,6 +31,22 @@ class Lessons(Protocol):
 
     def remove(self, lesson_id: LessonId) -> None:
         """Take a lesson away, if it is there."""
+        ...
+
+
+class LessonDrafts(Protocol):
+    """Lessons that somebody is writing anew: another version of one, or one out of several."""
+
+    def all(self) -> Mapping[frozenset[LessonId], LessonText]:
+        """Give what was written so far, by the lessons it is of."""
+        ...
+
+    def keep(self, of: frozenset[LessonId], text: LessonText) -> None:
+        """Keep this instead of what was written of these lessons before."""
+        ...
+
+    def drop(self, of: frozenset[LessonId]) -> None:
+        """Take away what was written of these lessons, if it is there."""
         ...
 
 

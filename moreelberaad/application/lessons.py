@@ -10,19 +10,20 @@ from moreelberaad.application.commands import Change, Command
 from moreelberaad.application.lesson_commands import (
     ChangeLessons,
     DropSearch,
+    KeepLessonDraft,
     KeepSearch,
     LearnCommand,
     LessonsChanged,
     SearchesChanged,
 )
-from moreelberaad.application.lesson_ports import Lessons, Retained, Searches
+from moreelberaad.application.lesson_ports import LessonDrafts, Lessons, Retained, Searches
 from moreelberaad.application.lessons_from import lessons_from
 from moreelberaad.application.ports import Chance, Recogniser, Today
 from moreelberaad.domain.errors import LessonIncomplete, LessonNotGeneral, LessonPointsOpen
 from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import LessonId, SessionId
-from moreelberaad.domain.lessons import KeptLesson
+from moreelberaad.domain.lessons import KeptLesson, LessonText
 from moreelberaad.domain.privacy import Disclosure
 from moreelberaad.domain.retention import Erased, Erasure
 from moreelberaad.domain.template import DocumentKind, Option
@@ -34,6 +35,7 @@ class LessonDesk:
     """Carries out the commands on the lessons and the kept searches of one vault."""
 
     lessons: Lessons
+    drafts: LessonDrafts
     searches: Searches
     retained: Retained
     recogniser: Callable[[], Recogniser]
@@ -49,6 +51,9 @@ class LessonDesk:
         match command:
             case ChangeLessons():
                 return self._change(command)
+            case KeepLessonDraft(of=of, text=text):
+                self._keep_draft(of, text)
+                return Change(done=command, undo=None, events=())
             case KeepSearch(name=name, query=query):
                 back = self._search_back(name)
                 self.searches.keep(name, query)
@@ -96,17 +101,31 @@ class LessonDesk:
     def _leads_to_somebody(self, text: Prose) -> bool:
         return any(hit.tier is not Tier.UNKNOWN for hit in self.recogniser().find(text.plain))
 
+    def _keep_draft(self, of: frozenset[LessonId], text: LessonText | None) -> None:
+        if text is None:
+            self.drafts.drop(of)
+        elif all(not _is_gone(self.lessons.get(name)) for name in of):  # it goes with them
+            self.drafts.keep(of, text)
+
     def _write(self, name: LessonId, before: KeptLesson | None, kept: KeptLesson | None) -> None:
         gone, was_gone = _is_gone(kept), before is not None and _is_gone(before)
         if gone and not was_gone and before is not None:
             month = f"{self.today.day:%Y-%m}"
             self.retained.log(Erasure(id=name, what=Erased.LESSON, month=month))
-        if not gone:
+        if gone:
+            self._drop_drafts_of(name)
+        else:
             self.retained.unlog(name, Erased.LESSON)
         if kept is None:
             self.lessons.remove(name)
         else:
+            self.drafts.drop(kept.replaces)  # it is written now
             self.lessons.keep(kept)
+
+    def _drop_drafts_of(self, name: LessonId) -> None:
+        for of in self.drafts.all():
+            if name in of:
+                self.drafts.drop(of)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -106,11 +106,20 @@ def lessons_due(
 ) -> Iterator[KeptLesson]:
     """Name the observations that stayed an observation for too long (domain.md 6.3)."""
     for lesson in lessons:
-        if lesson.status is LessonStatus.OBSERVATION and lesson.since:
-            year, month = map(int, lesson.since.split("-"))
-            last = date(year + month // 12, month % 12 + 1, 1) + timedelta(days=terms.lessons)
-            if today > last:  # counted from the end of its month: the day is kept nowhere
-                yield lesson
+        last = last_day_of(lesson, terms)
+        if last is not None and today > last:
+            yield lesson
+
+
+def last_day_of(lesson: KeptLesson, terms: Terms = USUAL) -> date | None:
+    """Give the last day of an observation, from the end of its month: its day is kept nowhere.
+
+    None of a lesson that stays until somebody withdraws it.
+    """
+    if lesson.status is not LessonStatus.OBSERVATION or not lesson.since:
+        return None
+    year, month = map(int, lesson.since.split("-"))
+    return date(year + month // 12, month % 12 + 1, 1) + timedelta(days=terms.lessons)
 
 
 def _without(session: Session, gone: Erased) -> Session:

@@ -21,7 +21,14 @@ from moreelberaad.domain.values import Prose
 from tests.builders import HELD_ON, a_released_session
 from tests.desks import a_desk, all_desks
 from tests.fakes import FakeRecogniser, FakeSessions, FakeUnit
-from tests.learning import FakeIndex, FakeLessons, FakeRetained, FakeSearches, a_lesson
+from tests.learning import (
+    FakeIndex,
+    FakeLessonDrafts,
+    FakeLessons,
+    FakeRetained,
+    FakeSearches,
+    a_lesson,
+)
 
 AFTER_NOTES = HELD_ON + timedelta(days=91)
 AFTER_ALL = HELD_ON + timedelta(days=4000)
@@ -48,6 +55,7 @@ class Vault:
             ),
             lessons=LessonDesk(
                 lessons=self.lessons,
+                drafts=FakeLessonDrafts(),
                 searches=FakeSearches(),
                 retained=self.retained,
                 recogniser=FakeRecogniser,

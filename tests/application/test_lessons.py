@@ -10,7 +10,9 @@ from moreelberaad.application.commands import Change, Command
 from moreelberaad.application.lesson_commands import (
     ChangeLessons,
     DropSearch,
+    KeepLessonDraft,
     KeepSearch,
+    LearnCommand,
     LessonsChanged,
     SearchesChanged,
 )
@@ -30,7 +32,7 @@ from tests.builders import a_lesson as a_row
 from tests.builders import row, rows
 from tests.disclosed import METHOD, a_talk, disclosed
 from tests.fakes import FakeChance, FakeRecogniser
-from tests.learning import FakeLessons, FakeRetained, FakeSearches, a_lesson
+from tests.learning import FakeLessonDrafts, FakeLessons, FakeRetained, FakeSearches, a_lesson
 from tests.methods import options
 
 TODAY = Today(date(2026, 11, 23))
@@ -41,14 +43,16 @@ VALUES = options("courage", "care")
 @dataclass
 class Vault:
     lessons: FakeLessons = field(default_factory=FakeLessons)
+    drafts: FakeLessonDrafts = field(default_factory=FakeLessonDrafts)
     searches: FakeSearches = field(default_factory=FakeSearches)
     retained: FakeRetained = field(default_factory=FakeRetained)
     recogniser: Recogniser = field(default_factory=FakeRecogniser)
 
     def execute(self, command: Command) -> Change:
-        assert isinstance(command, ChangeLessons | KeepSearch | DropSearch)
+        assert isinstance(command, LearnCommand)
         desk = LessonDesk(
             lessons=self.lessons,
+            drafts=self.drafts,
             searches=self.searches,
             retained=self.retained,
             recogniser=lambda: self.recogniser,
@@ -257,3 +261,32 @@ def test_a_value_in_other_words_is_kept_in_these_words() -> None:
     codes = disclosed(a_talk(values=Codes(("care",))), unclassified=True)
 
     assert Vault().kept_from(codes)[0].text.values == ("care",)
+
+
+def test_what_is_written_of_a_lesson_is_kept_until_it_is_let_go_or_written() -> None:
+    vault, lesson = Vault(), a_lesson()
+    vault.keep(lesson)
+    of, text = frozenset({lesson.id}), LessonText(lesson=Prose("Half af"))
+
+    change = vault.execute(KeepLessonDraft(of=of, text=text))
+    assert (change.undo, change.events, vault.drafts.all()) == (None, (), {of: text})
+    vault.execute(KeepLessonDraft(of=of, text=None))
+    assert vault.drafts.all() == {}
+
+    vault.execute(KeepLessonDraft(of=of, text=text))
+    vault.keep(lesson.improved(text, new_id=LessonId("2"), month="2026-11"))
+    assert vault.drafts.all() == {}
+
+
+def test_what_is_written_goes_with_the_lesson_it_is_of() -> None:
+    vault, lesson, other = Vault(), a_lesson("1"), a_lesson("2", sources=("s2",))
+    vault.keep(lesson, other)
+    text = LessonText(lesson=Prose("Half af"))
+    of = [frozenset({lesson.id, other.id}), frozenset({other.id})]
+    for each in of:
+        vault.execute(KeepLessonDraft(of=each, text=text))
+
+    vault.keep(lesson.withdrawn(month="2026-11"))
+    assert vault.drafts.all() == {of[1]: text}
+    vault.execute(KeepLessonDraft(of=of[0], text=text))
+    assert vault.drafts.all() == {of[1]: text}

@@ -50,6 +50,34 @@ class LessonTable:
         return [_kept(row) for row in rows]
 
 
+class LessonDraftTable:
+    """What somebody is writing of the lessons of one open vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def all(self) -> Mapping[frozenset[LessonId], LessonText]:
+        """Give what was written so far, by the lessons it is of; raises `VaultDamaged`."""
+        with self._vault.reading() as database:
+            rows = list(database.table("lesson_drafts").rows)
+        try:
+            return {
+                frozenset(map(LessonId, row["of"].split())): _text(json.loads(row["text"]))
+                for row in rows
+            }
+        except (ValueError, TypeError):
+            raise VaultDamaged from None
+
+    def keep(self, of: frozenset[LessonId], text: LessonText) -> None:
+        """Write this instead of what was written of these lessons before."""
+        row = {"of": _named(of), "text": json.dumps(_told(text), ensure_ascii=False)}
+        self._vault.database.table("lesson_drafts").upsert(row, pk="of")
+
+    def drop(self, of: frozenset[LessonId]) -> None:
+        """Take away what was written of these lessons, if it is there."""
+        self._vault.database.table("lesson_drafts").delete_where("of = ?", [_named(of)])
+
+
 class SearchesTable:
     """The searches that somebody keeps in one open vault."""
 
@@ -72,16 +100,8 @@ class SearchesTable:
 
 
 def _row(kept: KeptLesson) -> dict[str, str]:
-    text = {
-        each.name: getattr(kept.text, each.name)
-        for each in fields(kept.text)
-        if getattr(kept.text, each.name)
-    }
-    told = {
-        name: value.plain if isinstance(value, Prose) else value for name, value in text.items()
-    }
     body = {
-        "text": told,
+        "text": _told(kept.text),
         "scope": kept.scope,
         "is_general": kept.is_general,
         "method": dict(kept.method.words),
@@ -96,6 +116,16 @@ def _row(kept: KeptLesson) -> dict[str, str]:
         "status": kept.status.value,
         "body": json.dumps(body, ensure_ascii=False),
     }
+
+
+def _named(of: frozenset[LessonId]) -> str:
+    return " ".join(sorted(of))
+
+
+def _told(text: LessonText) -> dict[str, Any]:
+    """Write down what a lesson says; what is empty is left out."""
+    said = {each.name: getattr(text, each.name) for each in fields(text)}
+    return {name: _plain(value) for name, value in said.items() if value}
 
 
 def _plain(value: Prose | tuple[str, ...]) -> str | tuple[str, ...]:

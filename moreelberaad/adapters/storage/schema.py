@@ -190,6 +190,7 @@ LEARNING = (
         body TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+    "CREATE TABLE lesson_drafts(of TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TABLE searches(name TEXT PRIMARY KEY, query TEXT NOT NULL) STRICT, WITHOUT ROWID",
     """
     CREATE TABLE indexed(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from moreelberaad.adapters.storage.lessons import LessonTable, SearchesTable
+from moreelberaad.adapters.storage.lessons import LessonDraftTable, LessonTable, SearchesTable
 from moreelberaad.adapters.storage.retained import RetainedTable
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import VaultDamaged
@@ -105,3 +105,21 @@ def test_the_erasure_log_holds_ids_and_months_the_newest_first(kluis: Vault) -> 
     table.forget_before("2025-01")
     table.unlog("a", Erased.SESSION)
     assert list(table.erasures()) == [lines[0]]
+
+
+def test_what_somebody_writes_of_lessons_comes_back_and_goes(kluis: Vault) -> None:
+    table = LessonDraftTable(kluis)
+    of = frozenset({LessonId("b"), LessonId("a")})
+    table.keep(of, a_lesson().text)
+    table.keep(of, FULL.text)
+
+    assert table.all() == {of: FULL.text}
+    table.drop(of)
+    assert table.all() == {}
+
+
+def test_a_draft_that_cannot_be_read_is_damage(kluis: Vault) -> None:
+    kluis.database.table("lesson_drafts").insert({"of": "a", "text": "["})
+
+    with pytest.raises(VaultDamaged):
+        LessonDraftTable(kluis).all()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -30,6 +30,7 @@ class Listed:
     lessons: Mapping[LessonId, KeptLesson]
     ids: tuple[LessonId, ...]
     replaced: Mapping[LessonId, LessonId]
+    drafts: frozenset[frozenset[LessonId]] = frozenset()
 
 
 _NOTHING = Listed(text="", lessons={}, ids=(), replaced={})
@@ -106,6 +107,11 @@ class LessonsModel(QObject):
     def successor(self, lesson_id: LessonId) -> KeptLesson | None:
         """Give the lesson that took its place."""
         return self.get(self._found.replaced.get(lesson_id))
+
+    def draft_of(self, lesson_id: LessonId | None) -> frozenset[LessonId]:
+        """Name the lessons of which something is half written, this one among them; or none."""
+        found = sorted((each for each in self._found.drafts if lesson_id in each), key=len)
+        return found[0] if found else frozenset()
 
     def type(self, text: str) -> None:
         """Look for this when typing stops."""
@@ -184,7 +190,8 @@ def _look_up(bench: Workbench, text: str, parsed: Parsed) -> Listed:
     """Read all lessons and find those that a query asks for; runs on another thread."""
     lessons = {each.id: each for each in bench.lessons.all()}
     replaced = {old: each.id for each in lessons.values() for old in each.replaces}
-    found = Listed(text=text, lessons=lessons, ids=(), replaced=replaced)
+    drafts = frozenset(bench.lesson_drafts.all())
+    found = Listed(text=text, lessons=lessons, ids=(), replaced=replaced, drafts=drafts)
     if not parsed.query.groups:
         ids: Sequence[LessonId] = [each.id for each in _in_use(found)]
     else:
@@ -198,7 +205,7 @@ def _look_up(bench: Workbench, text: str, parsed: Parsed) -> Listed:
             and name not in gone
             and (wants_withdrawn or not lessons[name].is_withdrawn)
         ]
-    return Listed(text=text, lessons=lessons, ids=tuple(ids), replaced=replaced)
+    return replace(found, ids=tuple(ids))
 
 
 def _asks_for_withdrawn(parsed: Parsed) -> bool:

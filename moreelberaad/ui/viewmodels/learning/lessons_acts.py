@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -67,9 +67,10 @@ class LessonsActs(QObject):
 
     def withdraw(self, lesson: KeptLesson) -> bool:
         """Leave only its id, and those of the versions before it, which would else come back."""
-        versions = with_earlier(lesson, self._model.get)
+        versions = tuple(with_earlier(lesson, self._model.get))
         gone = (each.withdrawn(month=self._month) for each in versions)
-        return self._keep(N_("les ingetrokken"), *gone)
+        alone = self._beside(lesson, frozenset(each.id for each in versions), frozenset())
+        return self._keep(N_("les ingetrokken"), *gone, *alone)
 
     def keep_search(self, name: str, query: str) -> bool:
         """Keep a query under a name."""
@@ -81,9 +82,20 @@ class LessonsActs(QObject):
         return self._model.timeline.act(DropSearch(name=name), N_("zoekvraag verwijderd"))
 
     def _keep_new(self, name: str, lesson: KeptLesson) -> bool:
-        if done := self._keep(name, lesson):
+        """Keep a lesson in the place of others; those beside them stand beside it from now on."""
+        beside = self._beside(lesson, lesson.replaces, frozenset({lesson.id}))
+        if done := self._keep(name, lesson, *beside):
             self._model.turn_to(lesson.id)
         return done
+
+    def _beside(
+        self, lesson: KeptLesson, gone: frozenset[LessonId], come: frozenset[LessonId]
+    ) -> Iterator[KeptLesson]:
+        """Give the lessons beside this one, beside these others now."""
+        for name in sorted(lesson.related - gone):
+            other = self._model.get(name)
+            if other and not other.is_withdrawn:
+                yield other.beside(other.related - gone | come)
 
     def _keep(self, name: str, *lessons: KeptLesson) -> bool:
         command = ChangeLessons(lessons={each.id: each for each in lessons})

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from moreelberaad.domain.lessons import Act, Happened, KeptLesson, LessonStatus, LessonText
-from moreelberaad.domain.retention import USUAL
+from moreelberaad.domain.retention import last_day_of
 from moreelberaad.domain.search import Facet, Word
 from moreelberaad.domain.search_query import QueryWords, marks_in
 from moreelberaad.domain.text import first_clause, one_line
@@ -102,10 +102,9 @@ class LessonSays:
 
     def term(self, lesson: KeptLesson) -> str:
         """Tell until when it stays, if it goes by itself."""
-        if lesson.status is not LessonStatus.OBSERVATION or not lesson.since:
+        last = last_day_of(lesson)
+        if last is None:
             return ""
-        year, number = map(int, lesson.since.split("-"))
-        last = date(year + number // 12, number % 12 + 1, 1) + timedelta(days=USUAL.lessons)
         return self._language.say(
             "Blijft tot {month}. Maak er een geleerd inzicht van om haar te houden.",
             month=self._language.month(last),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.bootstrap import Workbench
+from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.lessons import KeptLesson, LessonText
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.fields.hint_place import QuietPlace
@@ -19,14 +20,20 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, field, words
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.learning.lessons_words import TEXTS, together
+from moreelberaad.ui.viewmodels.learning.lessons_writing import LessonWriting
 from moreelberaad.ui.viewmodels.left_words import LeftWords
+from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.layouts import bare
 
 _NOTHING = Prose("")
 
 
 class LessonForm(QWidget):
-    """`done` gives the lessons it began from and the new words; `left` when nothing is kept."""
+    """`done` gives the lessons it began from and the new words; `left` when nothing is kept.
+
+    What is typed is in the vault after a pause: a lock, another lesson or another place takes
+    nothing of it away.
+    """
 
     done = Signal(object, object)
     left = Signal()
@@ -36,7 +43,8 @@ class LessonForm(QWidget):
         self._ui = ui
         self._from: tuple[KeptLesson, ...] = ()
         self._text = LessonText(lesson=_NOTHING)
-        self._began: dict[str, Prose] = {}
+        self._is_showing = False
+        self.writing = LessonWriting(bench, self)
         boxes = {name: LineBox(ui) for name in TEXTS[1:]}
         self._boxes: dict[str, TextBox] = {TEXTS[0]: ProseBox(ui), **boxes}
         self._title, self._lead = words(ui, "", "heading2"), words(ui, "", token="ink2")
@@ -55,7 +63,10 @@ class LessonForm(QWidget):
         desk = HintDesk(lambda: bench.recogniser, left, self)
         Hinted(ui, desk, self).off.connect(self._off.tell)
         self._desk = desk
-        back.clicked.connect(self.left)
+        for box in self._boxes.values():
+            box.textChanged.connect(self._on_typed)
+        self.writing.failed.connect(self._tell_failed)
+        back.clicked.connect(self._let_go)
         keep.clicked.connect(self._finish)
         for keys, act in (("Ctrl+Return", self._finish), ("Escape", self._step_back)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -96,33 +107,62 @@ class LessonForm(QWidget):
     ) -> None:
         self._from, self._text = lessons, text
         self._title.setText(title)
-        self._lead.setText(lead)
         self._refused.clear()
         self.setAccessibleName(title)
+        self._show(self.writing.begin(lessons, text))
+        on = self._ui.say("Je gaat verder waar je gebleven was.")
+        self._lead.setText(f"{lead} {on}" if self.writing.is_changed else lead)
+
+    def _show(self, text: LessonText) -> None:
+        self._is_showing = True
         for name, box in self._boxes.items():
             box.show_words(getattr(text, name) or None)
-        self._began = self._said()
+        self._is_showing = False
 
     @Slot()
     def _step_back(self) -> None:
         """Leave where nothing was typed; else go to the button that lets it go."""
-        if self._said() == self._began:
-            self.left.emit()
-        else:
+        if self.writing.is_changed:
             self._back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.left.emit()
 
-    def _said(self) -> dict[str, Prose]:
-        return {name: box.words() or _NOTHING for name, box in self._boxes.items()}
+    def undo(self) -> bool:
+        """Take typing back as far as the last pause; tells whether there was any."""
+        return self._go_to(self.writing.undo())
+
+    def redo(self) -> bool:
+        """Put back what was taken back last; tells whether there was any."""
+        return self._go_to(self.writing.redo())
+
+    def _go_to(self, text: LessonText | None) -> bool:
+        if text is not None:
+            self._show(text)
+        return text is not None
+
+    @Slot()
+    def _on_typed(self) -> None:
+        if not self._is_showing:
+            self.writing.type(self._said())
+
+    def _said(self) -> LessonText:
+        said = {name: box.words() or _NOTHING for name, box in self._boxes.items()}
+        text = self._text
+        return LessonText(**said, themes=text.themes, values=text.values, contexts=text.contexts)
+
+    @Slot()
+    def _let_go(self) -> None:
+        if self.writing.let_go():
+            self.left.emit()
+
+    @Slot(object)
+    def _tell_failed(self, error: MoreelberaadError) -> None:
+        self.refuse(errors.sentence(self._ui, error))
 
     @Slot()
     def _finish(self) -> None:
-        text = LessonText(
-            **self._said(),
-            themes=self._text.themes,
-            values=self._text.values,
-            contexts=self._text.contexts,
-        )
-        self.done.emit(self._from, text)
+        if self.writing.flush():
+            self.done.emit(self._from, self._said())
 
 
 class _Place(QuietPlace):

@@ -85,9 +85,10 @@ class LessonsPage(QWidget):
         self._model.turn_to(lesson)
 
     def flush(self) -> bool:
-        """Wait for what is looked up; what was done is in the vault already."""
+        """Save what was typed, and wait for what is looked up; tells whether that worked."""
+        is_safe = self.pane.flush()
         self._model.wait()
-        return True
+        return is_safe
 
     def _connect(self) -> None:
         model = self._model
@@ -131,12 +132,18 @@ class LessonsPage(QWidget):
 
     @Slot()
     def _undo(self) -> None:
+        if self.pane.is_writing:
+            self.pane.form.undo()
+            return
         name = self._model.timeline.undo_name
         if name and self._model.timeline.undo():
             self._telling.offer(self._ui.say("Ongedaan: {name}", name=self._ui.say(name)))
 
     @Slot()
     def _redo(self) -> None:
+        if self.pane.is_writing:
+            self.pane.form.redo()
+            return
         name = self._model.timeline.redo_name
         if name and self._model.timeline.redo():
             self._telling.offer(self._ui.say("Opnieuw: {name}", name=self._ui.say(name)))

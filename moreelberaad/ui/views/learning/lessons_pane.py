@@ -73,12 +73,17 @@ class LessonPane(Pane):
         """Tell in the form why it is not kept."""
         self.form.refuse(reason)
 
+    def flush(self) -> bool:
+        """Save what was typed; tells whether all of it is in the vault."""
+        return not self.is_writing or self.form.writing.flush()
+
     @Slot()
     def close_form(self) -> None:
-        """Read again; what was typed in the form is let go."""
-        if self.is_writing:
+        """Read again; what was typed waits at its lesson, unless it was let go."""
+        if self.is_writing and self.flush():
             has_keyboard = self.form.isAncestorOf(self.focusWidget() or self)
             self.form.hide()
+            self._model.read()  # what is half written stands at its lesson now
             self._on_turned()
             if has_keyboard:
                 self.focus_first()
@@ -91,6 +96,7 @@ class LessonPane(Pane):
         self.reading.scrolled.connect(self._scroll)
         self.form.left.connect(self.close_form)
         self.form.done.connect(self._keep)
+        self.reading.go_on_asked.connect(self._go_on)
         self.menu.changed.connect(self.told)
         self.menu.improve_asked.connect(self._improve)
         self.menu.merge_asked.connect(self._ask_merge)
@@ -99,6 +105,10 @@ class LessonPane(Pane):
 
     @Slot()
     def _on_turned(self) -> None:
+        if self.is_writing and self._model.here not in self.form.writing.of:
+            if self.form.writing.is_changed:
+                self.told.emit(self._ui.say("Wat je schreef is bewaard. Bij de les ga je verder."))
+            self.close_form()
         self.reading.setVisible(self._model.lesson is not None and not self.is_writing)
 
     @Slot(object)
@@ -115,8 +125,21 @@ class LessonPane(Pane):
     @Slot()
     def _improve(self) -> None:
         if lesson := self._model.lesson:
-            self.form.improve(lesson)
-            self._write()
+            self._begin((lesson,))
+
+    @Slot()
+    def _go_on(self) -> None:
+        if of := self._model.draft_of(self._model.here):
+            here = self._model.here
+            first = sorted(of, key=lambda name: name != here)
+            self._begin([each for name in first if (each := self._model.get(name))])
+
+    def _begin(self, lessons: Sequence[KeptLesson]) -> None:
+        if len(lessons) == 1:
+            self.form.improve(lessons[0])
+        else:
+            self.form.merge(lessons)
+        self._write()
 
     @Slot()
     def _ask_merge(self) -> None:
@@ -161,8 +184,7 @@ class LessonPane(Pane):
         return ""
 
     def _begin_merge(self, lesson: KeptLesson, others: Sequence[KeptLesson]) -> None:
-        self.form.merge((lesson, *others))
-        self._write()
+        self._begin((lesson, *others))
 
     def _put_beside(self, lesson: KeptLesson, others: Sequence[KeptLesson]) -> None:
         if self._acts.put_beside(lesson, frozenset(each.id for each in others)):

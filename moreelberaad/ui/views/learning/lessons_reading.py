@@ -13,6 +13,7 @@ from typing_extensions import override
 from moreelberaad.domain.ids import LessonId
 from moreelberaad.domain.lessons import KeptLesson
 from moreelberaad.ui.support.dressing import wear_icon
+from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, line, words
 from moreelberaad.ui.viewmodels.learning.lessons import LessonsModel
@@ -29,6 +30,8 @@ class LessonReading(QWidget):
     """`asked` tells the lesson of a link; arrows scroll, `left` by Escape."""
 
     asked = Signal(object)
+    go_on_asked = Signal()
+    """Something that was half written of it is to be written on."""
     left = Signal()
     scrolled = Signal(int)
 
@@ -41,6 +44,7 @@ class LessonReading(QWidget):
         never_widen(self._facts)
         self._title, self._rest = words(ui, "", "heading2"), words(ui, "", "reading")
         self._term = words(ui, "", "caption", token="ink2")
+        self._half = Notice(ui)
         for label in (self._title, self._rest):
             Widest(ui, label, _WIDEST)
         self._rows = tuple(_Row(ui) for _ in range(_MOST_TOLD))
@@ -52,7 +56,7 @@ class LessonReading(QWidget):
         told = down(*self._rows)
         told.setSpacing(0)
         column = down(
-            *(head, 8, _roomy(self._title), _roomy(self._rest), 4, self._term, 8),
+            *(head, 8, _roomy(self._title), _roomy(self._rest), 4, self._term, self._half, 8),
             *(told, 10, self._links, 6, self._history, None),
             spacing="sm",
         )
@@ -76,6 +80,7 @@ class LessonReading(QWidget):
         told = tuple(says.told(lesson))
         for number, row in enumerate(self._rows):
             row.show_told(*(told[number] if number < len(told) else ("", "")))
+        self._show_half(lesson)
         self._show_links(lesson)
         self._history.show_lines([says.happened(each) for each in reversed(lesson.history)])
         self.setAccessibleName(title)
@@ -91,6 +96,15 @@ class LessonReading(QWidget):
             self.scrolled.emit(step)
         else:
             super().keyPressEvent(event)
+
+    def _show_half(self, lesson: KeptLesson) -> None:
+        """Tell of what is half written; the way on stays where it is while it is the same."""
+        if not self._model.draft_of(lesson.id):
+            self._half.clear()
+        elif self._half.isHidden():
+            go_on = button(self._ui, self._ui.say("Schrijf verder"), "link")
+            go_on.clicked.connect(self.go_on_asked)
+            self._half.tell(self._ui.say("Hier staat nog iets dat niet af is."), go_on)
 
     def _show_links(self, lesson: KeptLesson) -> None:
         for old in self._shown_links:

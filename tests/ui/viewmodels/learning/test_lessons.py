@@ -173,6 +173,41 @@ def test_lessons_beside_each_other_both_tell_it(model: LessonsModel, acts: Lesso
     assert lesson(model, "2").related == frozenset()
 
 
+def test_a_better_version_stands_where_the_one_before_stood(
+    model: LessonsModel, acts: LessonsActs
+) -> None:
+    acts.put_beside(lesson(model, "1"), frozenset({LessonId("3")}))
+    model.wait()
+    acts.improve(lesson(model, "3"), LessonText(lesson=Prose("Vraag hardop wie twijfelt.")))
+    model.wait()
+    better = model.here
+    assert better is not None
+    assert lesson(model, "1").related == {better}
+    assert lesson(model, better).related == {"1"}
+
+    acts.put_beside(lesson(model, "1"), frozenset())
+    model.wait()
+    assert lesson(model, better).related == frozenset()
+    for _ in range(2):
+        model.timeline.undo()
+    model.wait()
+    assert lesson(model, "1").related == {"3"}
+
+
+def test_no_lesson_stands_beside_one_that_was_withdrawn(
+    model: LessonsModel, acts: LessonsActs
+) -> None:
+    acts.put_beside(lesson(model, "1"), frozenset({LessonId("3")}))
+    model.wait()
+    acts.withdraw(lesson(model, "3"))
+    model.wait()
+    assert lesson(model, "1").related == frozenset()
+
+    model.timeline.undo()
+    model.wait()
+    assert lesson(model, "1").related == {"3"}
+
+
 def test_a_withdrawn_lesson_is_found_only_by_its_status(
     model: LessonsModel, acts: LessonsActs
 ) -> None:
