@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from babel.dates import format_date
@@ -23,11 +23,11 @@ from moreelberaad.ui.viewmodels.start import StartModel, opening_questions
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.code_sheet import CodeSheet
 from moreelberaad.ui.views.dialogs import confirm
-from moreelberaad.ui.views.finishing.hold_dialog import ask_hold
 from moreelberaad.ui.views.layouts import NO_LIMIT, bare, edged
 from moreelberaad.ui.views.route_dialog import ask_route
 from moreelberaad.ui.views.start_entries import Entries
 from moreelberaad.ui.views.start_hero import Hero
+from moreelberaad.ui.views.start_holding import StartHolding
 from moreelberaad.ui.views.start_list import Earlier
 from moreelberaad.ui.views.start_row import row_height
 from moreelberaad.ui.views.start_week import OpeningQuestion, Week
@@ -64,6 +64,7 @@ class Start(QWidget):
         self._deleted = Notice(ui, "info")
         self._failed = Notice(ui, "danger")
         self._week = Week(ui, model)
+        self._holding = StartHolding(ui, self, model.holding, self._week.told, self._tell_failed)
         self._entries = Entries(ui, card_round)
         self.panes = (self._left(), self._right(templates))
         bare(self, down(TwoPanes(ui, *self.panes, fixed=self.panes[1], px=_SIDE)))
@@ -71,8 +72,7 @@ class Start(QWidget):
 
     def refresh(self) -> None:
         """Read the vault again; what was just done here is done."""
-        self._model.holding.forget()
-        self._week.told.clear()
+        self._holding.forget()
         self._model.refresh()
 
     def settle(self) -> None:
@@ -134,7 +134,7 @@ class Start(QWidget):
         self._earlier.finish_asked.connect(self.finish_asked)
         self._earlier.delete_asked.connect(self._ask_delete)
         self._week.code_asked.connect(self._write_code)
-        self._week.hold_asked.connect(self._ask_hold)
+        self._week.hold_asked.connect(self._holding.ask)
         self._model.holding.changed.connect(self._model.refresh)
         self._week.route_asked.connect(self._ask_route)
         self._week.backup_asked.connect(self._make_backup)
@@ -200,25 +200,6 @@ class Start(QWidget):
         if self._model.route:
             dialog = ask_route(self._ui, self, self._model.route)
             dialog.accepted.connect(self._week.refresh)
-
-    @Slot(object)
-    def _ask_hold(self, sessions: Sequence[SessionId]) -> None:
-        ask_hold(self._ui, self, self._model.holding, sessions).held.connect(self._tell_held)
-
-    @Slot()
-    def _tell_held(self) -> None:
-        back = button(self._ui, self._ui.say("Maak ongedaan"), "link")
-        back.clicked.connect(self._take_hold_back)
-        self._week.told.tell(self._ui.say("De bewaarstop staat. Er wordt niets gewist."), back)
-        back.setFocus()
-
-    @Slot()
-    def _take_hold_back(self) -> None:
-        self._week.told.clear()
-        try:
-            self._model.holding.undo()
-        except MoreelberaadError as error:
-            self._tell_failed(error)
 
     @Slot()
     def _write_code(self) -> None:
