@@ -93,8 +93,12 @@ def outcome(asked: Field, value: Value | None, language: Language) -> str:
         return language.say("Nog niet geteld.")
     seen = in_the_room(value)
     labels = {each.code: each.label.get(language.code) for each in asked.options}
-    option = labels.get(seen.option or "", "")
-    match seen.spread:
+    return slips_words(language, seen.spread, labels.get(seen.option or "", ""))
+
+
+def slips_words(language: Language, spread: Spread, option: str) -> str:
+    """Say how slips lie; `option` is the side that most took."""
+    match spread:
         case Spread.TOO_FEW:
             return language.say("Er zijn te weinig briefjes om iets te zeggen.")
         case Spread.DIVIDED:
@@ -104,4 +108,4 @@ def outcome(asked: Field, value: Value | None, language: Language) -> str:
         case Spread.NEARLY_ALL:
             return language.say("Bijna iedereen is het {option}.", option=option)
         case _:
-            assert_never(seen.spread)
+            assert_never(spread)

@@ -42,6 +42,17 @@ class LinePainter(QStyledItemDelegate):
         bar = QRect(area.topLeft(), QSize(look.px(self.bar), area.height()))
         painter.fillRect(bar, look.color("accent"))
 
+    def draw_row(self, painter: QPainter, option: QStyleOptionViewItem, *, present: bool) -> None:
+        """Draw the ground of a row with a line below it, by whether it is on show or chosen."""
+        look, area, state = self._ui.look, option.rect, option.state
+        if present:
+            self.draw_present(painter, area)
+        elif state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, look.color("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, look.color("sunken"))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), look.color("line"))
+
     def draw_title(self, painter: QPainter, spot: QRect, title: str, *, is_present: bool) -> None:
         """Write a title in as many lines as it takes."""
         painter.setPen(self._ui.look.color("ink" if is_present else "ink2"))

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.search import Word
-from moreelberaad.domain.search_query import marks_in
 from moreelberaad.ui.support.key_caps import key_words
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.palette_lines import Group, Line
+from moreelberaad.ui.views.written_line import width_of, write_line
 
 Index = QModelIndex | QPersistentModelIndex
 LINE, IS_FIRST, WORDS = (Qt.ItemDataRole.UserRole + number for number in range(3))
 _HEAD, _ROW, _BELOW, _EDGE, _ICON, _GAP = 30, 36, 22, 12, 18, 12
 """Px at 100 %."""
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def headings(ui: Ui) -> dict[Group, str]:
@@ -92,7 +91,7 @@ class PaletteRow(QStyledItemDelegate):
         note = key_words(line.note) if line.group is Group.WAYS else line.note
         rest = QRect(space)
         if line.group is not Group.TERMS:
-            width = QFontMetrics(look.font("caption")).horizontalAdvance(note)
+            width = width_of(look, note, "caption")
             rest.setWidth(space.width() - min(width, space.width() // 2) - look.px(_GAP))
         used = self._write(painter, rest, line.title, (role, "ink"), words)
         beside = QRect(space)
@@ -110,19 +109,5 @@ class PaletteRow(QStyledItemDelegate):
         dress: tuple[str, str],
         words: tuple[Word, ...],
     ) -> int:
-        """Write one line in a role and a colour, cut short at the end; gives its width."""
-        look = self._ui.look
-        font = look.font(dress[0])
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(space.width(), 0))
-        for start, end in marks_in(shown, words) if words else ():
-            left = space.left() + metrics.horizontalAdvance(shown[:start])
-            width = metrics.horizontalAdvance(shown[start:end])
-            high = metrics.height()
-            mark = QRect(left, space.center().y() - high // 2 + 1, width, high)
-            painter.fillRect(mark, look.color("warn_soft"))
-            painter.fillRect(mark.adjusted(0, high - look.px(2), 0, 0), look.color("warn_line"))
-        painter.setFont(font)
-        painter.setPen(look.color(dress[1]))
-        painter.drawText(space, _MIDDLE, shown)
-        return metrics.horizontalAdvance(shown)
+        """Write one line in a role and a colour; gives its width."""
+        return write_line(painter, self._ui.look, space, text, *dress, words=words)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import assert_never
 
 from babel.dates import format_date
 
 from moreelberaad.application.agreements import Agreement
-from moreelberaad.domain.counts import Spread
 from moreelberaad.domain.follow_ups import AGREE, Collective
 from moreelberaad.i18n import N_, Language
+from moreelberaad.ui.viewmodels.follow_up import slips_words
 from moreelberaad.ui.viewmodels.learning.agreements_listing import Group, day_of, group_of
 
 GROUPS = {
@@ -90,17 +89,7 @@ def collective_words(language: Language, seen: Collective | None) -> str:
         return language.say("Nog niet geteld.")
     is_for = seen.option == AGREE
     option = language.say("eens") if is_for else language.say("niet eens")
-    match seen.spread:
-        case Spread.TOO_FEW:
-            return language.say("Er zijn te weinig briefjes om iets te zeggen.")
-        case Spread.DIVIDED:
-            return language.say("De groep is verdeeld.")
-        case Spread.MOST:
-            return language.say("De meesten zijn het {option}.", option=option)
-        case Spread.NEARLY_ALL:
-            return language.say("Bijna iedereen is het {option}.", option=option)
-        case _:
-            assert_never(seen.spread)
+    return slips_words(language, seen.spread, option)
 
 
 def previous(language: Language, agreement: Agreement) -> str:

@@ -18,8 +18,8 @@ from moreelberaad.ui.viewmodels.cards.writer import CardWriter
 from moreelberaad.ui.views.cards.advice import Advice
 from moreelberaad.ui.views.cards.form import CardForm
 from moreelberaad.ui.views.cards.status_row import StatusRow
+from moreelberaad.ui.views.folding import Stretch
 from moreelberaad.ui.views.layouts import bare, edged
-from moreelberaad.ui.views.preparing.methods.columns import Stretch
 from moreelberaad.ui.views.run.panes import Pane, tight
 
 

@@ -20,8 +20,8 @@ from moreelberaad.ui.viewmodels.cards.model import CardsModel
 from moreelberaad.ui.views.audience.thumbnail import Thumbnail
 from moreelberaad.ui.views.cards.card_blocks import back, front
 from moreelberaad.ui.views.cards.card_picture import CardPicture
+from moreelberaad.ui.views.folding import Stretch
 from moreelberaad.ui.views.layouts import bare, edged
-from moreelberaad.ui.views.preparing.methods.columns import Stretch
 from moreelberaad.ui.views.run.panes import Pane, tight
 
 _FRONT, _BACK, _ROOM = "front", "back", "room"

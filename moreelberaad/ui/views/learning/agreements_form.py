@@ -17,13 +17,13 @@ from moreelberaad.ui.viewmodels.learning.agreements import AgreementsModel
 from moreelberaad.ui.viewmodels.learning.agreements_left_words import AgreementLeftWords
 from moreelberaad.ui.viewmodels.learning.agreements_listing import day_of
 from moreelberaad.ui.viewmodels.learning.agreements_writing import Lacking, LookBack
+from moreelberaad.ui.views.folding import Stretch
 from moreelberaad.ui.views.layouts import bare, edged
 from moreelberaad.ui.views.learning.agreements_boxes import LookBackBoxes
 from moreelberaad.ui.views.learning.agreements_day import DayRow
 from moreelberaad.ui.views.learning.agreements_going_on import GoingOn
 from moreelberaad.ui.views.learning.agreements_head import AgreementHead
 from moreelberaad.ui.views.learning.agreements_slips import SlipsRow
-from moreelberaad.ui.views.preparing.methods.columns import Stretch
 from moreelberaad.ui.views.run.panes import Pane, tight
 
 

@@ -18,10 +18,10 @@ from moreelberaad.ui.viewmodels.learning.agreements_calendar import CalendarFile
 from moreelberaad.ui.viewmodels.learning.agreements_writing import LookBack
 from moreelberaad.ui.views.layouts import bare, edged
 from moreelberaad.ui.views.learning.agreements_acts import AgreementActs
-from moreelberaad.ui.views.learning.agreements_columns import AgreementColumns
 from moreelberaad.ui.views.learning.agreements_files import AgreementFiles
 from moreelberaad.ui.views.learning.agreements_form import AgreementForm
 from moreelberaad.ui.views.learning.agreements_list import AgreementList
+from moreelberaad.ui.views.learning.two_columns import TwoColumns
 from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.telling import Telling
 
@@ -44,7 +44,7 @@ class AgreementsPage(QWidget):
         self._calendar = CalendarFile(ui.language, self)
         self._listed = Pane(ui, "window", Qt.Edge.RightEdge)
         self._listed.setLayout(tight(down(self.list), 0, 0, 1, 0))
-        columns = AgreementColumns(ui, self._listed, self.form, self.form.stretch)
+        columns = TwoColumns(ui, self._listed, self.form, self.form.stretch)
         self._empty, self._said = _empty_page(ui)
         self._stack = QStackedWidget()
         self._columns: QWidget = columns

@@ -15,7 +15,6 @@ from moreelberaad.ui.viewmodels.learning.lessons_acts import LessonsActs
 from moreelberaad.ui.viewmodels.learning.lessons_words import LessonSays
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.layouts import bare, edged
-from moreelberaad.ui.views.learning.agreements_columns import AgreementColumns
 from moreelberaad.ui.views.learning.lessons_chips import Chips
 from moreelberaad.ui.views.learning.lessons_kept import KeptSearches
 from moreelberaad.ui.views.learning.lessons_list import LessonList
@@ -23,6 +22,7 @@ from moreelberaad.ui.views.learning.lessons_menu import Export
 from moreelberaad.ui.views.learning.lessons_nothing import NothingFound
 from moreelberaad.ui.views.learning.lessons_pane import LessonPane
 from moreelberaad.ui.views.learning.lessons_query import QueryLine
+from moreelberaad.ui.views.learning.two_columns import TwoColumns
 from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.telling import Telling
 
@@ -48,7 +48,7 @@ class LessonsPage(QWidget):
         for widget in (self.list, self.nothing):
             self._stack.addWidget(widget)
         self._listed.setLayout(tight(down(self._stack), 0, 0, 1, 0))
-        columns = AgreementColumns(ui, self._listed, self.pane, self.pane.stretch)
+        columns = TwoColumns(ui, self._listed, self.pane, self.pane.stretch)
         self._telling = Telling(ui)
         column = tight(down(self._head, line(ui), columns, self._telling))
         column.setStretch(2, 1)

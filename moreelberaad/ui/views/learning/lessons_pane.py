@@ -18,12 +18,12 @@ from moreelberaad.ui.viewmodels.learning.lessons_acts import LessonsActs
 from moreelberaad.ui.viewmodels.learning.lessons_words import LessonSays
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.dialogs import confirm
+from moreelberaad.ui.views.folding import Stretch
 from moreelberaad.ui.views.layouts import edged
 from moreelberaad.ui.views.learning.lessons_choosing import LessonChooser, Refuse
 from moreelberaad.ui.views.learning.lessons_form import LessonForm
 from moreelberaad.ui.views.learning.lessons_menu import Export, LessonMenu
 from moreelberaad.ui.views.learning.lessons_reading import LessonReading
-from moreelberaad.ui.views.preparing.methods.columns import Stretch
 from moreelberaad.ui.views.run.panes import Pane, tight
 
 _MOST_BESIDE, _SCROLL = 2, 60

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
-from moreelberaad.ui.support.follow_focus import follow_focus
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.layouts import NO_LIMIT, bare
+from moreelberaad.ui.views.folding import ACROSS, DOWN, Folding, Stretch, hold_width
+from moreelberaad.ui.views.layouts import bare
 
 _PREVIEW = 328
 """Px at 100 % of the preview where it stands beside the form."""
@@ -32,7 +32,6 @@ class _Fold:
 _WIDE = _Fold(least=1180, widths=(290, 264), is_preview_below=False)
 _HALF = _Fold(least=860, widths=(290, 250))
 _NARROW = _Fold(least=0, widths=(0, 0), is_stacked=True)
-_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Foldable(Protocol):
@@ -40,41 +39,6 @@ class Foldable(Protocol):
 
     def show_whole(self, *, whole: bool) -> None:
         """Be as high as the content, or scroll within the height there is."""
-
-
-class Stretch(QScrollArea):
-    """A column that scrolls by itself, or is as high as its content where columns are stacked."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self._whole = False
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
-        follow_focus(self)
-
-    def show_whole(self, *, whole: bool) -> None:
-        """Be as high as the content, or scroll within the height there is."""
-        self._whole = whole
-        self.updateGeometry()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._whole:
-            self.updateGeometry()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._needed() if self._whole else 0)
-
-    def _needed(self) -> int:
-        """Measure the content at the present width, in px."""
-        content = self.widget() or self
-        height = content.heightForWidth(self.viewport().width())
-        return max(height, content.minimumSizeHint().height())
 
 
 class _Cell(QWidget):
@@ -112,7 +76,7 @@ class _Cell(QWidget):
         return super().eventFilter(watched, event)
 
 
-class Columns(QScrollArea):
+class Columns(Folding):
     """Methods, steps, form and preview, each with its own ground.
 
     Where it is narrower the preview goes below the form, and at last all below each other.
@@ -121,29 +85,16 @@ class Columns(QScrollArea):
     def __init__(
         self, ui: Ui, panes: Sequence[QWidget], lists: Sequence[Foldable], *stretches: Stretch
     ) -> None:
-        super().__init__()
-        self._ui, self._lists, self._stretches = ui, tuple(lists), stretches
+        self._lists, self._stretches = tuple(lists), stretches
         self._fold: _Fold | None = None
         self._methods, self._steps, form, self._preview = (_Cell(pane) for pane in panes)
         self._work = _row(form, self._preview)
         self._right = Stretch(bare(QWidget(), self._work))
-        self._row = _row(self._methods, self._steps, self._right)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(bare(QWidget(), self._row))
-        follow_focus(self)
-        ui.look.changed.connect(self._arrange)
-        self._arrange()
+        super().__init__(ui, _row(self._methods, self._steps, self._right))
+        self.arrange()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    @Slot()
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         width = self.width() / self._ui.look.scale
         fold = next(each for each in (_WIDE, _HALF, _NARROW) if width >= each.least)
         self._set_widths(fold)
@@ -152,8 +103,8 @@ class Columns(QScrollArea):
             self._place(fold)
 
     def _place(self, fold: _Fold) -> None:
-        self._row.setDirection(_DOWN if fold.is_stacked else _ACROSS)
-        self._work.setDirection(_DOWN if fold.is_preview_below else _ACROSS)
+        self._row.setDirection(DOWN if fold.is_stacked else ACROSS)
+        self._work.setDirection(DOWN if fold.is_preview_below else ACROSS)
         for each in (*self._lists, self._right):
             each.show_whole(whole=fold.is_stacked)
         for stretch in self._stretches:
@@ -163,14 +114,12 @@ class Columns(QScrollArea):
         preview = 0 if fold.is_preview_below else _PREVIEW
         cells = (self._methods, self._steps, self._preview)
         for cell, width in zip(cells, (*fold.widths, preview), strict=True):
-            fixed = self._ui.look.px(width)
-            cell.setMinimumWidth(fixed)
-            cell.setMaximumWidth(fixed or NO_LIMIT)
+            hold_width(cell, self._ui.look.px(width))
 
 
 def _row(*widgets: QWidget) -> QBoxLayout:
     """Lay widgets beside each other for now; the form gets what is left."""
-    row = QBoxLayout(_ACROSS)
+    row = QBoxLayout(ACROSS)
     row.setSpacing(0)
     for widget in widgets:
         row.addWidget(widget)

@@ -9,9 +9,9 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.methods.items import PlacedMistake
 from moreelberaad.ui.viewmodels.methods.method import MethodModel
+from moreelberaad.ui.views.folding import Stretch
 from moreelberaad.ui.views.layouts import bare, edged, picture
 from moreelberaad.ui.views.preparing.methods.about_form import AboutForm
-from moreelberaad.ui.views.preparing.methods.columns import Stretch
 from moreelberaad.ui.views.preparing.methods.step_form import StepForm
 from moreelberaad.ui.views.preparing.methods.steps_pane import ABOUT
 from moreelberaad.ui.views.run.panes import Pane, tight

@@ -10,8 +10,8 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, words
 from moreelberaad.ui.viewmodels.methods.items import StepItem
 from moreelberaad.ui.viewmodels.methods.method import MethodModel
+from moreelberaad.ui.views.folding import Stretch
 from moreelberaad.ui.views.layouts import bare, edged
-from moreelberaad.ui.views.preparing.methods.columns import Stretch
 from moreelberaad.ui.views.preparing.methods.room_card import Room, RoomCard
 from moreelberaad.ui.views.preparing.methods.step_picture import StepPicture
 from moreelberaad.ui.views.preparing.methods.verdict import Verdict
