@@ -163,19 +163,7 @@ class LessonLibrary:
 
 def texts_of(lesson: KeptLesson) -> Sequence[Prose]:
     """Give every text of a lesson."""
-    text = lesson.text
-    parts = (
-        text.lesson,
-        text.applies_when,
-        text.question,
-        text.option_a,
-        text.option_b,
-        text.harm_a,
-        text.harm_b,
-        text.weighed_most,
-        text.cost,
-    )
-    return [part for part in parts if part]
+    return [each for each in (lesson.text.lesson, *lesson.text.more) if each]
 
 
 def _is_gone(lesson: KeptLesson | None) -> bool:

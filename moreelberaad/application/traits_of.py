@@ -8,11 +8,12 @@ from datetime import date
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.domain.combinations import Trait, Traits
 from moreelberaad.domain.counts import Result, result
+from moreelberaad.domain.findable import codes_named
 from moreelberaad.domain.passages import passages
 from moreelberaad.domain.privacy import Disclosure
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.traits import traits_in
-from moreelberaad.domain.values import Codes, Lines, Prose, Record, Rows, Tally, Value
+from moreelberaad.domain.values import Lines, Prose, Record, Rows, Tally, Value
 
 _THEMES = "themes"
 
@@ -26,7 +27,7 @@ def at_hand(session: Session) -> Traits:
     told = {
         (Trait.THEME, code)
         for _, asked, value in session.answered()
-        for code in _themes(asked.id, value)
+        for code in codes_named(_THEMES, asked.id, value)
     }
     if session.held_on:
         told.add((Trait.QUARTER, _quarter(session.held_on)))
@@ -49,7 +50,9 @@ def on_sheet(disclosure: Disclosure, session: Session, recogniser: Recogniser) -
     given = [(item.field.id, item.value) for item in items if not isinstance(item.value, Result)]
     words = [*disclosure.written.values(), *(each for _, value in given for each in _texts(value))]
     told = set(_told_in("\n".join(each.plain for each in words), recogniser))
-    told |= {(Trait.THEME, code) for name, value in given for code in _themes(name, value)}
+    told |= {
+        (Trait.THEME, code) for name, value in given for code in codes_named(_THEMES, name, value)
+    }
     if disclosure.quarter and session.held_on:
         told.add((Trait.QUARTER, _quarter(session.held_on)))
     return frozenset(told)
@@ -86,18 +89,6 @@ def _told_in(text: str, recogniser: Recogniser) -> Iterator[tuple[Trait, str]]:
 
 def _text(session: Session) -> str:
     return "\n".join(passage.text.plain for passage in passages(session))
-
-
-def _themes(name: str, value: Value) -> Iterator[str]:
-    match value:
-        case Codes(items) if name == _THEMES:
-            yield from items
-        case Rows(items):
-            for row in items:
-                codes = row.cells.get(_THEMES)
-                yield from codes.items if isinstance(codes, Codes) else ()
-        case _:
-            return
 
 
 def _texts(value: Value) -> Iterator[Prose]:

@@ -68,16 +68,6 @@ def of_card(kept: KeptCard) -> Findable:
 def of_lesson(kept: KeptLesson) -> Findable:
     """Give what can be found of a lesson; of one that was withdrawn only its status."""
     text = kept.text
-    parts = (
-        text.applies_when,
-        text.question,
-        text.option_a,
-        text.option_b,
-        text.harm_a,
-        text.harm_b,
-        text.weighed_most,
-        text.cost,
-    )
     scopes = (scope for scope in Scope if scope.reach <= kept.scope.reach)
     facets = {
         (Facet.STATUS, kept.status.value),
@@ -92,7 +82,7 @@ def of_lesson(kept: KeptLesson) -> Findable:
         kind=FoundKind.LESSON,
         id=kept.id,
         title=text.lesson,
-        body=Prose(_APART.join(part.plain for part in parts if part)),
+        body=Prose(_APART.join(part.plain for part in text.more)),
         facets=frozenset(facets),
     )
 
@@ -102,7 +92,7 @@ def themes_of(session: Session) -> frozenset[str]:
     return frozenset(
         folded(code)
         for _, asked, value in session.answered()
-        for code in _codes(asked.id, value, _THEMES)
+        for code in codes_named(_THEMES, asked.id, value)
     )
 
 
@@ -111,7 +101,7 @@ def values_of(session: Session, known: Iterable[Option]) -> frozenset[str]:
     words = (
         word
         for _, asked, value in session.answered()
-        for word in (*_codes(asked.id, value, _VALUES), *_suggested(asked, value))
+        for word in (*codes_named(_VALUES, asked.id, value), *_suggested(asked, value))
     )
     options = tuple(known)
     return frozenset(known_value(word, options) for word in words)
@@ -126,7 +116,8 @@ def known_value(word: str, known: Iterable[Option]) -> str:
     return plain
 
 
-def _codes(name: str, value: Value, wanted: str) -> Iterator[str]:
+def codes_named(wanted: str, name: str, value: Value) -> Iterator[str]:
+    """Give the codes of an answer with this name, or of the column with it in a table."""
     match value:
         case Codes(items) if name == wanted:
             yield from items

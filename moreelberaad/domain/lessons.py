@@ -74,6 +74,21 @@ class LessonText:
     values: tuple[str, ...] = ()
     contexts: tuple[Readers, ...] = ()
 
+    @property
+    def more(self) -> tuple[Prose, ...]:
+        """Give what it says beside its sentence; what is empty is left out."""
+        texts = (
+            self.applies_when,
+            self.question,
+            self.option_a,
+            self.option_b,
+            self.harm_a,
+            self.harm_b,
+            self.weighed_most,
+            self.cost,
+        )
+        return tuple(each for each in texts if each)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptLesson:

@@ -10,8 +10,10 @@ from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Prose, Record, Row
+from moreelberaad.ui.viewmodels.learning.agreements import AgreementsModel
 from tests.builders import a_session, key, row, rows
 
+LATER = date(2026, 12, 31)
 TODAY = date(2026, 12, 1)
 STOP, BRIEFING, ROSTER = "Wie roept stop", "Tegenspraak in de briefing", "Rooster eerder klaar"
 QUESTION, DONE = "Vraag aan de leiding", "Klaar is klaar"
@@ -56,3 +58,22 @@ def kept(bench: Workbench, session: SessionId, action: str) -> Agreement:
     """Read one agreement as the vault has it."""
     found = agreements_in((bench.sessions.get(session),))
     return next(each for each in found if each.action == Prose(action))
+
+
+def session_of(model: AgreementsModel) -> SessionId:
+    assert model.agreement is not None
+    return model.agreement.session
+
+
+def on_show(model: AgreementsModel) -> str:
+    return model.agreement.action.plain if model.agreement else ""
+
+
+def show(model: AgreementsModel, action: str) -> None:
+    places = [place for _, listed in model.listed for place in listed]
+    model.choose(places[actions(model).index(action)])
+
+
+def actions(model: AgreementsModel) -> list[str]:
+    places = [place for _, listed in model.listed for place in listed]
+    return [each.action.plain for place in places if (each := model.at(place))]

@@ -19,6 +19,10 @@ from moreelberaad.ui.views.learning.lessons_page import LessonsPage
 from tests.learning import a_lesson
 from tests.ui.hands import named, type_in
 
+from .agreements_room import afspraken, opened
+
+__all__ = ["afspraken", "opened"]
+
 STOP = "Spreek vooraf af wie stop mag roepen: ook als rust schaars is."
 PLAN = "Plan rust als een opdracht."
 QUERY, LESSONS = "Zoek in lessen", "Lessen"

@@ -1,28 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QSpinBox
 
 from moreelberaad.application.bus import Bus
-from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.domain.ids import SessionId
+from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.values import Prose
-from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, down
-from moreelberaad.ui.viewmodels.learning.agreements import AgreementsModel
-from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.learning.agreements_files import AgreementFiles
-from moreelberaad.ui.views.learning.agreements_page import AgreementsPage
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
 from tests.ui.hands import focused, named, press, said, type_in, type_text
-from tests.ui.hinting import NAME, FakeRecogniser, settle_hints
+from tests.ui.hinting import NAME
 from tests.ui.viewmodels.learning.agreed import (
     BRIEFING,
     DONE,
@@ -31,90 +21,12 @@ from tests.ui.viewmodels.learning.agreed import (
     ROSTER,
     STOP,
     keep,
-    kept,
 )
+
+from .agreements_room import Afspraken, Open
 
 DID, CHANGED = "Wat hebben we gedaan?", "Wat veranderde er, ook onverwacht?"
 FINISH, NEXT = "Rond terugblik af", "Volgende terugblik"
-
-
-@dataclass(frozen=True, slots=True)
-class Afspraken:
-    """What is seen and done on the page."""
-
-    page: AgreementsPage
-    model: AgreementsModel
-    window: QWidget
-    bench: Workbench
-    session: SessionId | None
-
-    def settle(self) -> None:
-        """Let all that was asked be done."""
-        self.page.flush()
-        settle_hints(self.model)
-
-    def lines(self) -> list[str]:
-        """Hear the list."""
-        rows = self.list.model()
-        spoken = Qt.ItemDataRole.AccessibleTextRole
-        return [rows.index(row, 0).data(spoken) for row in range(rows.rowCount())]
-
-    @property
-    def list(self) -> QListView:
-        found = named(self.window, "Afspraken", QListView)
-        assert isinstance(found, QListView)
-        return found
-
-    def push(self, name: str) -> None:
-        found = named(self.window, name, QAbstractButton)
-        assert isinstance(found, QAbstractButton)
-        found.click()
-
-    def says(self, words: str) -> bool:
-        return any(words in text for text in said(self.window))
-
-    def kept(self, action: str) -> tuple[str, date | None, bool]:
-        """Give how an agreement stands in the vault."""
-        assert self.session is not None
-        found = kept(self.bench, self.session, action)
-        return found.status, found.follow_up, found.looked_back.is_over
-
-
-Open = Callable[..., Afspraken]
-
-
-@pytest.fixture
-def opened(
-    ui: Ui, app: App, bench: Workbench, recogniser: FakeRecogniser, show: Callable[..., QWidget]
-) -> Iterator[Open]:
-    """Open the page over this vault, with what stands above it."""
-    vars(bench)["recogniser"] = recogniser
-    recogniser.free.set()
-    made: list[Afspraken] = []
-
-    def open_page(
-        session: SessionId | None = None, files: AgreementFiles | None = None
-    ) -> Afspraken:
-        model = AgreementsModel(bench, app.world.today)
-        page = AgreementsPage(ui, model, files)
-        whole = down(across(None, *page.acts()), page)
-        whole.setStretch(1, 1)
-        window = show(bare(QWidget(), whole))
-        window.resize(1366, 700)
-        page.refresh()
-        page.focus_first()
-        made.append(Afspraken(page, model, window, bench, session))
-        made[-1].settle()
-        return made[-1]
-
-    yield open_page
-    for each in made:
-        each.settle()
-
-
-@pytest.fixture
-def afspraken(opened: Open, bench: Workbench) -> Afspraken:
-    return opened(keep(bench))
 
 
 def test_the_list_says_what_by_whom_and_when(afspraken: Afspraken) -> None:
