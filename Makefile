@@ -18,7 +18,7 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-search yardstick clean
+.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search yardstick clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -96,6 +96,9 @@ bench-documents: setup ## measure how long documents take, and write docs/docume
 
 bench-cards: setup ## measure how long cards take, and write docs/kaarten-snelheid.md
 	$(BIN)/python -m benchmarks.cards
+
+bench-packages: setup ## measure merging fifty packages, and write docs/pakketten-snelheid.md
+	$(BIN)/python -m benchmarks.packages
 
 bench-search: setup ## measure searching in a very full vault, and write docs/zoeken-snelheid.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.searching $(if $(FOLDER),--folder "$(FOLDER)")

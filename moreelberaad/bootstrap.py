@@ -191,17 +191,17 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles):
         """
         with files.write_errors(beside):
             target = backups.free_name(beside)
-        erased = backups.erased_since(beside, backup, secret, self.world.key_policy)
+        since = backups.decided_since(beside, backup, secret, self.world.key_policy)
         restored = backups.restore(
             backup,
             target,
             secret,
-            erased=erased or (),
+            since=since or backups.NOTHING_SINCE,
             month=f"{self.world.today.day:%Y-%m}",
             policy=self.world.key_policy,
         )
         restored.close()
-        return target, erased is not None
+        return target, since is not None
 
     def check_template(self, path: Path) -> str:
         """Give the id of a faultless template file; raises `InputRejected`."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from functools import cached_property
 
 from moreelberaad.adapters.storage.cards import CardTable
+from moreelberaad.adapters.storage.figures import LeftYearTable, ReceivedYearTable
 from moreelberaad.adapters.storage.lessons import LessonDraftTable, LessonTable, SearchesTable
 from moreelberaad.adapters.storage.retained import RetainedTable
 from moreelberaad.adapters.storage.reviews import ReviewTable
@@ -20,6 +21,7 @@ from moreelberaad.application.lessons import LessonDesk, LessonLibrary
 from moreelberaad.application.ports import Backups, Recogniser
 from moreelberaad.application.searching import Searching
 from moreelberaad.application.sessions import SessionDesk
+from moreelberaad.application.years import FiguresDesk
 from moreelberaad.domain import findable
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.glossary import Term
@@ -52,6 +54,7 @@ class Learning:
         self.lessons, self.lesson_drafts = LessonTable(opened), LessonDraftTable(opened)
         self.searches = SearchesTable(opened)
         self.retained = RetainedTable(opened)
+        self.left_years, self.received_years = LeftYearTable(opened), ReceivedYearTable(opened)
         self._index = SearchTable(
             opened,
             {
@@ -70,6 +73,12 @@ class Learning:
             retained=self.retained,
             recogniser=recogniser,
             today=self.desk.today,
+        )
+
+    def figures_desk(self) -> FiguresDesk:
+        """Give where the commands on figures of years are carried out."""
+        return FiguresDesk(
+            left=self.left_years, received=self.received_years, today=self.desk.today
         )
 
     def erasing_desk(self) -> ErasingDesk:

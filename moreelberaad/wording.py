@@ -8,6 +8,7 @@ from moreelberaad.card_words import CARD_ERRORS, CARD_MISTAKES
 from moreelberaad.i18n import N_, Language
 from moreelberaad.leaving_words import LEAKS, PLACES_OF_LEAKS
 from moreelberaad.lesson_words import LESSON_ERRORS
+from moreelberaad.package_words import PACKAGE_ERRORS, PACKAGE_MISTAKES
 
 ERRORS: Mapping[str, str] = {
     "wrong_passphrase": N_("Dit is niet de juiste wachtzin."),
@@ -60,6 +61,7 @@ ERRORS: Mapping[str, str] = {
     ),
     **CARD_ERRORS,
     **LESSON_ERRORS,
+    **PACKAGE_ERRORS,
 }
 
 MISTAKES: Mapping[str, str] = {
@@ -147,6 +149,7 @@ MISTAKES: Mapping[str, str] = {
     "taken_over": N_("dit staat zo in een notitie die niet meegaat; schrijf het opnieuw"),
     "identifier_in_words": N_("hier staat iets dat naar een persoon kan leiden"),
     **CARD_MISTAKES,
+    **PACKAGE_MISTAKES,
 }
 
 GATES: Mapping[str, str] = {

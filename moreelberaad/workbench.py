@@ -49,8 +49,8 @@ from moreelberaad.domain.glossary import Term
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
-from moreelberaad.learning_at_hand import Learning
 from moreelberaad.methods_at_hand import MethodsAtHand
+from moreelberaad.packages_at_hand import Exchange
 from moreelberaad.ways_out import stay_out_of_vaults
 from moreelberaad.world import World
 
@@ -83,7 +83,7 @@ class VaultBackups:
         return copies.back_up(self.vault, self.folder, keep=keep)
 
 
-class Workbench(Learning):
+class Workbench(Exchange):
     """One unlocked vault with everything that can be done in it."""
 
     def __init__(
@@ -100,6 +100,7 @@ class Workbench(Learning):
         self.own_words = OwnWordTable(opened)
         self.cards = CardTable(opened, shelf.cards.card_words)
         self.begin_learning(opened, shelf.terms, lambda: shelf.cards.card_words().values)
+        self.begin_exchange(lambda: self.recogniser, lambda: self.deck_imports)
         self.card_checks = CardChecks(lambda: self.recogniser)
         self.cards_at_hand = CardsAtHand(cards=self.cards, starter=shelf.cards.starter)
         self.desk = SessionDesk(
@@ -142,6 +143,7 @@ class Workbench(Learning):
             lessons=self.lesson_desk(lambda: self.recogniser),
             later=LaterDesk(sessions=sessions),
             erasing=self.erasing_desk(),
+            figures=self.figures_desk(),
         )
 
     def _look_again_at_cards(self, event: Event) -> None:

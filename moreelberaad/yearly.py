@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,16 +11,20 @@ from typing import TYPE_CHECKING
 from moreelberaad.adapters.exporting.rendered import Rendered
 from moreelberaad.adapters.system import files
 from moreelberaad.application.proofs import last_check
-from moreelberaad.application.yearly import YearDesk
+from moreelberaad.application.year_commands import LetYearGo
+from moreelberaad.domain.counts import FEWEST
+from moreelberaad.domain.errors import YearNotOver
 from moreelberaad.domain.leaks import Told
 from moreelberaad.domain.review import Review
-from moreelberaad.domain.year_figures import YearOverview
+from moreelberaad.domain.year_figures import Block, YearOverview
+from moreelberaad.domain.year_sums import together
 from moreelberaad.i18n import Language
 from moreelberaad.ways_out import look_at_place, write_proven
 from moreelberaad.workbench import Workbench
 
 if TYPE_CHECKING:
     from moreelberaad.adapters.exporting.document import Document
+    from moreelberaad.adapters.exporting.yearly_tables import YearTable
 
 FIGURES = "csv"
 """The ending of the figures alone, to calculate with."""
@@ -30,23 +34,63 @@ _ANY_MONTH = date(2026, 1, 1)
 
 @dataclass(frozen=True, kw_only=True)
 class Year:
-    """A counted year, and the look at every text of a file of it."""
+    """A counted year, and the look at every text of a file of it.
 
+    `own` is what this vault tells, `overview` that and what it received. Only a year that is
+    settled may leave: then it leaves the same every time.
+    """
+
+    own: YearOverview
     overview: YearOverview
     check: Callable[[Told], None]
+    is_settled: bool
 
 
-def counted(bench: Workbench, year: int, fewest: int) -> Year:
+def counted(bench: Workbench, year: int, fewest: int = FEWEST) -> Year:
     """Count the closed sessions of a year in this vault; `fewest` only raises k.
 
     The check asks the vault for its own words: it looks while the vault is open.
     """
-    known = frozenset(each.title for each in bench.templates.library.all())
-    desk = YearDesk(sessions=bench.sessions, recogniser=bench.recogniser, known=known)
+    own = bench.years.as_known(year, fewest=fewest)
+    received = [each.figures for each in bench.received_years.all() if each.figures.year == year]
+    parts = [each for each in (own, *received) if not each.is_empty] or [own]
+    is_over = year < bench.desk.today.day.year
     return Year(
-        overview=desk.overview(year, fewest=fewest),
+        own=own,
+        overview=together(parts),
         check=last_check((), Review(), bench.recogniser),
+        is_settled=is_over and (own.is_empty or bench.left_years.get(year) is not None),
     )
+
+
+def settle(bench: Workbench, year: Year) -> None:
+    """Settle what this vault tells of a year before it leaves; raises `YearNotOver`.
+
+    It writes in the vault, so a window does it on its own thread.
+    """
+    bench.years.look_if_over(year.own.year, bench.desk.today.day)
+    if not year.is_settled:
+        bench.bus.execute(LetYearGo(figures=year.own))
+
+
+def look_at(path: Path, year: Year) -> None:
+    """Look at where a file comes before a year is settled for it; raises as `write_overview`."""
+    look_at_place(path, year.check)
+
+
+def finished_years(bench: Workbench) -> tuple[int, ...]:
+    """Name the years that are over and have figures to share, the latest first."""
+    this_year = bench.desk.today.day.year
+    return tuple(year for year in years(bench) if year < this_year)
+
+
+def years(bench: Workbench) -> tuple[int, ...]:
+    """Name the years of which there are figures, own or received, the latest first."""
+    held = {
+        each.held_on.year for each in bench.sessions.summaries() if each.held_on and each.is_closed
+    }
+    received = {each.figures.year for each in bench.received_years.all()}
+    return tuple(sorted(held | received, reverse=True))
 
 
 def write_overview(  # noqa: PLR0913 - everything after the first is named
@@ -62,8 +106,9 @@ def write_overview(  # noqa: PLR0913 - everything after the first is named
     """Make one file: whole and clean, or not at all; `form` is `FIGURES` or that of a document.
 
     `house` is the office's own Word file. A file that is there is replaced. Raises `CannotWrite`,
-    `DiskFull`, `UncleanDocument`.
+    `DiskFull`, `UncleanDocument`, `YearNotOver`.
     """
+    _look_if_settled(year, path)
     if form == FIGURES:
         return _write_figures(year, language, path)
     return write_proven(
@@ -88,11 +133,37 @@ def overview_pages(
     return preview.draw_pages(document, _ANY_MONTH, ppi=ppi)
 
 
-def _write_figures(year: Year, language: Language, path: Path) -> Rendered:
+def tables_of(year: Year, block: Block, language: Language) -> tuple[YearTable, ...]:
+    """Give the figures of one block as they may leave, none where there is too little."""
+    from moreelberaad.adapters.exporting.yearly_tables import year_tables  # noqa: PLC0415 - as above
+
+    return tuple(table for table in year_tables(year.overview, language) if table.block is block)
+
+
+def write_block(year: Year, block: Block, *, language: Language, path: Path) -> None:
+    """Write the figures of one block; raises as `write_overview`."""
+    _look_if_settled(year, path)
+    _write_figures(year, language, path, (block,))
+
+
+def write_picture(year: Year, picture: bytes, path: Path) -> None:
+    """Write a picture that was drawn of `tables_of`; raises as `write_overview`."""
+    _look_if_settled(year, path)
+    files.write_whole(path, picture)
+
+
+def _look_if_settled(year: Year, path: Path) -> None:
+    if not year.is_settled:
+        raise YearNotOver
+    look_at_place(path, year.check)
+
+
+def _write_figures(
+    year: Year, language: Language, path: Path, blocks: Collection[Block] = tuple(Block)
+) -> Rendered:
     from moreelberaad.adapters.exporting import figures, proofs  # noqa: PLC0415 - as above
 
-    look_at_place(path, year.check)
-    content = figures.csv_of(year.overview, language)
+    content = figures.csv_of(year.overview, language, blocks)
     for told in proofs.told_by(FIGURES, content):
         year.check(told)
     files.write_whole(path, content)

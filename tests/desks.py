@@ -20,6 +20,7 @@ from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
 from moreelberaad.application.rounds import RoundDesk
 from moreelberaad.application.sessions import SessionDesk
+from moreelberaad.application.years import FiguresDesk
 from moreelberaad.domain.errors import DiskFull
 from moreelberaad.domain.session import Session
 from tests.builders import HELD_ON
@@ -35,6 +36,7 @@ from tests.fakes import (
     FakeSessions,
     FakeUnit,
 )
+from tests.figures import FakeLeftYears, FakeReceived
 from tests.learning import FakeLessonDrafts, FakeLessons, FakeRetained, FakeSearches
 
 
@@ -90,6 +92,7 @@ def all_desks(desk: SessionDesk) -> Desks:
             retained=FakeRetained(desk.sessions),
             today=desk.today,
         ),
+        figures=FiguresDesk(left=FakeLeftYears(), received=FakeReceived(), today=desk.today),
     )
 
 

@@ -7,7 +7,9 @@ from typing import assert_never
 
 from hypothesis import strategies as st
 
+from moreelberaad.domain.lessons import LessonText
 from moreelberaad.domain.plain import DILEMMA_LINES, MOST_VOICES
+from moreelberaad.domain.readers import Readers
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Column, Field, Kind, Option, Template
 from moreelberaad.domain.text import one_line, tidy
@@ -103,6 +105,22 @@ def sessions(template: Template = METHOD) -> Strategy[Session]:
         lambda title, written: a_session(template=template, title=title, answers=written),
         filled_lines,
         answers,
+    )
+
+
+def lesson_texts() -> Strategy[LessonText]:
+    """Give what lessons may say."""
+    words = st.lists(filled_lines.map(lambda line: line.plain), max_size=3).map(tuple)
+    return st.builds(
+        LessonText,
+        lesson=prose_texts,
+        applies_when=prose_texts,
+        question=prose_texts,
+        harm_b=prose_texts,
+        cost=prose_texts,
+        themes=words,
+        values=words,
+        contexts=st.lists(st.sampled_from(Readers), unique=True).map(tuple),
     )
 
 

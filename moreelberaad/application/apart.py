@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from moreelberaad.application.commands import (
-    AnswerRevised,
+from moreelberaad.application.apart_commands import (
     ApartCommand,
-    Change,
     HoldApart,
     RestoreApart,
-    SessionChanged,
     SetApart,
     WipeApart,
 )
+from moreelberaad.application.commands import AnswerRevised, Change, SessionChanged
 from moreelberaad.application.ports import Chance, Sessions
 from moreelberaad.domain.apart import Part, last_first
 from moreelberaad.domain.errors import SessionAlreadyClosed

@@ -6,6 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from moreelberaad.application.apart import ApartDesk
+from moreelberaad.application.apart_commands import (
+    HoldApart,
+    KeepRound,
+    RestoreApart,
+    RestoreRound,
+    SetApart,
+    WipeApart,
+)
 from moreelberaad.application.beginning import BeginningDesk
 from moreelberaad.application.card_commands import ChangeCards
 from moreelberaad.application.cards import CardDesk
@@ -15,16 +23,11 @@ from moreelberaad.application.commands import (
     Change,
     Command,
     Event,
-    HoldApart,
     KeepReview,
-    KeepRound,
     LeaveStanding,
     NoteShared,
     PlanAgain,
-    RestoreApart,
-    RestoreRound,
-    SetApart,
-    WipeApart,
+    Together,
 )
 from moreelberaad.application.erasing import ErasingDesk
 from moreelberaad.application.lesson_commands import (
@@ -34,6 +37,7 @@ from moreelberaad.application.lesson_commands import (
     HoldSession,
     KeepFollowUp,
     KeepLessonDraft,
+    KeepLessons,
     KeepSearch,
 )
 from moreelberaad.application.lessons import LessonDesk
@@ -54,6 +58,8 @@ from moreelberaad.application.vault_commands import (
     RenameSeries,
     RestoreSeries,
 )
+from moreelberaad.application.year_commands import KeepReceived, LetYearGo
+from moreelberaad.application.years import FiguresDesk
 
 Listener = Callable[[Event], None]
 
@@ -96,6 +102,7 @@ class Desks:
     lessons: LessonDesk
     later: LaterDesk
     erasing: ErasingDesk
+    figures: FiguresDesk
 
 
 def carrying_out(desks: Desks) -> Callable[[Command], Change]:
@@ -114,9 +121,27 @@ def carrying_out(desks: Desks) -> Callable[[Command], Change]:
         **dict.fromkeys((AddOwnWord, DropOwnWord), desks.words.carry_out),
         ChangeCards: desks.cards.carry_out,
         **dict.fromkeys(
-            (ChangeLessons, KeepLessonDraft, KeepSearch, DropSearch), desks.lessons.carry_out
+            (ChangeLessons, KeepLessons, KeepLessonDraft, KeepSearch, DropSearch),
+            desks.lessons.carry_out,
         ),
         **dict.fromkeys((KeepFollowUp, HoldSession), desks.later.carry_out),
         EraseDue: desks.erasing.carry_out,
+        **dict.fromkeys((LetYearGo, KeepReceived), desks.figures.carry_out),
     }
-    return lambda command: by_command.get(type(command), desks.sessions.carry_out)(command)
+
+    def carry_out(command: Command) -> Change:
+        if isinstance(command, Together):
+            return _all_of(command, carry_out)
+        return by_command.get(type(command), desks.sessions.carry_out)(command)
+
+    return carry_out
+
+
+def _all_of(command: Together, carry_out: Callable[[Command], Change]) -> Change:
+    done = [carry_out(each) for each in command.commands]
+    backs = [each.undo for each in reversed(done) if each.undo]
+    return Change(
+        done=command,
+        undo=Together(commands=tuple(backs)) if len(backs) == len(done) else None,
+        events=tuple(event for each in done for event in each.events),
+    )

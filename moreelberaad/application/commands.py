@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from moreelberaad.application.apart_commands import ApartCommand, RoundCommand
 from moreelberaad.application.card_commands import CardsChanged, ChangeCards
 from moreelberaad.application.lesson_commands import (
     EraseDue,
@@ -14,13 +15,13 @@ from moreelberaad.application.lesson_commands import (
     LearnEvent,
 )
 from moreelberaad.application.vault_commands import MethodCommand, SeriesCommand, WordCommand
-from moreelberaad.domain.apart import Apart, Part
+from moreelberaad.application.year_commands import FiguresChanged, YearCommand
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.sharing import Shared
-from moreelberaad.domain.values import Prose, Tally, Value
+from moreelberaad.domain.values import Prose, Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,55 +155,6 @@ class RestoreSession:
     """With a deleted session went what was decided about it and what was shared of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetApart:
-    """Move answers and rows, each by itself, to where no screen and no document reaches."""
-
-    session: SessionId
-    parts: tuple[Part, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WipeApart:
-    """Wipe texts that were set apart: nothing comes of them."""
-
-    session: SessionId
-    ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HoldApart:
-    """Hold texts that were set apart, for a report or an inquiry."""
-
-    session: SessionId
-    ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RestoreApart:
-    """Put back what stood apart, and in these fields what stood there; nothing else changes."""
-
-    session: SessionId
-    apart: tuple[Apart, ...]
-    answers: Mapping[FieldKey, Value | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeepRound:
-    """Keep what a round of silent choices counted: the options and the values, apart."""
-
-    session: SessionId
-    answers: Mapping[FieldKey, Tally]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RestoreRound:
-    """Put back in these fields what stood there before a round, all of it at once."""
-
-    session: SessionId
-    answers: Mapping[FieldKey, Value | None]
-
-
 SessionCommand = (
     ReviseAnswer
     | MoveToStep
@@ -216,11 +168,20 @@ SessionCommand = (
 )
 ReviewCommand = KeepReview | NoteShared | LeaveStanding | AskAgain
 BeginCommand = BeginSession | PlanAgain
-ApartCommand = SetApart | WipeApart | HoldApart | RestoreApart
-RoundCommand = KeepRound | RestoreRound
 TalkCommand = SessionCommand | BeginCommand | ReviewCommand | ApartCommand | RoundCommand
-VaultCommand = MethodCommand | SeriesCommand | WordCommand | ChangeCards | LearnCommand
-Command = TalkCommand | LaterCommand | EraseDue | VaultCommand
+VaultCommand = (
+    MethodCommand | SeriesCommand | WordCommand | ChangeCards | LearnCommand | YearCommand
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """Do all of these, in their order, or none; what takes it back does so in the other order."""
+
+    commands: tuple[Command, ...]
+
+
+Command = TalkCommand | LaterCommand | EraseDue | VaultCommand | Together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,6 +248,7 @@ Event = (
     | OwnWordsChanged
     | CardsChanged
     | LearnEvent
+    | FiguresChanged
 )
 
 

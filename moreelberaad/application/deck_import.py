@@ -82,16 +82,20 @@ class DeckImports:
         A card that changed here after the plan was made stays as it is. Raises `BackupFailed`
         before anything was kept; a plan without changes makes no backup.
         """
+        command = self.command(plan)
+        if command.cards:
+            self.backups.make()
+        return self.bus.execute(command)
+
+    def command(self, plan: DeckImport) -> ChangeCards:
+        """Give what keeps what was planned, as far as nothing changed here since."""
         cards = {
             kept.id: kept for kept, before in plan.changes() if self.cards.get(kept.id) == before
         }
-        if not cards:
-            return self.bus.execute(ChangeCards())
-        self.backups.make()
         is_there = self.cards.deck(plan.deck.id) is not None
         is_used = any(kept.deck == plan.deck.id for kept in cards.values())
         decks = {plan.deck.id: plan.deck} if is_used and not is_there else {}
-        return self.bus.execute(ChangeCards(decks=decks, cards=cards))
+        return ChangeCards(decks=decks, cards=cards)
 
     def _plan(self, deck: Deck, told: Sequence[CardTold], watch: Watch) -> DeckImport:
         planned = plan_rows(

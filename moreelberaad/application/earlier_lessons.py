@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from moreelberaad.domain.findable import folded, known_value, themes_of, values_of
-from moreelberaad.domain.lessons import KeptLesson, LessonStatus, replaced_in
+from moreelberaad.domain.lesson_versions import unlisted_in
+from moreelberaad.domain.lessons import KeptLesson, LessonStatus
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Option, Template
 from moreelberaad.domain.values import Prose
@@ -37,10 +38,10 @@ def earlier_lessons(
     """
     known = tuple(values)
     themes, own_values = themes_of(session), values_of(session, known)
-    replaced = replaced_in(lessons)
+    unlisted = unlisted_in(lessons)
     found: list[tuple[int, KeptLesson]] = []
     for lesson in lessons:
-        if lesson.status is not LessonStatus.VALIDATED or lesson.id in replaced:
+        if lesson.status is not LessonStatus.VALIDATED or lesson.id in unlisted:
             continue
         alike = themes & {folded(theme) for theme in lesson.text.themes}
         weighed = own_values & {known_value(value, known) for value in lesson.text.values}

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from moreelberaad.application.exports import Outgoing
 from moreelberaad.application.lesson_ports import Lessons
-from moreelberaad.application.lessons import texts_of
+from moreelberaad.application.lessons import reviewed_texts
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.application.proofs import LastCheck
 from moreelberaad.domain.errors import NotFound
 from moreelberaad.domain.ids import LessonId
 from moreelberaad.domain.kept_disclosure import SheetForms, SheetWish, disclose_kept
-from moreelberaad.domain.lessons import KeptLesson, replaced_in
+from moreelberaad.domain.lesson_versions import replaced_in
+from moreelberaad.domain.lessons import KeptLesson
 from moreelberaad.domain.values import Prose
 
 
@@ -35,21 +36,17 @@ class KeptSheets:
             raise NotFound(id=lesson_id)
         replaced = replaced_in(self.lessons.all())
         disclosure = disclose_kept(lesson, wish, self.forms, is_replaced=lesson_id in replaced)
-        return Outgoing(disclosure=disclosure, check=self._last_check(lesson))
+        check = last_check_of(lesson, self.lessons, self.recogniser)
+        return Outgoing(disclosure=disclosure, check=check)
 
-    def _last_check(self, lesson: KeptLesson) -> LastCheck:
-        """Let stand what was let stand at the review; what was typed later is looked at anew."""
-        words = self._words_of_hits(list(self._reviewed(lesson)))
-        return LastCheck(recogniser=self.recogniser, kept=frozenset(words))
 
-    def _reviewed(self, lesson: KeptLesson) -> Iterator[Prose]:
-        if not lesson.replaces:
-            yield from texts_of(lesson)
-        for name in sorted(lesson.replaces):
-            if earlier := self.lessons.get(name):
-                yield from self._reviewed(earlier)
+def last_check_of(lesson: KeptLesson, lessons: Lessons, recogniser: Recogniser) -> LastCheck:
+    """Let stand what was let stand at the review; what was typed later is looked at anew."""
+    reviewed = reviewed_texts(lesson, lessons.get)
+    return LastCheck(recogniser=recogniser, kept=frozenset(_words_of_hits(reviewed, recogniser)))
 
-    def _words_of_hits(self, texts: Sequence[Prose]) -> Iterator[str]:
-        for text in texts:
-            for hit in self.recogniser.find(text.plain):
-                yield text.plain[hit.start : hit.end]
+
+def _words_of_hits(texts: Iterable[Prose], recogniser: Recogniser) -> Iterator[str]:
+    for text in texts:
+        for hit in recogniser.find(text.plain):
+            yield text.plain[hit.start : hit.end]

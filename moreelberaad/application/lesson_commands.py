@@ -24,6 +24,16 @@ class ChangeLessons:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeepLessons:
+    """Keep these lessons as they are here, of which no word was typed: merged, or marked.
+
+    Nothing in its place takes one away.
+    """
+
+    lessons: Mapping[LessonId, KeptLesson | None] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeepLessonDraft:
     """Keep what somebody is writing of these lessons; without a text it is let go.
 
@@ -86,6 +96,6 @@ class SearchesChanged:
     """Searches were kept or taken away."""
 
 
-LearnCommand = ChangeLessons | KeepLessonDraft | KeepSearch | DropSearch
+LearnCommand = ChangeLessons | KeepLessons | KeepLessonDraft | KeepSearch | DropSearch
 LaterCommand = KeepFollowUp | HoldSession
 LearnEvent = LessonsChanged | SearchesChanged

@@ -11,6 +11,7 @@ from moreelberaad.application.lesson_commands import (
     ChangeLessons,
     DropSearch,
     KeepLessonDraft,
+    KeepLessons,
     KeepSearch,
     LearnCommand,
     LessonsChanged,
@@ -23,6 +24,7 @@ from moreelberaad.domain.errors import LessonIncomplete, LessonNotGeneral, Lesso
 from moreelberaad.domain.findings import Tier
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import LessonId, SessionId
+from moreelberaad.domain.lesson_versions import with_earlier
 from moreelberaad.domain.lessons import KeptLesson, LessonText
 from moreelberaad.domain.privacy import Disclosure
 from moreelberaad.domain.retention import Erased, Erasure
@@ -50,7 +52,10 @@ class LessonDesk:
         """
         match command:
             case ChangeLessons():
-                return self._change(command)
+                self._check_all(command)
+                return self._keep(command)
+            case KeepLessons():
+                return self._keep(command)
             case KeepLessonDraft(of=of, text=text):
                 self._keep_draft(of, text)
                 return Change(done=command, undo=None, events=())
@@ -69,34 +74,34 @@ class LessonDesk:
         kept = self.searches.all().get(name)
         return DropSearch(name=name) if kept is None else KeepSearch(name=name, query=kept)
 
-    def _change(self, command: ChangeLessons) -> Change:
+    def _keep(self, command: ChangeLessons | KeepLessons) -> Change:
         before = {name: self.lessons.get(name) for name in command.lessons}
+        for name, kept in command.lessons.items():
+            self._write(name, before[name], kept)
+        back = type(command)(lessons=before)
+        return Change(done=command, undo=back, events=(LessonsChanged(),))
+
+    def _check_all(self, command: ChangeLessons) -> None:
         for lesson in filter(None, command.lessons.values()):
             if not lesson.is_withdrawn:
                 self._check(lesson, command)
-        for name, kept in command.lessons.items():
-            self._write(name, before[name], kept)
-        return Change(done=command, undo=ChangeLessons(lessons=before), events=(LessonsChanged(),))
 
     def _check(self, lesson: KeptLesson, command: ChangeLessons) -> None:
         if not lesson.text.lesson:
             raise LessonIncomplete
         if lesson.scope.reach > lesson.widest.reach:
             raise LessonNotGeneral
-        if lesson.scope is not Scope.TEAM and lesson.replaces:
+        if lesson.scope is not Scope.TEAM and lesson.replaces and not lesson.was_received:
             reviewed = frozenset(self._reviewed(lesson, command))
             for text in texts_of(lesson):
                 if text not in reviewed and self._leads_to_somebody(text):
                     raise LessonPointsOpen
 
     def _reviewed(self, lesson: KeptLesson, command: ChangeLessons) -> Iterator[Prose]:
-        """Give the texts behind a lesson that came through the review: those replaced nothing."""
-        for name in sorted(lesson.replaces):
-            earlier = command.lessons.get(name) or self.lessons.get(name)
-            if earlier and earlier.replaces:
-                yield from self._reviewed(earlier, command)
-            elif earlier:
-                yield from texts_of(earlier)
+        """Give the texts behind a lesson that came through the review, here or elsewhere."""
+        yield from reviewed_texts(
+            lesson, lambda name: command.lessons.get(name) or self.lessons.get(name)
+        )
 
     def _leads_to_somebody(self, text: Prose) -> bool:
         return any(hit.tier is not Tier.UNKNOWN for hit in self.recogniser().find(text.plain))
@@ -119,7 +124,8 @@ class LessonDesk:
         if kept is None:
             self.lessons.remove(name)
         else:
-            self.drafts.drop(kept.replaces)  # it is written now
+            if not kept.was_received:
+                self.drafts.drop(kept.replaces)  # it is written now
             self.lessons.keep(kept)
 
     def _drop_drafts_of(self, name: LessonId) -> None:
@@ -164,6 +170,19 @@ class LessonLibrary:
 def texts_of(lesson: KeptLesson) -> Sequence[Prose]:
     """Give every text of a lesson."""
     return [each for each in (lesson.text.lesson, *lesson.text.more) if each]
+
+
+def reviewed_texts(
+    lesson: KeptLesson, get: Callable[[LessonId], KeptLesson | None]
+) -> Iterator[Prose]:
+    """Give the texts of the versions before it, and of itself, that were typed in no list.
+
+    Those that replaced nothing came through the review of a session here, and those that were
+    received through that of another laptop.
+    """
+    for each in with_earlier(lesson, get):
+        if each.was_received or not each.replaces:
+            yield from texts_of(each)
 
 
 def _is_gone(lesson: KeptLesson | None) -> bool:

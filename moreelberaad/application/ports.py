@@ -38,6 +38,11 @@ class SessionSummary:
     opened_at: datetime | None
     wiped: bool
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether the group has left."""
+        return self.status not in (Status.PLANNED, Status.OPEN)
+
 
 class Sessions(Protocol):
     """The sessions of one vault."""

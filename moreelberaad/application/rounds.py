@@ -6,14 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from moreelberaad.application.commands import (
-    AnswerRevised,
-    Change,
-    KeepRound,
-    RestoreRound,
-    RoundCommand,
-    SessionChanged,
-)
+from moreelberaad.application.apart_commands import KeepRound, RestoreRound, RoundCommand
+from moreelberaad.application.commands import AnswerRevised, Change, SessionChanged
 from moreelberaad.application.ports import Chance, Sessions
 from moreelberaad.domain.choices import is_of_options
 from moreelberaad.domain.errors import SessionAlreadyClosed

@@ -8,12 +8,13 @@ from typing import Any
 
 from moreelberaad.application.lesson_commands import ChangeLessons
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.cli import exits, lesson_export_command
+from moreelberaad.cli import exits, lesson_export_command, package_commands
 from moreelberaad.cli.commands import Group, unlocked
 from moreelberaad.cli.console import Console
 from moreelberaad.domain.errors import NotFound
 from moreelberaad.domain.ids import LessonId
-from moreelberaad.domain.lessons import IN_USE, KeptLesson, LessonStatus, replaced_in, with_earlier
+from moreelberaad.domain.lesson_versions import all_withdrawn, in_use
+from moreelberaad.domain.lessons import IN_USE, KeptLesson, LessonStatus
 from moreelberaad.domain.search import FoundKind
 from moreelberaad.domain.search_query import Hint, parse
 from moreelberaad.i18n import N_
@@ -37,6 +38,7 @@ def _add(group: Group) -> None:
         "query", metavar="QUERY", help=say(N_("wat je zoekt, zoals in het zoekveld van Leren"))
     )
     lesson_export_command.add(group)
+    package_commands.add(group)
     status = group.add("status", _set_status, N_("vertel hoe ver een les is"))
     status.add_argument("id", metavar="ID")
     status.add_argument("status", metavar="STATUS", choices=[each.value for each in IN_USE])
@@ -46,7 +48,7 @@ def _add(group: Group) -> None:
 
 def _list(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
-        lessons = _listed(bench)
+        lessons = in_use(bench.lessons.all())
     _tell(console, lessons, N_("Er zijn nog geen lessen."))
     return exits.DONE
 
@@ -55,7 +57,7 @@ def _search(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
         words = query_words(app, bench, console.language)
         parsed = parse(options.query, words, kinds=(FoundKind.LESSON,))
-        there = {each.id: each for each in _listed(bench)}
+        there = {each.id: each for each in in_use(bench.lessons.all())}
         found = [each.id for each in bench.searching.find(parsed.query, most=_MOST)]
     _tell_hints(console, parsed.hints)
     _tell(console, [there[name] for name in map(LessonId, found) if name in there], _NO_HITS)
@@ -78,20 +80,12 @@ def _set_status(console: Console, app: App, options: argparse.Namespace) -> int:
 def _withdraw(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
         lesson = _in_use(bench, options.id)
-        versions = with_earlier(lesson, bench.lessons.get)
-        _keep(bench, *(each.withdrawn(month=_month(app)) for each in versions))
+        _keep(bench, *all_withdrawn(lesson, bench.lessons.get, month=_month(app)))
     console.answer(
         {"withdrawn": lesson.id},
         N_("De les is ingetrokken. Wat al gedrukt is, kunnen we niet terughalen."),
     )
     return exits.DONE
-
-
-def _listed(bench: Workbench) -> Sequence[KeptLesson]:
-    """Give the lessons that are used: none that was withdrawn, or whose place another took."""
-    lessons = bench.lessons.all()
-    replaced = replaced_in(lessons)
-    return [each for each in lessons if not each.is_withdrawn and each.id not in replaced]
 
 
 def _in_use(bench: Workbench, lesson_id: str) -> KeptLesson:

@@ -45,8 +45,11 @@ def _make(console: Console, app: App, options: argparse.Namespace) -> int:
     marking = checked_marking(app.settings().marking, app.recogniser)
     form = _form(options.out)
     with unlocked(console, app, options) as bench:
+        year = yearly.counted(bench, options.year, options.k)
+        yearly.look_at(options.out, year)
+        yearly.settle(bench, year)
         rendered = yearly.write_overview(
-            yearly.counted(bench, options.year, options.k),
+            yearly.counted(bench, options.year),
             form=form,
             language=console.language,
             path=options.out,
@@ -60,10 +63,6 @@ def _make(console: Console, app: App, options: argparse.Namespace) -> int:
         year=options.year,
         form=form,
     )
-    if options.year >= app.world.today.day.year:
-        console.note(
-            N_("Dit jaar loopt nog. Deel één versie: twee naast elkaar kunnen één beraad tonen.")
-        )
     return exits.DONE
 
 

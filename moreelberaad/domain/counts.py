@@ -103,22 +103,38 @@ def may_be_apart(tally: Tally, offered: int) -> bool:
 def over_sessions(counts: Mapping[str, int], *, fewest: int = FEWEST) -> Suppressed:
     """Give regime 3: counts from k on, and nothing from which a hidden one can be computed.
 
-    Never one hidden cell beside a total, never hidden cells that sum to fewer than k; where no
-    cell is left to hide with them, the total goes too.
+    Never one hidden cell beside a total, and never hidden cells that sum to fewer than k. The next
+    smallest is hidden too, and all that are as small: so what is hidden may change places, and
+    who knows this rule knows no more. Where nothing is left to hide the total goes, and zeros too.
     """
     hidden = {name for name, count in counts.items() if 0 < count < fewest}
-    visible = sorted((count, name) for name, count in counts.items() if count >= fewest)
-    while _is_computable(counts, hidden, fewest) and visible:
-        _, name = visible.pop(0)
-        hidden.add(name)
+    visible = {name for name, count in counts.items() if count >= fewest}
+    while visible and _is_computable(counts, hidden, visible, fewest):
+        smallest = min(counts[name] for name in visible)
+        hidden |= {name for name in visible if counts[name] == smallest}
+        visible -= hidden
+    if _is_computable(counts, hidden, visible, fewest):
+        return Suppressed(cells=dict.fromkeys(counts), total=None)
     cells = {name: None if name in hidden else count for name, count in counts.items()}
-    betrayed = _is_computable(counts, hidden, fewest)
-    return Suppressed(cells=cells, total=None if betrayed else sum(counts.values()))
+    return Suppressed(cells=cells, total=sum(counts.values()))
 
 
-def _is_computable(counts: Mapping[str, int], hidden: set[str], fewest: int) -> bool:
-    few = len(hidden) < _SIDES or sum(counts[name] for name in hidden) < fewest
-    return bool(hidden) and few
+def _is_computable(
+    counts: Mapping[str, int], hidden: set[str], visible: set[str], fewest: int
+) -> bool:
+    """Tell whether what is hidden follows from the total, or from the total and the rule.
+
+    Counts that differ may change places. Those that are alike follow where they are all as small,
+    or all as large, as what is few can be: unless one less and one more would be hidden as well.
+    """
+    if not hidden:
+        return False
+    found = [counts[name] for name in hidden]
+    is_few = len(hidden) < _SIDES or sum(found) < fewest
+    are_ones = set(found) == {1}
+    are_largest = set(found) == {fewest - 1}
+    one_more_shows = len(hidden) >= fewest or any(counts[name] == fewest for name in visible)
+    return is_few or are_ones or (are_largest and one_more_shows)
 
 
 def _leader(tally: Tally) -> tuple[str, int]:

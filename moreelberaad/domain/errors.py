@@ -166,6 +166,12 @@ class LessonsFromOneSession(MoreelberaadError):
     code = "lessons_from_one_session"
 
 
+class LessonContradicted(MoreelberaadError):
+    """The lesson came in versions that contradict each other; somebody must choose first."""
+
+    code = "lesson_contradicted"
+
+
 class LessonIncomplete(MoreelberaadError):
     """A lesson without its sentence says nothing."""
 
@@ -188,6 +194,24 @@ class NothingToShare(MoreelberaadError):
     """The session holds nothing for this document."""
 
     code = "nothing_to_share"
+
+
+class NothingToPack(MoreelberaadError):
+    """There is nothing that may go along in a package this far."""
+
+    code = "nothing_to_pack"
+
+
+class PackFromOneTalk(MoreelberaadError):
+    """The lessons that could go along all come from one talk, which they would tell together."""
+
+    code = "pack_from_one_talk"
+
+
+class YearNotOver(MoreelberaadError):
+    """The figures of a year leave when it is over: two versions could show one session."""
+
+    code = "year_not_over"
 
 
 class Refused(MoreelberaadError):

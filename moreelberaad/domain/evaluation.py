@@ -5,7 +5,7 @@ From ten forms on, in three bands, with the rule of regime 3; a team only with i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -16,6 +16,8 @@ from moreelberaad.domain.values import TallySet
 FEWEST_FORMS = 10
 """Below this many forms nothing is said."""
 
+TALKS, ROUND = 2, 1
+"""How many tallies make a time: never those of one talk; a form of a series is of no talk."""
 ROUND_EVERY = 5
 """After about so many sessions a series fills in its questionnaire again."""
 
@@ -90,12 +92,30 @@ class Evaluation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What may be said of one sentence; `before` only where an earlier time can be told of."""
+    """What may be said of one sentence: of each time apart, the earliest first.
+
+    No session is in two times, and one that fills no time yet is in none: so what was told before
+    lies beside what is told now, and nobody can subtract them (domain.md 7.3, never per session).
+    """
 
     item: str
-    bands: Suppressed
-    now: Leaning
-    before: Leaning | None = None
+    times: tuple[Suppressed, ...]
+    leanings: tuple[Leaning, ...]
+
+    @property
+    def bands(self) -> Suppressed:
+        """Give what was said last."""
+        return self.times[-1]
+
+    @property
+    def now(self) -> Leaning:
+        """Give what most said last."""
+        return self.leanings[-1]
+
+    @property
+    def before(self) -> Leaning | None:
+        """Give what most said at first, where that was another time."""
+        return self.leanings[0] if len(self.leanings) > 1 else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +147,19 @@ def forms(given: TallySet) -> int:
     return max(map(sum, given.items.values()), default=0)
 
 
+def times_of(asked: Sequence[Sequence[int]], talks: int) -> Iterator[range]:
+    """Cut the tallies of one sentence into times that each may be told of, as ranges of them.
+
+    What is left over at the end waits for more.
+    """
+    begin = 0
+    for end in range(1, len(asked) + 1):
+        is_enough = sum(map(sum, asked[begin:end])) >= FEWEST_FORMS
+        if end - begin >= talks and is_enough:
+            yield range(begin, end)
+            begin = end
+
+
 def round_is_due(sessions: int, rounds: Sequence[int]) -> bool:
     """Tell whether a series of so many sessions fills in its form: at its start, and then anew.
 
@@ -143,15 +176,13 @@ def mismatched(given: TallySet, items: Sequence[str]) -> tuple[str, ...]:
 
 def _outcome(item: str, given: Sequence[TallySet], talks: int) -> Outcome | None:
     asked = [each.items[item] for each in given if sum(each.items.get(item, ()))]
-    bands = _banded(asked)
-    if sum(bands.values()) < FEWEST_FORMS or len(asked) < talks:
+    times = [_banded(asked[time.start : time.stop]) for time in times_of(asked, talks)]
+    if not times:
         return None
-    times = _times(asked, talks)
     return Outcome(
         item=item,
-        bands=over_sessions(bands),
-        now=_leaning(_banded(times[-1])),
-        before=_leaning(_banded(times[0])) if len(times) > 1 else None,
+        times=tuple(map(over_sessions, times)),
+        leanings=tuple(map(_leaning, times)),
     )
 
 
@@ -160,23 +191,6 @@ def _banded(asked: Sequence[Sequence[int]]) -> Mapping[str, int]:
     if len(summed) == _FIVE_POINTS:
         summed = [sum(summed[:2]), summed[2], sum(summed[3:])]
     return dict(zip(Band, summed, strict=True))
-
-
-def _times(asked: Sequence[Sequence[int]], talks: int) -> list[list[Sequence[int]]]:
-    """Cut into times that each may be told of; what is left over goes with the last."""
-    times: list[list[Sequence[int]]] = [[]]
-    for each in asked:
-        if _is_enough(times[-1], talks):
-            times.append([])
-        times[-1].append(each)
-    if len(times) > 1 and not _is_enough(times[-1], talks):
-        left = times.pop()
-        times[-1].extend(left)
-    return times
-
-
-def _is_enough(asked: Sequence[Sequence[int]], talks: int) -> bool:
-    return len(asked) >= talks and sum(map(sum, asked)) >= FEWEST_FORMS
 
 
 def _leaning(bands: Mapping[str, int]) -> Leaning:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
-from moreelberaad.domain.errors import LessonNotGeneral, LessonsFromOneSession
+from moreelberaad.domain.errors import (
+    LessonContradicted,
+    LessonNotGeneral,
+    LessonsFromOneSession,
+)
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import LessonId, SessionId
 from moreelberaad.domain.readers import Readers
@@ -41,6 +45,10 @@ class Act(StrEnum):
     MERGED = "merged"
     IMPROVED = "improved"
     WITHDRAWN = "withdrawn"
+    RECEIVED = "received"
+    UPDATED = "updated"
+    CHOSEN = "chosen"
+    SHARED = "shared"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +58,7 @@ class Happened:
     month: str
     act: Act
     detail: str = ""
-    """The code of the status or scope that it got."""
+    """The code of the status or scope that it got, or of how far the package went."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +105,8 @@ class KeptLesson:
     `sources` are the random ids of its sessions, which tell nothing once those are gone.
     `is_general` tells that a second reader found it written for a general situation.
     `replaces` are the lessons whose place it took, `related` those that somebody put beside it.
+    `version` counts what was changed under this id, on whatever laptop; `others` are the contents
+    of the same version that came in packages and say something else, until somebody chooses.
     """
 
     id: LessonId
@@ -110,6 +120,8 @@ class KeptLesson:
     replaces: frozenset[LessonId] = frozenset()
     related: frozenset[LessonId] = frozenset()
     history: tuple[Happened, ...] = ()
+    version: int = 1
+    others: tuple[KeptLesson, ...] = ()
 
     @property
     def since(self) -> str:
@@ -127,18 +139,29 @@ class KeptLesson:
         """Tell whether only its id is left."""
         return self.status is LessonStatus.WITHDRAWN
 
+    @property
+    def was_received(self) -> bool:
+        """Tell whether it came in a package, and from no session of this vault."""
+        return bool(self.history) and self.history[0].act is Act.RECEIVED
+
     def with_status(self, status: LessonStatus, *, month: str) -> Self:
-        """Let it be this far; the history tells it."""
+        """Let it be this far; the history tells it. Raises `LessonContradicted`."""
+        self._look_if_settled()
         return self._after(Act.STATUS, month, status, status=status)
 
     def with_scope(self, scope: Scope, *, month: str) -> Self:
-        """Let it go this far; raises `LessonNotGeneral` beyond `widest`."""
+        """Let it go this far; raises `LessonContradicted`, `LessonNotGeneral` beyond `widest`."""
+        self._look_if_settled()
         if scope.reach > self.widest.reach:
             raise LessonNotGeneral
         return self._after(Act.SCOPE, month, scope, scope=scope)
 
     def improved(self, text: LessonText, *, new_id: LessonId, month: str) -> Self:
-        """Give a new version that says what it replaces; what was validated begins anew."""
+        """Give a new version that says what it replaces; what was validated begins anew.
+
+        Raises `LessonContradicted`.
+        """
+        self._look_if_settled()
         first = Happened(month=month, act=Act.IMPROVED)
         status = min(self.status, LessonStatus.IDENTIFIED, key=list(LessonStatus).index)
         return replace(
@@ -148,6 +171,8 @@ class KeptLesson:
             status=status,
             replaces=frozenset({self.id}),
             history=(first,),
+            version=1,
+            others=(),
         )
 
     def withdrawn(self, *, month: str) -> Self:
@@ -170,15 +195,46 @@ class KeptLesson:
             is_general=self.is_general or earlier.is_general,
             related=earlier.related,
             history=earlier.history,
+            version=earlier.version + 1,
         )
+
+    def shared(self, scope: Scope, *, month: str) -> Self:
+        """Remember that it went along in a package, and how far; that changes nothing in it."""
+        told = Happened(month=month, act=Act.SHARED, detail=scope)
+        return replace(self, history=(*self.history, told))
+
+    def settled(self, content: KeptLesson, *, month: str) -> Self:
+        """Let it say this from now on, of the contents that contradict each other."""
+        return self._after(Act.CHOSEN, month, "", **content.says)
+
+    @property
+    def says(self) -> dict[str, object]:
+        """Give what of it is the same on every laptop; what it became here is no part of that."""
+        return {
+            "text": self.text,
+            "status": self.status,
+            "scope": self.scope,
+            "is_general": self.is_general,
+            "method": self.method,
+        }
 
     def beside(self, others: frozenset[LessonId]) -> Self:
         """Put it beside these others."""
         return replace(self, related=others - {self.id})
 
+    def _look_if_settled(self) -> None:
+        if self.others:  # else any change would choose between them unseen
+            raise LessonContradicted
+
     def _after(self, act: Act, month: str, detail: str, **changed: object) -> Self:
         told = Happened(month=month, act=act, detail=detail)
-        return replace(self, history=(*self.history, told), **changed)  # type: ignore[arg-type]
+        return replace(
+            self,
+            history=(*self.history, told),
+            version=self.version + 1,
+            others=(),
+            **changed,  # type: ignore[arg-type]
+        )
 
 
 def merged(
@@ -206,18 +262,3 @@ def merged(
         related=frozenset(other for each in lessons for other in each.related) - replaced,
         history=(Happened(month=month, act=Act.MERGED),),
     )
-
-
-def with_earlier(
-    lesson: KeptLesson, get: Callable[[LessonId], KeptLesson | None]
-) -> Iterator[KeptLesson]:
-    """Give a lesson and the versions before it, which withdrawing it alone would bring back."""
-    yield lesson
-    for name in sorted(lesson.replaces):
-        if earlier := get(name):
-            yield from with_earlier(earlier, get)
-
-
-def replaced_in(lessons: Sequence[KeptLesson]) -> frozenset[LessonId]:
-    """Name the lessons whose place another took."""
-    return frozenset(old for each in lessons for old in each.replaces)

@@ -7,55 +7,38 @@ more, or one less, along hidden counts only. Each hidden count is one or more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from heapq import heappop, heappush
+from collections.abc import Sequence
 
 Table = Sequence[Sequence[int]]
 """Counts with the totals in the last row and the last column."""
 Place = tuple[int, int]
 """A row and a column of a table."""
 _Node = tuple[str, int]
-_Cost = tuple[int, int]
-"""How many counts would be hidden as well, and how large they are together."""
-_Ways = dict[_Node, list[tuple[_Node, _Cost, Place]]]
+_Ways = dict[_Node, set[_Node]]
 
 
-def places(table: Table) -> Iterator[tuple[Place, int]]:
-    """Walk the counts and the totals, row by row."""
-    for row, line in enumerate(table):
-        for column, count in enumerate(line):
-            yield (row, column), count
+def with_totals(counts: Sequence[Sequence[int]]) -> Table:
+    """Add the totals of the rows and of the columns; there is a row at least."""
+    rows = [[*row, sum(row)] for row in counts]
+    return [*rows, [sum(column) for column in zip(*rows, strict=True)]]
 
 
 def may_differ(table: Table, hidden: set[Place], place: Place) -> bool:
     """Tell whether another count fits at this hidden place too."""
-    return cheapest_trip(table, hidden, place) <= hidden
-
-
-def cheapest_trip(table: Table, hidden: set[Place], place: Place) -> set[Place]:
-    """Give the round trip that hides the fewest more, of those the smallest.
-
-    There always is one: what was counted went all the way round.
-    """
     begin, end = _ends(table, place)
-    ways = _ways(table, hidden, place)
-    found = [_cheapest(ways, end, begin)]
-    if table[place[0]][place[1]] > 1:
-        found.append(_cheapest(ways, begin, end))
-    _, trip = min((each for each in found if each is not None), key=lambda each: each[0])
-    return trip
+    ways = _ways(table, hidden - {place})
+    is_one_less_possible = table[place[0]][place[1]] > 1
+    return _leads(ways, end, begin) or (is_one_less_possible and _leads(ways, begin, end))
 
 
-def _ways(table: Table, hidden: set[Place], apart_from: Place) -> _Ways:
+def _ways(table: Table, hidden: set[Place]) -> _Ways:
     """Give one more along the flow, and one less against it where one stays."""
     ways: _Ways = {}
-    for place, count in places(table):
-        if count and place != apart_from:
-            cost = (0, 0) if place in hidden else (1, count)
-            begin, end = _ends(table, place)
-            ways.setdefault(begin, []).append((end, cost, place))
-            if count > 1:
-                ways.setdefault(end, []).append((begin, cost, place))
+    for place in hidden:
+        begin, end = _ends(table, place)
+        ways.setdefault(begin, set()).add(end)
+        if table[place[0]][place[1]] > 1:
+            ways.setdefault(end, set()).add(begin)
     return ways
 
 
@@ -66,15 +49,10 @@ def _ends(table: Table, place: Place) -> tuple[_Node, _Node]:
     return (column, row) if turns_back else (row, column)
 
 
-def _cheapest(ways: _Ways, begin: _Node, end: _Node) -> tuple[_Cost, set[Place]] | None:
+def _leads(ways: _Ways, begin: _Node, end: _Node) -> bool:
     seen: set[_Node] = set()
-    waiting: list[tuple[_Cost, _Node, tuple[Place, ...]]] = [((0, 0), begin, ())]
-    while waiting:
-        (more, sum_of_more), here, trip = heappop(waiting)
-        if here == end:
-            return (more, sum_of_more), set(trip)
-        if here not in seen:
-            seen.add(here)
-            for there, (one, count), place in ways.get(here, ()):
-                heappush(waiting, ((more + one, sum_of_more + count), there, (*trip, place)))
-    return None
+    ahead = {begin}
+    while ahead := ahead - seen:
+        seen |= ahead
+        ahead = {there for here in ahead for there in ways.get(here, ())}
+    return end in seen

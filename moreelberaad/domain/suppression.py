@@ -1,99 +1,47 @@
 """A table of counts as it may leave: no hidden count can be computed from what is shown.
 
-The rule is regime 3 of domain.md 6.2, for a table with totals per row, per column and of all. A
-true zero is shown: it tells of nobody, and it keeps a table readable. So a hidden count is one or
-more, and whoever reads the table knows that.
+The rule is regime 3 of domain.md 6.2, and even who knows it computes nothing: the totals of the
+rows are told as one line, and of each row of which the total is told, its own counts. So one row
+tells nothing of another. A column is added up only where all of it is told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from moreelberaad.domain.counts import FEWEST
-from moreelberaad.domain.round_trips import Place, Table, cheapest_trip, may_differ, places
+from moreelberaad.domain.counts import FEWEST, over_sessions
+
+Line = tuple[int | None, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownTable:
     """Counts as they may leave; `None` is hidden."""
 
-    cells: tuple[tuple[int | None, ...], ...]
-    rows: tuple[int | None, ...]
-    columns: tuple[int | None, ...]
+    cells: tuple[Line, ...]
+    rows: Line
+    columns: Line
     total: int | None
 
 
 def suppress(counts: Sequence[Sequence[int]], *, fewest: int = FEWEST) -> ShownTable:
-    """Hide what is small, and the fewest beside it until nothing hidden can be computed."""
-    table = with_totals(counts)
-    small = {place for place, count in places(table) if 0 < count < fewest}
-    hidden = _without_needless(table, _widened(table, small, fewest), small, fewest)
-    *cells, columns = (
-        tuple(None if (row, column) in hidden else count for column, count in enumerate(line))
-        for row, line in enumerate(table)
+    """Hide what is small, and what would give it away; there is a row at least."""
+    rows, total = _line([sum(row) for row in counts], fewest)
+    cells = tuple(
+        (None,) * len(row) if told is None else _line(row, fewest)[0]
+        for row, told in zip(counts, rows, strict=True)
     )
-    return ShownTable(
-        cells=tuple(line[:-1] for line in cells),
-        rows=tuple(line[-1] for line in cells),
-        columns=columns[:-1],
-        total=columns[-1],
-    )
+    return ShownTable(cells=cells, rows=rows, columns=_added(cells), total=total)
 
 
-def with_totals(counts: Sequence[Sequence[int]]) -> Table:
-    """Add the totals of the rows and of the columns; there is a row at least."""
-    rows = [[*row, sum(row)] for row in counts]
-    return [*rows, [sum(column) for column in zip(*rows, strict=True)]]
+def _line(counts: Sequence[int], fewest: int) -> tuple[Line, int | None]:
+    named = {str(place): count for place, count in enumerate(counts)}
+    told = over_sessions(named, fewest=fewest)
+    return tuple(told.cells.values()), told.total
 
 
-def is_safe(table: Table, hidden: set[Place], fewest: int) -> bool:
-    """Tell whether nothing hidden is known, and nothing is known to be few together.
-
-    Hidden counts of a line of which the total is shown must be k or more.
-    """
-    return next(_lacking(table, hidden, fewest), None) is None
-
-
-def _widened(table: Table, small: set[Place], fewest: int) -> set[Place]:
-    hidden = set(small)
-    while lacking := next(_lacking(table, hidden, fewest), None):
-        hidden |= lacking
-    return hidden
-
-
-def _lacking(table: Table, hidden: set[Place], fewest: int) -> Iterator[set[Place]]:
-    """Give what must be hidden too, for each thing that is known."""
-    for place in sorted(hidden):
-        if not may_differ(table, hidden, place):
-            yield cheapest_trip(table, hidden, place)
-    for line in _lines(table):
-        inside = hidden.intersection(line[:-1])
-        if inside and line[-1] not in hidden and _sum(table, inside) < fewest:
-            yield {_next_smallest(table, line, hidden)}
-
-
-def _lines(table: Table) -> Iterator[Sequence[Place]]:
-    """Give the places of each row and of each column, the total last."""
-    yield from ([(row, column) for column in range(len(table[0]))] for row in range(len(table)))
-    yield from ([(row, column) for row in range(len(table))] for column in range(len(table[0])))
-
-
-def _next_smallest(table: Table, line: Iterable[Place], hidden: set[Place]) -> Place:
-    counts = ((table[row][column], (row, column)) for row, column in line)
-    _, place = min((count, place) for count, place in counts if count and place not in hidden)
-    return place
-
-
-def _without_needless(
-    table: Table, hidden: set[Place], small: set[Place], fewest: int
-) -> set[Place]:
-    """Show again what turned out to be hidden for nothing, the largest first."""
-    for place in sorted(hidden - small, key=lambda at: table[at[0]][at[1]], reverse=True):
-        if is_safe(table, hidden - {place}, fewest):
-            hidden = hidden - {place}
-    return hidden
-
-
-def _sum(table: Table, counted: Iterable[Place]) -> int:
-    return sum(table[row][column] for row, column in counted)
+def _added(cells: Sequence[Line]) -> Line:
+    columns = zip(*cells, strict=True)
+    told = ([count for count in column if count is not None] for column in columns)
+    return tuple(sum(column) if len(column) == len(cells) else None for column in told)

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from moreelberaad.domain.template import Text
 from moreelberaad.domain.yearly_slips import NO_SLIPS, YearSlips
+
+
+class Block(StrEnum):
+    """A part of the figures that can be asked for alone."""
+
+    METHODS = "methods"
+    THEMES = "themes"
+    SIZES = "sizes"
+    EVALUATION = "evaluation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,17 +48,19 @@ class MethodYear:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeYear:
-    """In how many sessions a theme was named."""
+    """In how many sessions a theme was named, in all and per quarter of the year."""
 
     name: Text | None
     held: int | None
+    per_quarter: tuple[int | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearOverview:
     """The counts of one year as they may leave; `None` is too few to show.
 
-    `sizes` name the columns, of which one without a name is a size that nobody noted.
+    `sizes` name the columns, of which one without a name is a size that nobody noted. Of several
+    `laptops` each number is the least that it can be: what was too few on one counts nowhere.
     """
 
     year: int
@@ -59,6 +71,7 @@ class YearOverview:
     per_size: tuple[int | None, ...] = ()
     themes: tuple[ThemeYear, ...] = ()
     slips: YearSlips = NO_SLIPS
+    laptops: int = 1
 
     @property
     def is_empty(self) -> bool:
@@ -68,7 +81,7 @@ class YearOverview:
     @property
     def is_too_small(self) -> bool:
         """Tell whether all there is is too few to show."""
-        return not any((self.held, *self.per_size, *(each.held for each in self.methods)))
+        return self.held is None
 
     @property
     def minutes_per_size(self) -> tuple[int | None, ...]:

@@ -2,19 +2,21 @@
 
 It is domain.md 6.3 *Jaaroverzicht* under regime 3 of 6.2. Methods and sizes of groups are one
 table, so that they share their totals and are hidden together. A session may have several themes
-or none, so that themes add up to nothing from which a hidden one follows. Quarters, series, roles
-and units stand nowhere, and nothing is counted per person.
+or none, so that themes add up to nothing from which a hidden one follows; the quarters of one
+theme do add up, and are hidden together. Series, roles and units stand nowhere, and nothing is
+counted per person.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from moreelberaad.domain.counts import FEWEST
 from moreelberaad.domain.suppression import ShownTable, suppress
 from moreelberaad.domain.template import Text
+from moreelberaad.domain.trends import QUARTERS, told_of_quarters
 from moreelberaad.domain.year_figures import MethodYear, ThemeYear, YearOverview
 from moreelberaad.domain.yearly_slips import NO_SLIPS, YearSlips
 
@@ -28,6 +30,7 @@ class Held:
 
     method: str
     minutes: int
+    quarter: int = 1
     size: str | None = None
     themes: frozenset[str] = frozenset()
 
@@ -113,16 +116,19 @@ def _themes(
 
     How many sessions lack a theme says nothing of what they were about: that is no count to hide.
     """
-    counts = Counter(
-        theme
-        for each in held
-        for theme in {theme if theme in names.themes else _OWN for theme in each.themes}
-    )
+    counts: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    for each in held:
+        for theme in {theme if theme in names.themes else _OWN for theme in each.themes}:
+            counts[theme][each.quarter] += 1
     return tuple(
-        ThemeYear(
-            name=names.themes.get(theme),
-            held=counts[theme] if is_shown and counts[theme] >= fewest else None,
-        )
+        _theme(names.themes.get(theme), counts[theme], fewest if is_shown else None)
         for theme in (*names.themes, _OWN)
-        if counts[theme]
+        if theme in counts
     )
+
+
+def _theme(name: Text | None, counts: Counter[int], fewest: int | None) -> ThemeYear:
+    if fewest is None or counts.total() < fewest:
+        return ThemeYear(name=name, held=None, per_quarter=(None,) * QUARTERS)
+    told = told_of_quarters(counts, fewest=fewest)
+    return ThemeYear(name=name, held=counts.total(), per_quarter=tuple(told.values()))

@@ -228,7 +228,7 @@ def _preparing(
         panes=lambda: view.panes,
         flush=view.flush,
         lock_asked=view.lock_asked,
-        show_message=view.show_message,
+        show_paper=view.show_paper,
     )
 
 

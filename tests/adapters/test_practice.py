@@ -6,12 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from moreelberaad.application.commands import (
-    AddSession,
-    CloseSession,
-    DeleteSession,
-    SetApart,
-)
+from moreelberaad.application.apart_commands import SetApart
+from moreelberaad.application.commands import AddSession, CloseSession, DeleteSession
 from moreelberaad.application.vault_commands import (
     KeepSeries,
 )

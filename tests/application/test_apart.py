@@ -2,16 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from moreelberaad.application.apart_commands import HoldApart, RestoreApart, SetApart, WipeApart
 from moreelberaad.application.commands import (
     AnswerRevised,
     CloseSession,
     Command,
     DeleteSession,
-    HoldApart,
-    RestoreApart,
     SessionChanged,
-    SetApart,
-    WipeApart,
 )
 from moreelberaad.domain.apart import Part
 from moreelberaad.domain.errors import NotFound, SessionAlreadyClosed, TextHeld

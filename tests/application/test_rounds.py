@@ -4,11 +4,10 @@ from collections.abc import Mapping
 
 import pytest
 
+from moreelberaad.application.apart_commands import KeepRound, RestoreRound
 from moreelberaad.application.commands import (
     AnswerRevised,
     CloseSession,
-    KeepRound,
-    RestoreRound,
     ReviseAnswer,
     SessionChanged,
 )

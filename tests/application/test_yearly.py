@@ -16,6 +16,7 @@ from moreelberaad.domain.values import Codes, Prose, TallySet, Value
 from moreelberaad.domain.year_figures import YearOverview
 from tests.builders import a_lesson, a_session, rows
 from tests.fakes import FakeRecogniser, FakeSessions
+from tests.figures import FakeLeftYears
 from tests.methods import LESSON_COLUMNS, THEMES, a_field, a_method_with, options, words
 
 SIZES = options("5-8", "9-12")
@@ -45,7 +46,11 @@ def five(**changes: Any) -> list[Session]:  # noqa: ANN401 - any answer, or a me
 
 
 def told(*sessions: Session, **more: int) -> YearOverview:
-    desk = YearDesk(sessions=FakeSessions(*sessions), recogniser=FakeRecogniser())
+    desk = YearDesk(
+        sessions=FakeSessions(*sessions),
+        left=FakeLeftYears(),
+        recogniser=FakeRecogniser(),
+    )
     return desk.overview(2026, **more)
 
 
@@ -108,6 +113,7 @@ def test_a_title_of_the_program_itself_is_told() -> None:
     method = calling("Gesprek van Jeroen")
     desk = YearDesk(
         sessions=FakeSessions(*five(method=method)),
+        left=FakeLeftYears(),
         recogniser=FakeRecogniser(),
         known=(method.title,),
     )

@@ -14,7 +14,8 @@ from moreelberaad import assets
 from moreelberaad.adapters.storage.keys import KeyCost, KeyPolicy
 from moreelberaad.adapters.system.files import read_toml
 from moreelberaad.adapters.templates.library import Library
-from moreelberaad.application.commands import HoldApart, ReviseAnswer, SetApart
+from moreelberaad.application.apart_commands import HoldApart, SetApart
+from moreelberaad.application.commands import ReviseAnswer
 from moreelberaad.application.ports import Today
 from moreelberaad.bootstrap import App, World
 from moreelberaad.cli.main import run

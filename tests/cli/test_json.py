@@ -154,7 +154,7 @@ def test_what_is_done_is_told_as_an_object_too(program: Program, nachtrit: str) 
     restored = program.unlocked("vault", "restore", backup, "--json").data
 
     assert restored["erasures_replayed"] is True
-    assert program.unlocked("vault", "migrate", "--json").data == {"schema": 10}
+    assert program.unlocked("vault", "migrate", "--json").data == {"schema": 11}
     assert program.unlocked("sessions", "delete", nachtrit, "--json").data == {"deleted": nachtrit}
 
 

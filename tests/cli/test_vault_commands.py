@@ -30,7 +30,7 @@ def test_check_says_that_a_vault_is_whole(program: Program) -> None:
 def test_migrate_says_that_a_new_vault_is_up_to_date(program: Program) -> None:
     outcome = program.unlocked("vault", "migrate")
 
-    assert (outcome.code, outcome.out) == (0, "De kluis is bijgewerkt tot schema 10.\n")
+    assert (outcome.code, outcome.out) == (0, "De kluis is bijgewerkt tot schema 11.\n")
 
 
 def test_a_backup_can_be_put_back_beside_the_vault(program: Program, nachtrit: str) -> None:

@@ -22,7 +22,7 @@ _TITLE = Prose("Titelwoord")
 
 
 def held(program: Program, times: int, method: str = "dilemma_method", title: str = "") -> Program:
-    """Put closed sessions of one method in the vault, held in November 2026."""
+    """Put closed sessions of one method in the vault, held in November 2025."""
     app = app_in(program.world)
     template = app.templates.get(method)
     if title:
@@ -35,13 +35,13 @@ def held(program: Program, times: int, method: str = "dilemma_method", title: st
 
 def closed(name: str, **changes: object) -> Session:
     plain = a_session(id=SessionId(name), title=_TITLE, status=Status.RELEASED)
-    return replace(plain, held_on=date(2026, 11, 12), **changes)  # type: ignore[arg-type] # any
+    return replace(plain, held_on=date(2025, 11, 12), **changes)  # type: ignore[arg-type] # any
 
 
 def made(program: Program, name: str = "jaar.csv", *more: str) -> str:
-    """Make the overview of 2026, and give the words in it."""
+    """Make the overview of 2025, and give the words in it."""
     out = program.folder / name
-    outcome = program.unlocked("yearly", "--year", "2026", "--out", out, *more)
+    outcome = program.unlocked("yearly", "--year", "2025", "--out", out, *more)
     assert outcome.code == 0, outcome.err
     return "\n".join(told.text for told in told_by(out.suffix[1:], out.read_bytes()))
 
@@ -70,7 +70,7 @@ def test_the_answer_names_year_and_form(program: Program) -> None:
 def test_counts_from_k_on_stand_in_the_figures(program: Program) -> None:
     lines = figures(held(program, 6))
 
-    assert ["Gesloten beraden", "2026", "Beraden", "6", ""] in lines
+    assert ["Gesloten beraden", "2025", "Beraden", "6", ""] in lines
 
 
 def test_k_can_be_raised(program: Program) -> None:
@@ -80,7 +80,7 @@ def test_k_can_be_raised(program: Program) -> None:
 
 
 def test_a_year_without_sessions_is_told(program: Program) -> None:
-    assert "In 2026 is geen beraad gesloten." in made(program, "jaar.md")
+    assert "In 2025 is geen beraad gesloten." in made(program, "jaar.md")
 
 
 def test_a_title_that_leads_to_someone_is_not_told(program: Program) -> None:
@@ -97,13 +97,20 @@ def test_every_title_of_the_program_itself_is_told(program: Program) -> None:
     assert "Eigen gespreksvorm" not in made(program, "jaar.md")
 
 
-def test_of_a_year_that_still_runs_one_version_is_advised(program: Program) -> None:
+def test_a_year_leaves_when_it_is_over(program: Program) -> None:
     out = program.folder / "jaar.csv"
-    running = program.unlocked("yearly", "--year", "2026", "--out", out)
-    over = program.unlocked("yearly", "--year", "2025", "--out", out)
+    outcome = program.unlocked("yearly", "--year", "2026", "--out", out)
 
-    assert running.err.startswith("Dit jaar loopt nog.")
-    assert over.err == ""
+    assert (outcome.code, outcome.is_one_line, out.exists()) == (3, True, False)
+    assert outcome.err.startswith("Dit jaar is nog niet voorbij.")
+
+
+def test_a_year_that_left_leaves_the_same_however_often(program: Program) -> None:
+    first = figures(held(program, 6))
+    held(program, 7, "card_round")
+
+    assert figures(program) == first
+    assert figures(program, "--k", "7") == first
 
 
 @pytest.mark.parametrize(
@@ -130,7 +137,7 @@ def test_a_wrong_use_is_told(program: Program, arguments: tuple[str, ...]) -> No
 def test_its_pages_can_be_looked_at(program: Program) -> None:
     app = app_in(held(program, 6).world)
     with app.unlock(program.world.default_vault, PASSPHRASE) as bench:
-        pages = yearly.overview_pages(yearly.counted(bench, 2026, 5), language=Language(DUTCH))
+        pages = yearly.overview_pages(yearly.counted(bench, 2025), language=Language(DUTCH))
 
     assert [page[:4] for page in pages] == [b"\x89PNG"] * len(pages)
 
@@ -138,18 +145,18 @@ def test_its_pages_can_be_looked_at(program: Program) -> None:
 def test_it_never_lands_in_a_vault(program: Program) -> None:
     inside = program.world.default_vault / "jaar.csv"
 
-    assert program.unlocked("yearly", "--year", "2026", "--out", inside).code == 9
+    assert program.unlocked("yearly", "--year", "2025", "--out", inside).code == 9
     assert not inside.exists()
 
 
 def test_the_name_of_the_file_leads_to_nobody(program: Program) -> None:
     out = program.folder / "overzicht sergeant Jeroen de Vries.csv"
 
-    assert program.unlocked("yearly", "--year", "2026", "--out", out).code == 3
+    assert program.unlocked("yearly", "--year", "2025", "--out", out).code == 3
     assert not out.exists()
 
 
 def test_without_a_vault_there_is_no_overview(bare: Program) -> None:
     out = bare.folder / "jaar.csv"
 
-    assert bare.unlocked("yearly", "--year", "2026", "--out", out).code == 10
+    assert bare.unlocked("yearly", "--year", "2025", "--out", out).code == 10

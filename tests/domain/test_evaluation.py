@@ -96,10 +96,22 @@ def test_a_team_is_held_against_itself_over_time() -> None:
     assert (outcome.before, outcome.now) == (Leaning.MOST_LOW, Leaning.MOST_HIGH)
 
 
-def test_a_time_too_thin_to_tell_of_goes_with_the_last() -> None:
+def test_a_time_too_thin_to_tell_of_waits_for_more() -> None:
     (outcome,) = results((told(0, 0, 0, 0, 5),) * 3, talks=2).outcomes
 
     assert (outcome.before, outcome.now) == (None, Leaning.MOST_HIGH)
+    assert [time.total for time in outcome.times] == [10]
+
+
+@given(TALLIES, COUNTS)
+def test_one_more_talk_changes_nothing_of_what_was_told_of_a_time(
+    given_: list[TallySet], more: tuple[int, ...]
+) -> None:
+    before = results(given_, talks=2).outcomes
+    after = results((*given_, TallySet({"safe": more})), talks=2).outcomes
+
+    for earlier, later in zip(before, after, strict=False):
+        assert later.times[: len(earlier.times)] == earlier.times
 
 
 @pytest.mark.parametrize(

@@ -1,22 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from moreelberaad.domain.errors import LessonNotGeneral, LessonsFromOneSession
+from moreelberaad.domain.errors import LessonContradicted, LessonNotGeneral, LessonsFromOneSession
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import LessonId
-from moreelberaad.domain.lessons import (
-    Act,
-    Happened,
-    KeptLesson,
-    LessonStatus,
-    LessonText,
-    merged,
-    replaced_in,
-    with_earlier,
-)
+from moreelberaad.domain.lesson_versions import replaced_in, with_earlier
+from moreelberaad.domain.lessons import Act, Happened, KeptLesson, LessonStatus, LessonText, merged
 from moreelberaad.domain.template import Text
 from moreelberaad.domain.values import Prose
 from tests.learning import MONTH, a_lesson
@@ -152,3 +145,16 @@ def test_a_lesson_stands_beside_others_and_never_beside_itself() -> None:
     lesson = a_lesson()
 
     assert lesson.beside(frozenset({NEW, lesson.id})).related == {NEW}
+
+
+CHANGES: dict[str, Callable[[KeptLesson], KeptLesson]] = {
+    "status": lambda lesson: lesson.with_status(LessonStatus.ACTION, month=MONTH),
+    "scope": lambda lesson: lesson.with_scope(Scope.TEAM, month=MONTH),
+    "text": lambda lesson: lesson.improved(BETTER, new_id=NEW, month=MONTH),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_lesson_in_contradiction_waits_for_a_choice(change: str) -> None:
+    with pytest.raises(LessonContradicted):
+        CHANGES[change](a_lesson(others=(a_lesson(),)))

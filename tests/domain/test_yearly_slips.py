@@ -8,9 +8,10 @@ from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Kind
 from moreelberaad.domain.values import Prose, Tally, TallySet, Value
 from moreelberaad.domain.yearly_slips import NO_SLIPS, YearSlips, slips_of
-from tests.builders import a_session
+from tests.builders import HELD_ON, a_session
 from tests.methods import a_field, a_method, a_step, options, words
 
+YEAR = HELD_ON.year
 POINTS = ("1", "2", "3", "4", "5")
 SERIES = ("Eik", "Beuk", "Linde", "Wilg", "Es")
 METHOD = a_method(
@@ -32,7 +33,7 @@ def heard(series: str | None, name: str, value: Value) -> Session:
 
 def said(*counts: int, series: tuple[str | None, ...] = SERIES, **more: int) -> YearSlips:
     value = TallySet({"safe": counts})
-    return slips_of([heard(each, "eval", value) for each in series], **more)
+    return slips_of([heard(each, "eval", value) for each in series], YEAR, **more)
 
 
 def test_sentences_of_all_series_are_added_up_in_bands() -> None:
@@ -45,7 +46,7 @@ def test_a_small_band_is_hidden_with_the_next_smallest() -> None:
     most = [heard(each, "eval", TallySet({"safe": (0, 0, 2, 4, 4)})) for each in SERIES]
     one = heard("Eik", "eval", TallySet({"safe": (1, 0, 0, 0, 0)}))
 
-    (sentence,) = slips_of([*most, one]).sentences
+    (sentence,) = slips_of([*most, one], YEAR).sentences
 
     assert sentence.bands == (None, None, 40)
 
@@ -75,7 +76,7 @@ def test_bands_that_are_all_small_are_left_out() -> None:
         for each, counts in enumerate(ones)
     ]
 
-    assert slips_of(slips, fewest=10) == NO_SLIPS
+    assert slips_of(slips, YEAR, fewest=10) == NO_SLIPS
 
 
 def test_a_raised_k_asks_for_more_series() -> None:
@@ -87,7 +88,7 @@ def test_marks_stay_apart_and_look_backs_stand_with_the_sentences() -> None:
     agreed = Tally({"agree": 6, "disagree": 1})
     together = [heard(each, "collective", agreed) for each in SERIES]
 
-    slips = slips_of([*marks, *together])
+    slips = slips_of([*marks, *together], YEAR)
 
     assert [each.bands for each in slips.marks] == [(5, 10, 15)]
     assert [(each.label, each.bands) for each in slips.sentences] == [(words("Wij"), (5, 0, 30))]

@@ -8,8 +8,8 @@ from math import sqrt
 
 from moreelberaad.adapters.storage.sessions import SessionTable
 from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.application.apart_commands import KeepRound
 from moreelberaad.application.bus import Bus
-from moreelberaad.application.commands import KeepRound
 from moreelberaad.application.rounds import RoundDesk
 from moreelberaad.domain.choices import Round, ballot_of
 from moreelberaad.domain.session import Session

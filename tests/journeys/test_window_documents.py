@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -120,7 +121,13 @@ def test_a_message_is_mended_and_made_and_gone_after_a_lock(writer: Writer, plac
     assert {writer.part(name) for name in MESSAGE} == {""}
 
 
-def test_the_figures_of_a_year_are_made(writer: Writer, place: Path) -> None:
+def test_the_figures_of_a_year_are_made_when_it_is_over(
+    program: Program, place: Path, qapp: QApplication
+) -> None:
+    program.brought_in(NACHTRIT)
+    later = program.on(date(2027, 1, 12))
+    writer = Writer(later.folder, the_look(qapp), later.world, place)
+    writer.begin()
     writer.go_to_papers()
     writer.choose_paper("yearly")
     writer.tick_file("Cijfers (CSV)")
@@ -128,3 +135,4 @@ def test_the_figures_of_a_year_are_made(writer: Writer, place: Path) -> None:
 
     assert writer.says("Gemaakt: jaaroverzicht-2026.pdf, jaaroverzicht-2026.csv.")
     assert "2026" in (place / "jaaroverzicht-2026.csv").read_text("utf-8")
+    writer.leave()

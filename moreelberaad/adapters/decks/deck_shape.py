@@ -17,13 +17,12 @@ _STATUSES = frozenset(status.value for status in CardStatus)
 def is_deck(told: dict[str, Any]) -> bool:
     """Tell whether this is what `deck_files` writes; something unknown is never passed over."""
     return (
-        told.keys() == {"cards", "checksum", "deck", "format"}
-        and told["format"] == "moreelberaad.deck/1"
-        and _has(told["deck"], {"id": _is_id, "title": _is_title})
+        told.keys() == {"cards", "deck"}
+        and has(told["deck"], {"id": is_id, "title": _is_title})
         and isinstance(told["cards"], list)
         and len(told["cards"]) <= ROWS
         and all(map(_is_card, told["cards"]))
-        and _is_sorted([card["id"] for card in told["cards"]])
+        and is_sorted([card["id"] for card in told["cards"]])
     )
 
 
@@ -35,11 +34,13 @@ def _is_card(card: Any) -> bool:  # noqa: ANN401 - plain data
     )
 
 
-def _is_sorted(ids: list[str]) -> bool:
+def is_sorted(ids: list[str]) -> bool:
+    """Tell whether ids stand in their order, each once."""
     return ids == sorted(set(ids))
 
 
-def _is_id(value: Any) -> bool:  # noqa: ANN401 - plain data
+def is_id(value: Any) -> bool:  # noqa: ANN401 - plain data
+    """Tell whether this is an id as ours are."""
     return isinstance(value, str) and bool(IS_ID.fullmatch(value))
 
 
@@ -48,26 +49,30 @@ def _is_status(value: Any) -> bool:  # noqa: ANN401 - plain data
 
 
 def _is_title(value: Any) -> bool:  # noqa: ANN401 - plain data
-    return _is_words(value) and bool(deck_title(value))
+    return is_words(value) and bool(deck_title(value))
 
 
-def _is_words(value: Any) -> bool:  # noqa: ANN401 - plain data
+def is_words(value: Any) -> bool:  # noqa: ANN401 - plain data
+    """Tell whether this is text that is not too long."""
     return isinstance(value, str) and len(value) <= MOST_SIGNS_KEPT
 
 
-def _is_text(value: Any) -> bool:  # noqa: ANN401 - plain data
+def is_text(value: Any) -> bool:  # noqa: ANN401 - plain data
+    """Tell whether this is text in languages that we know."""
     return (
         isinstance(value, dict)
         and value.keys() <= set(LANGUAGES)
-        and all(map(_is_words, value.values()))
+        and all(map(is_words, value.values()))
     )
 
 
-def _is_list(value: Any, of: Callable[[Any], bool]) -> bool:  # noqa: ANN401 - plain data
+def is_list(value: Any, of: Callable[[Any], bool]) -> bool:  # noqa: ANN401 - plain data
+    """Tell whether this is a list of such things that is not too long."""
     return isinstance(value, list) and len(value) <= MOST_IN_A_LIST and all(map(of, value))
 
 
-def _has(value: Any, parts: dict[str, Callable[[Any], bool]]) -> bool:  # noqa: ANN401 - idem
+def has(value: Any, parts: dict[str, Callable[[Any], bool]]) -> bool:  # noqa: ANN401 - idem
+    """Tell whether it has these parts, each as it should be, and no other."""
     return (
         isinstance(value, dict)
         and value.keys() == parts.keys()
@@ -76,10 +81,10 @@ def _has(value: Any, parts: dict[str, Callable[[Any], bool]]) -> bool:  # noqa: 
 
 
 _PARTS: Final[dict[str, Callable[[Any], bool]]] = {
-    "id": _is_id,
+    "id": is_id,
     "status": _is_status,
-    "themes": lambda value: _is_list(value, _is_words),
-    "values": lambda value: _is_list(value, _is_words),
-    "questions": lambda value: _is_list(value, _is_text),
-    **dict.fromkeys(SENTENCES, _is_text),
+    "themes": lambda value: is_list(value, is_words),
+    "values": lambda value: is_list(value, is_words),
+    "questions": lambda value: is_list(value, is_text),
+    **dict.fromkeys(SENTENCES, is_text),
 }

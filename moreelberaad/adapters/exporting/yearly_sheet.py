@@ -24,7 +24,11 @@ _SHORT = "–"
 _NOTES = (
     N_("Alleen gesloten beraden tellen mee. De minuten zijn die van het plan."),
     N_("Een beraad kan meer thema’s hebben, of geen: die tel je niet op."),
-    N_("Deel één overzicht van een jaar: twee versies naast elkaar kunnen één beraad laten zien."),
+    N_("Eenmaal gedeeld ligt een jaar vast: wat later wordt ingevoerd, telt niet meer mee."),
+)
+_LAPTOPS = N_(
+    "Van {laptops} laptops samen. Wat op een ervan te weinig was, telt nergens mee: elk getal is "
+    "dus minstens zo groot."
 )
 
 
@@ -54,15 +58,13 @@ def _said(overview: YearOverview, language: Language) -> Iterator[Block]:
     if overview.is_empty:
         nothing = say(N_("In {year} is geen beraad gesloten."), year=overview.year)
         yield Passage(label="", paragraphs=(nothing,))
-    elif overview.is_too_small:
+    elif overview.held is None:
         sentence = N_(
             "In {year} waren er te weinig beraden om te tonen: minder dan {fewest}, of anders was "
             "iets uit te rekenen."
         )
         few = say(sentence, year=overview.year, fewest=overview.fewest)
         yield Passage(label="", paragraphs=(few,))
-    elif overview.held is None:
-        yield Lead(label=label, text=say(TOO_FEW))
     else:
         yield Lead(label=label, text=count("{number} beraad", "{number} beraden", overview.held))
 
@@ -87,6 +89,8 @@ def _notes(overview: YearOverview, language: Language) -> Iterator[str]:
         fewest=overview.fewest,
     )
     yield from map(say, _NOTES)
+    if overview.laptops > 1:
+        yield say(_LAPTOPS, laptops=overview.laptops)
     if not overview.slips.sentences:
         yield say(
             N_("De evaluatie staat hier vanaf {forms} briefjes uit {fewest} reeksen samen."),

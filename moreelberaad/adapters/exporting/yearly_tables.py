@@ -6,13 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from moreelberaad.domain.template import Text
-from moreelberaad.domain.year_figures import YearOverview
+from moreelberaad.domain.year_figures import Block, YearOverview
 from moreelberaad.domain.yearly_slips import SaidOnSlips
 from moreelberaad.i18n import N_, Language
 
 SESSIONS = N_("Beraden")
 _OWN_METHOD, _OWN_THEME = N_("Eigen gespreksvorm"), N_("Eigen thema")
 _NOT_NOTED, _TOGETHER = N_("niet genoteerd"), N_("Samen")
+_QUARTERS = (
+    N_("Eerste kwartaal"),
+    N_("Tweede kwartaal"),
+    N_("Derde kwartaal"),
+    N_("Vierde kwartaal"),
+)
 _SENTENCES = N_("Evaluatie: briefjes van alle reeksen samen")
 _MARKS = N_("Rapportcijfers: briefjes van alle reeksen samen")
 _SENTENCE_BANDS = (N_("oneens"), N_("neutraal"), N_("eens"))
@@ -25,6 +31,7 @@ Numbers = tuple[int | None, ...]
 class YearTable:
     """Named rows of numbers; `of_rows` is the heading above the names, `None` is too few."""
 
+    block: Block
     title: str
     of_rows: str
     columns: tuple[str, ...]
@@ -49,6 +56,7 @@ def _sessions(overview: YearOverview, language: Language) -> YearTable:
     rows = ((*each.per_size, each.held) for each in overview.methods)
     named = zip(_methods(overview, language), rows, strict=True)
     return YearTable(
+        block=Block.METHODS,
         title=say(N_("Beraden per gespreksvorm en grootte van de groep")),
         of_rows=say(N_("Gespreksvorm")),
         columns=(*_sizes(overview, language), say(_TOGETHER)),
@@ -62,6 +70,7 @@ def _minutes(overview: YearOverview, language: Language) -> YearTable:
     named = zip(_methods(overview, language), rows, strict=True)
     together = (*overview.minutes_per_size, overview.minutes_together)
     return YearTable(
+        block=Block.SIZES,
         title=say(N_("Geplande minuten per gespreksvorm en grootte van de groep")),
         of_rows=say(N_("Gespreksvorm")),
         columns=(*_sizes(overview, language), say(_TOGETHER)),
@@ -72,11 +81,13 @@ def _minutes(overview: YearOverview, language: Language) -> YearTable:
 def _themes(overview: YearOverview, language: Language) -> YearTable:
     say = language.say
     return YearTable(
-        title=say(N_("Beraden per thema")),
+        block=Block.THEMES,
+        title=say(N_("Beraden per thema en kwartaal")),
         of_rows=say(N_("Thema")),
-        columns=(say(SESSIONS),),
+        columns=(*map(say, _QUARTERS), say(_TOGETHER)),
         rows=tuple(
-            (_named(each.name, _OWN_THEME, language), (each.held,)) for each in overview.themes
+            (_named(each.name, _OWN_THEME, language), (*each.per_quarter, each.held))
+            for each in overview.themes
         ),
     )
 
@@ -91,6 +102,7 @@ def _bands(
 ) -> YearTable:
     say = language.say
     return YearTable(
+        block=Block.EVALUATION,
         title=say(title),
         of_rows=say(N_("Vraag")),
         columns=tuple(map(say, bands)),

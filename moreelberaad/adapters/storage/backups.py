@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from moreelberaad.adapters.storage import folders, manifest, migrations, vault
 from moreelberaad.adapters.storage.connection import DATA_FILE, new_data
@@ -40,6 +42,8 @@ _PARTS_OF_INDEX = "search_"
 _NOT_COPIED = (*TRANSIENT_TABLES, *INDEX_TABLES)
 _GONE = {"session", "lesson"}
 """What a restored copy leaves out; notes whose term is over go there by themselves."""
+_STAYS = {"lessons": "status = 'withdrawn'", "left_years": "1"}
+"""What a restored copy takes over from the present vault."""
 _WITH_INDEX = 10
 """The schema from which on there is an index."""
 _DATA_FILES = (DATA_FILE, f"{DATA_FILE}-journal")
@@ -94,10 +98,23 @@ def free_name(beside: Path) -> Path:
     return next(name for name in names if not name.exists())
 
 
-def erased_since(
-    path: Path, backup: Path, secret: str, policy: KeyPolicy
-) -> tuple[str, ...] | None:
-    """Ask the present vault what was erased, by the data key that its backup shares.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Since:
+    """What a vault decided after a backup of it was made, and what no way back undoes.
+
+    `erased` are ids; `rows` are, per table, the lessons that were withdrawn and the years that
+    left: those would else come back, or leave a second time.
+    """
+
+    erased: tuple[str, ...] = ()
+    rows: Mapping[str, tuple[dict[str, Any], ...]] = field(default_factory=dict, repr=False)
+
+
+NOTHING_SINCE = Since()
+
+
+def decided_since(path: Path, backup: Path, secret: str, policy: KeyPolicy) -> Since | None:
+    """Ask the present vault what it decided, by the data key that its backup shares.
 
     So a passphrase that changed since is no way around it. Only where there is no vault, or one
     that cannot be read, nothing is known; a busy one is waited for.
@@ -105,8 +122,16 @@ def erased_since(
     key = vault.data_key(backup, secret, slot=SlotKind.PASSPHRASE, policy=policy)
     try:
         with vault.with_key(path, key) as present, present.reading() as database:
-            rows = database.table("erasures").rows
-            return tuple(row["id"] for row in rows if row.get("what", "session") in _GONE)
+            there = database.table_names()
+            log = database.table("erasures").rows
+            return Since(
+                erased=tuple(row["id"] for row in log if row.get("what", "session") in _GONE),
+                rows={
+                    table: tuple(database.table(table).rows_where(where))
+                    for table, where in _STAYS.items()
+                    if table in there
+                },
+            )
     except (VaultNotFound, NotAVault, VaultDamaged):
         return None
 
@@ -116,12 +141,12 @@ def restore(  # noqa: PLR0913 a way back asks for what to open, where, and what 
     target: Path,
     secret: str,
     *,
-    erased: Iterable[str],
+    since: Since = NOTHING_SINCE,
     month: str,
     slot: SlotKind = SlotKind.PASSPHRASE,
     policy: KeyPolicy = DEFAULT_POLICY,
 ) -> Vault:
-    """Open a copy of a backup at a path where nothing stands yet, without the erased sessions.
+    """Open a copy of a backup at a path where nothing stands yet, without what was erased since.
 
     `month` ("2026-11") is written beside the ids in the erasure log of the copy.
     """
@@ -133,7 +158,8 @@ def restore(  # noqa: PLR0913 a way back asks for what to open, where, and what 
         with vault.with_key(fresh, key) as copy:
             if vault.check(copy):
                 raise VaultDamaged
-            _erase(copy, erased, month)
+            _erase(copy, since.erased, month)
+            _keep(copy, since.rows)
             copy.write_anew()
     return vault.with_key(target, key)
 
@@ -226,3 +252,10 @@ def _erase(copy: Vault, erased: Iterable[str], month: str) -> None:
             "INSERT INTO erasures(id, month) VALUES (?, ?) ON CONFLICT DO NOTHING",
             [(each, month) for (each,) in ids],
         )
+
+
+def _keep(copy: Vault, rows: Mapping[str, Iterable[dict[str, Any]]]) -> None:
+    with copy.transaction() as database:
+        there = database.table_names()
+        for table in filter(there.__contains__, rows):
+            database.table(table).insert_all(rows[table], replace=True)

@@ -80,7 +80,7 @@ def has_right_size(connection: Connection, file: Path) -> bool:
 
     Only `stat` is used: opening and closing the file here would drop SQLite's lock on it.
     """
-    return _size(file) == _number(connection, "page_count") * _number(connection, "page_size")
+    return _beyond(connection, file) == 0
 
 
 def _refuse_untrusted(connection: Connection, file: Path) -> None:
@@ -88,8 +88,24 @@ def _refuse_untrusted(connection: Connection, file: Path) -> None:
         raise VaultDamaged
     if migrations.version(connection) > migrations.NEWEST:
         raise VaultTooNew
+    _cut_off(connection, file)
     if not has_right_size(connection, file):
         raise VaultDamaged
+
+
+def _cut_off(connection: Connection, file: Path) -> None:
+    """Cut off whole pages behind the last: SQLite does so after its commit, unless power fails.
+
+    They hold what was there before the pages were written anew, so they may not stay.
+    """
+    beyond = _beyond(connection, file)
+    if beyond > 0 and beyond % _number(connection, "page_size") == 0:
+        connection.execute("VACUUM")
+
+
+def _beyond(connection: Connection, file: Path) -> int:
+    """Give how many bytes a file is longer than its own header says."""
+    return _size(file) - _number(connection, "page_count") * _number(connection, "page_size")
 
 
 def _size(file: Path) -> int:

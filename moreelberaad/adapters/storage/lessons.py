@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any
 
 from moreelberaad.adapters.storage.search import mark
 from moreelberaad.adapters.storage.vault import Vault
+from moreelberaad.domain import lesson_plain
 from moreelberaad.domain.errors import VaultDamaged
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import LessonId, SessionId
 from moreelberaad.domain.lessons import Act, Happened, KeptLesson, LessonStatus, LessonText
-from moreelberaad.domain.readers import Readers
 from moreelberaad.domain.search import FoundKind
 from moreelberaad.domain.template import Text
-from moreelberaad.domain.values import Prose
 
 
 class LessonTable:
@@ -62,7 +61,9 @@ class LessonDraftTable:
             rows = list(database.table("lesson_drafts").rows)
         try:
             return {
-                frozenset(map(LessonId, row["of"].split())): _text(json.loads(row["text"]))
+                frozenset(map(LessonId, row["of"].split())): lesson_plain.read(
+                    json.loads(row["text"])
+                )
                 for row in rows
             }
         except (ValueError, TypeError):
@@ -70,7 +71,8 @@ class LessonDraftTable:
 
     def keep(self, of: frozenset[LessonId], text: LessonText) -> None:
         """Write this instead of what was written of these lessons before."""
-        row = {"of": _named(of), "text": json.dumps(_told(text), ensure_ascii=False)}
+        told = json.dumps(lesson_plain.written(text), ensure_ascii=False)
+        row = {"of": _named(of), "text": told}
         self._vault.database.table("lesson_drafts").upsert(row, pk="of")
 
     def drop(self, of: frozenset[LessonId]) -> None:
@@ -100,8 +102,16 @@ class SearchesTable:
 
 
 def _row(kept: KeptLesson) -> dict[str, str]:
-    body = {
-        "text": _told(kept.text),
+    return {
+        "id": kept.id,
+        "status": kept.status.value,
+        "body": json.dumps(_body(kept), ensure_ascii=False),
+    }
+
+
+def _body(kept: KeptLesson) -> dict[str, Any]:
+    return {
+        "text": lesson_plain.written(kept.text),
         "scope": kept.scope,
         "is_general": kept.is_general,
         "method": dict(kept.method.words),
@@ -110,11 +120,8 @@ def _row(kept: KeptLesson) -> dict[str, str]:
         "replaces": sorted(kept.replaces),
         "related": sorted(kept.related),
         "history": [asdict(each) for each in kept.history],
-    }
-    return {
-        "id": kept.id,
-        "status": kept.status.value,
-        "body": json.dumps(body, ensure_ascii=False),
+        "version": kept.version,
+        "others": [{**_body(each), "status": each.status.value} for each in kept.others],
     }
 
 
@@ -122,44 +129,32 @@ def _named(of: frozenset[LessonId]) -> str:
     return " ".join(sorted(of))
 
 
-def _told(text: LessonText) -> dict[str, Any]:
-    """Write down what a lesson says; what is empty is left out."""
-    said = {each.name: getattr(text, each.name) for each in fields(text)}
-    return {name: _plain(value) for name, value in said.items() if value}
-
-
-def _plain(value: Prose | tuple[str, ...]) -> str | tuple[str, ...]:
-    return value.plain if isinstance(value, Prose) else value
-
-
 def _kept(row: Mapping[str, Any]) -> KeptLesson:
     try:
-        body = json.loads(row["body"])
-        return KeptLesson(
-            id=LessonId(row["id"]),
-            text=_text(body["text"]),
-            status=LessonStatus(row["status"]),
-            scope=Scope(body["scope"]),
-            is_general=body["is_general"],
-            method=Text(body["method"]),
-            quarter=body["quarter"],
-            sources=frozenset(map(SessionId, body["sources"])),
-            replaces=frozenset(map(LessonId, body["replaces"])),
-            related=frozenset(map(LessonId, body["related"])),
-            history=tuple(
-                Happened(month=each["month"], act=Act(each["act"]), detail=each["detail"])
-                for each in body["history"]
-            ),
-        )
+        return _read(LessonId(row["id"]), LessonStatus(row["status"]), json.loads(row["body"]))
     except (ValueError, KeyError, TypeError):
         raise VaultDamaged from None
 
 
-def _text(told: Mapping[str, Any]) -> LessonText:
-    read: dict[str, Any] = {
-        name: Prose(value) if isinstance(value, str) else tuple(value)
-        for name, value in told.items()
-    }
-    read["contexts"] = tuple(map(Readers, read.get("contexts", ())))
-    read.setdefault("lesson", Prose(""))
-    return LessonText(**read)
+def _read(lesson_id: LessonId, status: LessonStatus, body: Mapping[str, Any]) -> KeptLesson:
+    """Read a body; one that is older than packages tells of no version."""
+    return KeptLesson(
+        id=lesson_id,
+        text=lesson_plain.read(body["text"]),
+        status=status,
+        scope=Scope(body["scope"]),
+        is_general=body["is_general"],
+        method=Text(body["method"]),
+        quarter=body["quarter"],
+        sources=frozenset(map(SessionId, body["sources"])),
+        replaces=frozenset(map(LessonId, body["replaces"])),
+        related=frozenset(map(LessonId, body["related"])),
+        history=tuple(
+            Happened(month=each["month"], act=Act(each["act"]), detail=each["detail"])
+            for each in body["history"]
+        ),
+        version=body.get("version", 1),
+        others=tuple(
+            _read(lesson_id, LessonStatus(each["status"]), each) for each in body.get("others", ())
+        ),
+    )

@@ -8,6 +8,7 @@ from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.schema import (
     ARRANGEMENT,
     CARDS,
+    FIGURES,
     FIRST_SCHEMA,
     LEARNING,
     OPEN_SESSIONS,
@@ -39,6 +40,7 @@ MIGRATIONS = (
     Migration(number=8, name="own_words", statements=OWN_WORDS),
     Migration(number=9, name="cards", statements=CARDS),
     Migration(number=10, name="learning", statements=LEARNING),
+    Migration(number=11, name="figures", statements=FIGURES),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -227,4 +227,21 @@ LEARNING = (
     "DROP TABLE erased_sessions",
 )
 
+FIGURES = (
+    """
+    CREATE TABLE left_years(
+        year INTEGER PRIMARY KEY,
+        month TEXT NOT NULL,
+        figures TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE received_years(
+        id TEXT PRIMARY KEY,
+        month TEXT NOT NULL,
+        figures TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
 STRUCK = ("ALTER TABLE sessions ADD COLUMN struck TEXT NOT NULL DEFAULT '[]'",)

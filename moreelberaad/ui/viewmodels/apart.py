@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from moreelberaad.application.commands import HoldApart, SetApart, WipeApart
+from moreelberaad.application.apart_commands import HoldApart, SetApart, WipeApart
 from moreelberaad.domain.apart import Apart, Part
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from moreelberaad.application.commands import KeepRound
+from moreelberaad.application.apart_commands import KeepRound
 from moreelberaad.application.ports import Chance
 from moreelberaad.domain.choices import LETTERS, Ballot, Counted, Round, ballot_of
 from moreelberaad.domain.frames import ChoosingFrame, Question

@@ -61,6 +61,8 @@ class PapersModel(QObject):
         """The method of a plan, where that is not as the library has it by now."""
         self.office, self.forms = OfficeModel(app, self), PaperForms(self)
         self.message, self.yearly = MessageModel(app, bench, self), YearModel(app, bench, self)
+        self.yearly.ready.connect(self.ready)
+        self.yearly.failed.connect(self._on_failed)
         for told in (self.office.changed, self.message.rested, self.yearly.changed):
             told.connect(self._draw)
 
@@ -129,6 +131,8 @@ class PapersModel(QObject):
             self._begin()
             look = self.message.order(self.language).faults
             self._jobs.run(look, partial(self._on_looked, act), self._on_failed)
+        elif self.kind is ForOthers.YEARLY:
+            self.yearly.ask(act, self.language, self._jobs)
         else:
             self.ready.emit(act)
 

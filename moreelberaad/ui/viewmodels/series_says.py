@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from moreelberaad import papers, wording
+from moreelberaad.application.trends import SeriesSaid, said_by
 from moreelberaad.domain.errors import MoreelberaadError
-from moreelberaad.domain.evaluation import Questionnaire, Results, results, round_is_due
-from moreelberaad.domain.gathering import gathered
+from moreelberaad.domain.evaluation import Questionnaire, round_is_due
 from moreelberaad.domain.papers import PaperKind, SeriesSheet
-from moreelberaad.domain.template import Text
-from moreelberaad.domain.values import TallySet
+from moreelberaad.domain.series import Series
+from moreelberaad.domain.values import Prose, TallySet
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.viewmodels.series import SeriesModel
 
-_TALKS, _ROUND = 2, 1
-"""How many tallies make a result: never those of one talk; a form of a series is of no talk."""
 _ON_PAPER = 300
 """Dots per inch."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """Everything that may be shown of one series; `labels` are its sentences."""
-
-    sentences: Results
-    marks: Results
-    together: Results
-    rounds: Results
-    labels: Mapping[str, Text]
 
 
 class SeriesSays(QObject):
@@ -63,20 +48,11 @@ class SeriesSays(QObject):
         forms = self._series.chosen.forms if self._series.chosen else ()
         return next((each.counts for each in forms if each.after == self._series.held), None)
 
-    def said(self) -> Said:
+    def said(self) -> SeriesSaid:
         """Judge what the sessions and forms of the chosen series hold."""
-        chosen = self._series.chosen
-        sessions = self._series.bench.sessions.in_series(chosen.label) if chosen else ()
-        found = gathered(sessions)
-        forms = tuple(form.counts for form in chosen.forms) if chosen else ()
-        items = {item.code: item.label for item in self.form.items}
-        return Said(
-            sentences=results(found.sentences, talks=_TALKS),
-            marks=results(found.marks, talks=_TALKS),
-            together=results(found.together, talks=_TALKS),
-            rounds=results(forms, talks=_ROUND),
-            labels={**items, **found.labels},
-        )
+        chosen = self._series.chosen or Series(label=Prose(""))
+        sessions = self._series.bench.sessions.in_series(chosen.label) if chosen.label else ()
+        return said_by(chosen, sessions, self.form)
 
     def type_over(self, counts: TallySet) -> bool:
         """Keep the tallies of a round; tells whether they are there."""

@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from moreelberaad import yearly
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.domain.counts import FEWEST
-from moreelberaad.domain.session import Status
+from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.i18n import N_, Language
+from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.viewmodels.paper_files import house_for, make_files
 
 FIGURES = yearly.FIGURES
 TITLE = N_("Jaaroverzicht")
-_NOT_CLOSED = (Status.PLANNED, Status.OPEN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,20 +31,21 @@ class YearOrder:
     def pages(self, ppi: float) -> tuple[bytes, ...]:
         """Count, and draw the pages."""
         return yearly.overview_pages(
-            self._counted(), language=self.language, marking=self._marking, ppi=ppi
+            self.counted(), language=self.language, marking=self._marking, ppi=ppi
         )
 
     def export(self, folder: Path, forms: tuple[str, ...]) -> tuple[Path, ...]:
         """Make the files in this folder."""
         stem = f"{self.language.say(TITLE).lower().replace(' ', '-')}-{self.year}"
-        return make_files(folder, stem, forms, partial(self._write, self._counted()))
+        return make_files(folder, stem, forms, partial(self._write, self.counted()))
 
     @property
     def _marking(self) -> str:
         return self.app.settings().marking
 
-    def _counted(self) -> yearly.Year:
-        return yearly.counted(self.bench, self.year, FEWEST)
+    def counted(self) -> yearly.Year:
+        """Count the year, which takes a while; on any thread."""
+        return yearly.counted(self.bench, self.year)
 
     def _write(self, counted: yearly.Year, path: Path, form: str) -> None:
         yearly.write_overview(
@@ -63,6 +63,8 @@ class YearModel(QObject):
     """The years of which there are closed sessions, the latest first, and the chosen one."""
 
     changed = Signal()
+    ready = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, app: App, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,13 +74,8 @@ class YearModel(QObject):
 
     def refresh(self) -> None:
         """Read again which years there are."""
-        found = {
-            each.held_on.year
-            for each in self._bench.sessions.summaries()
-            if each.held_on and each.status not in _NOT_CLOSED
-        }
-        self.years = tuple(sorted(found, reverse=True))
-        if self.year not in found:
+        self.years = yearly.years(self._bench)
+        if self.year not in self.years:
             self.year = next(iter(self.years), None)
 
     def choose(self, year: int) -> None:
@@ -86,8 +83,21 @@ class YearModel(QObject):
         self.year = year
         self.changed.emit()
 
+    def ask(self, act: object, language: Language, jobs: Jobs) -> None:
+        """Count the year and settle it before anything of it leaves; `ready` tells the act."""
+        if (order := self.order(language)) and not jobs.busy:
+            jobs.run(order.counted, partial(self._settle, act), self.failed.emit)
+
     def order(self, language: Language) -> YearOrder | None:
         """Give what is asked of it now; nothing where there is no year yet."""
         if self.year is None:
             return None
         return YearOrder(app=self._app, bench=self._bench, year=self.year, language=language)
+
+    def _settle(self, act: object, year: yearly.Year) -> None:
+        try:
+            yearly.settle(self._bench, year)
+        except MoreelberaadError as error:
+            self.failed.emit(error)
+        else:
+            self.ready.emit(act)

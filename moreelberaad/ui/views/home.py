@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +17,15 @@ from moreelberaad.ui.viewmodels.start import StartModel, card_round
 from moreelberaad.ui.views.frame import Frame
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.palette_ways import Doors, open_palette
-from moreelberaad.ui.views.places import Cards, Finishing, Learning, Places, Preparing, Where
+from moreelberaad.ui.views.places import (
+    Cards,
+    Finishing,
+    Learning,
+    Paper,
+    Places,
+    Preparing,
+    Where,
+)
 from moreelberaad.ui.views.start import Start
 
 
@@ -123,6 +133,7 @@ class Home(QWidget):
         """Show Leren, made when it is first needed."""
         if self._learn is None:
             self._learn = self._places.make_learning(self._ui, self._bench)
+            self._learn.year_asked.connect(partial(self._show_paper, Paper.YEAR))
         self._frame.show_place(Where.LEARNING, self._learn)
         return self._learn
 
@@ -175,9 +186,8 @@ class Home(QWidget):
         )
         open_palette(self._ui, self._app, self._bench, doors, self)
 
-    @Slot()
-    def _show_message(self) -> None:
-        self._preparing().show_message()
+    def _show_paper(self, paper: Paper) -> None:
+        self._preparing().show_paper(paper)
 
     @Slot(str)
     def _finish_session(self, session: SessionId) -> None:
@@ -189,7 +199,7 @@ class Home(QWidget):
         if self._finish is None:
             self._finish = self._places.make_finishing(self._ui, self._bench)
             self._finish.lock_asked.connect(self.lock_asked)
-            self._finish.message_asked.connect(self._show_message)
+            self._finish.message_asked.connect(partial(self._show_paper, Paper.MESSAGE))
         return self._finish
 
     @Slot(str)

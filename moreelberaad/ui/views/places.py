@@ -40,6 +40,13 @@ def names_of(ui: Ui) -> dict[Where, str]:
     }
 
 
+class Paper(StrEnum):
+    """The papers that are asked for from elsewhere in the window."""
+
+    MESSAGE = "message"
+    YEAR = "year"
+
+
 class Place(Protocol):
     """What every place does besides its own; `panes` are its regions of F6."""
 
@@ -91,7 +98,7 @@ class Preparing:
     panes: Callable[[], Sequence[QWidget]]
     flush: Callable[[], bool]
     lock_asked: SignalInstance
-    show_message: Callable[[], None]
+    show_paper: Callable[[Paper], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +139,8 @@ class Learning:
     show_agreements: Callable[[], None]
     panes: Callable[[], Sequence[QWidget]]
     flush: Callable[[], bool]
+    year_asked: SignalInstance
+    """A *Jaaroverzicht* is to be made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

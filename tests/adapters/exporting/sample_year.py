@@ -39,17 +39,19 @@ SLIPS = YearSlips(
 
 
 def _held(
-    times: int, method: str, minutes: int, size: str | None, *themes: str
+    times: int, method: str, minutes: int, size: str | None, *themes: str, quarter: int = 1
 ) -> tuple[Held, ...]:
-    each = Held(method=method, minutes=minutes, size=size, themes=frozenset(themes))
+    each = Held(
+        method=method, minutes=minutes, quarter=quarter, size=size, themes=frozenset(themes)
+    )
     return (each,) * times
 
 
 SESSIONS = (
     *_held(9, "dilemma_method", 105, "5-8", "social_safety", "integrity"),
-    *_held(6, "dilemma_method", 105, "9-12", "social_safety"),
-    *_held(2, "short", 60, "lt5", "integrity"),
-    *_held(11, "short", 60, "5-8", "integrity"),
+    *_held(6, "dilemma_method", 105, "9-12", "social_safety", quarter=2),
+    *_held(2, "short", 60, "lt5", "integrity", quarter=3),
+    *_held(11, "short", 60, "5-8", "integrity", quarter=4),
     *_held(7, "own", 40, "5-8"),
     *_held(5, "unnamed", 90, None, "unnamed"),
 )
@@ -57,7 +59,5 @@ YEAR = year_overview(2026, SESSIONS, NAMES, SLIPS)
 EMPTY = year_overview(2026, (), NAMES)
 SMALL = year_overview(2026, SESSIONS[:3], NAMES)
 """Three sessions."""
-UNCOUNTED = year_overview(
-    2026, (*_held(5, "short", 60, "5-8", "integrity"), *_held(1, "own", 40, "9-12")), NAMES
-)
-"""The total of all would give the one session away."""
+BARE = year_overview(2026, _held(6, "short", 60, "5-8"), NAMES)
+"""Without themes, and without slips."""

@@ -17,7 +17,7 @@ from moreelberaad.domain.year_figures import YearOverview
 from moreelberaad.i18n import DUTCH, Language
 
 from .composing import of_kind
-from .sample_year import EMPTY, SMALL, UNCOUNTED, YEAR
+from .sample_year import BARE, EMPTY, SMALL, YEAR
 from .test_renderers import GOLDEN
 
 
@@ -40,7 +40,7 @@ def test_every_number_stands_on_a_line_of_its_own() -> None:
     _, total, *others = lines()
 
     assert total == ["Gesloten beraden", "2026", "Beraden", "40", ""]
-    assert ["Beraden per thema", "integriteit", "Beraden", "22", ""] in others
+    assert ["Beraden per thema en kwartaal", "integriteit", "Samen", "22", ""] in others
     assert all(len(line) == 5 for line in others)
 
 
@@ -60,7 +60,7 @@ def test_a_year_with_nothing_to_show_is_one_line(
     assert lines(overview)[1:] == [["Gesloten beraden", "2026", "Beraden", number, note]]
 
 
-@pytest.mark.parametrize("overview", [YEAR, UNCOUNTED])
+@pytest.mark.parametrize("overview", [YEAR, BARE])
 def test_figures_show_and_hide_what_the_document_does(overview: YearOverview) -> None:
     grids = of_kind(compose_overview(overview, Language(DUTCH)), Grid)
     cells = [cell for grid in grids for row in grid.rows for cell in row[1:]]

@@ -91,3 +91,24 @@ def test_a_killed_create_leaves_no_half_vault(
     assert not path.exists()
     vault.create(path, PASSPHRASE, cost=TINY)
     opened(path).close()
+
+
+def test_what_power_left_uncut_behind_the_last_page_is_cut_off(path: Path) -> None:
+    file = path / "data.db"
+    with opened(path) as kluis:
+        with kluis.transaction() as database:
+            rows = ({"name": f"n{number}", "value": "x" * 3000} for number in range(40))
+            database.table("settings").insert_all(rows)
+        with kluis.transaction() as database:
+            database.table("settings").delete_where("name != 'n1'")
+    long = file.read_bytes()
+    with opened(path) as kluis:
+        kluis.write_anew()
+    short = file.read_bytes()
+    assert len(short) < len(long)
+    file.write_bytes(short + long[len(short) :])
+
+    with opened(path) as kluis:
+        assert vault.check(kluis) == ()
+        assert [row["name"] for row in kluis.database.table("settings").rows] == ["n1"]
+    assert file.stat().st_size == len(short)

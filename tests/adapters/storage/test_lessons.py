@@ -40,6 +40,8 @@ FULL = KeptLesson(
     replaces=frozenset({LessonId("oud")}),
     related=frozenset({LessonId("ander")}),
     history=a_lesson().history,
+    version=3,
+    others=(KeptLesson(id=LessonId("vol"), text=a_lesson().text, version=3),),
 )
 
 

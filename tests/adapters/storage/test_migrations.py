@@ -46,6 +46,7 @@ def test_a_new_vault_remembers_which_migrations_it_walked_and_not_when(kluis: Va
         {"number": 8, "name": "own_words"},
         {"number": 9, "name": "cards"},
         {"number": 10, "name": "learning"},
+        {"number": 11, "name": "figures"},
     ]
 
 

@@ -6,13 +6,17 @@ from pathlib import Path
 import pytest
 
 from moreelberaad.adapters.storage import manifest
-from moreelberaad.adapters.storage.backups import back_up, restore
+from moreelberaad.adapters.storage.backups import Since, back_up, decided_since, restore
+from moreelberaad.adapters.storage.figures import LeftYearTable
+from moreelberaad.adapters.storage.lessons import LessonTable
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import (
     VaultDamaged,
     VaultExists,
     WrongPassphrase,
 )
+from tests.adapters.exporting.sample_year import YEAR
+from tests.learning import a_lesson
 
 from .builders import (
     ANY_COST,
@@ -27,7 +31,9 @@ from .builders import (
 def restored(
     backup: Path, target: Path, *, erased: Iterable[str] = (), secret: str = PASSPHRASE
 ) -> Vault:
-    return restore(backup, target, secret, erased=erased, month="2026-11", policy=ANY_COST)
+    return restore(
+        backup, target, secret, since=Since(erased=tuple(erased)), month="2026-11", policy=ANY_COST
+    )
 
 
 def test_restoring_makes_a_copy_beside_and_leaves_the_backup_as_it_is(
@@ -66,6 +72,27 @@ def test_what_was_erased_stays_gone_after_restoring(
         assert sessions(copy) == ["s2"]
         assert copy.database.table("answers").count == 1
         assert [row["id"] for row in copy.database.table("erasures").rows] == ["s0", "s1"]
+
+
+def test_what_was_withdrawn_or_left_since_is_so_in_the_copy_too(
+    kluis: Vault, folder: Path, tmp_path: Path
+) -> None:
+    lessons, lesson = LessonTable(kluis), a_lesson()
+    lessons.keep(lesson)
+    backup = back_up(kluis, folder)
+    lessons.keep(lesson.withdrawn(month="2026-12"))
+    LeftYearTable(kluis).keep(YEAR, "2027-01")
+    path = kluis.path
+    kluis.close()
+    since = decided_since(path, backup, PASSPHRASE, ANY_COST)
+    assert since
+
+    target = tmp_path / "terug.kluis"
+    with restore(
+        backup, target, PASSPHRASE, since=since, month="2027-01", policy=ANY_COST
+    ) as copy:
+        assert [each.is_withdrawn for each in LessonTable(copy).all()] == [True]
+        assert LeftYearTable(copy).get(YEAR.year) == YEAR
 
 
 def test_restoring_never_replaces_a_vault(kluis: Vault, folder: Path) -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from moreelberaad.application.commands import AddSession, SetApart
+from moreelberaad.application.apart_commands import SetApart
+from moreelberaad.application.commands import AddSession
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.apart import Part
 from moreelberaad.domain.ids import FieldKey

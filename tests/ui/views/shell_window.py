@@ -26,12 +26,18 @@ from moreelberaad.ui.views.places import (
     Cards,
     Finishing,
     Learning,
+    Paper,
     Places,
     Preparing,
     Rehearsing,
 )
 from tests.cli.program import PASSPHRASE, a_world, app_in
 from tests.ui.hands import named, show_active, the_look
+
+PAPERS = {
+    Paper.MESSAGE: "Dilemmabericht, een leeg blad",
+    Paper.YEAR: "Jaaroverzicht, een blad",
+}
 
 
 class Stage(QWidget):
@@ -44,6 +50,7 @@ class Stage(QWidget):
     afterwards = Signal(object)
     rehearsal_asked = Signal(object)
     message_asked = Signal()
+    year_asked = Signal()
 
     def __init__(self, session: SessionId | None = None) -> None:
         super().__init__()
@@ -191,7 +198,7 @@ def _a_preparing(_: Ui, __: Workbench) -> Preparing:
         panes=lambda: (view,),
         flush=lambda: view.is_saved,
         lock_asked=view.locked,
-        show_message=lambda: view.setAccessibleName("Dilemmabericht, een leeg blad"),
+        show_paper=lambda paper: view.setAccessibleName(PAPERS[paper]),
     )
 
 
@@ -234,6 +241,7 @@ def _some_lessons(_: Ui, __: Workbench) -> Learning:
         show_agreements=lambda: view.setAccessibleName("Afspraken om op terug te blikken"),
         panes=lambda: (view,),
         flush=lambda: view.is_saved,
+        year_asked=view.year_asked,
     )
 
 

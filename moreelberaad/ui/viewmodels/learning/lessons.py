@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.ids import LessonId
-from moreelberaad.domain.lessons import KeptLesson, LessonStatus, replaced_in
+from moreelberaad.domain.lesson_versions import in_use, unlisted_in
+from moreelberaad.domain.lessons import KeptLesson, LessonStatus
 from moreelberaad.domain.search import Facet, Filter, FoundKind
 from moreelberaad.domain.search_query import Parsed, QueryWords, parse
 from moreelberaad.ui.support.jobs import Jobs
@@ -98,7 +99,7 @@ class LessonsModel(QObject):
     @property
     def in_use(self) -> tuple[KeptLesson, ...]:
         """Give the lessons that were neither withdrawn nor replaced."""
-        return _in_use(self._found)
+        return in_use(self._found.lessons.values())
 
     def get(self, lesson_id: LessonId | None) -> KeptLesson | None:
         """Give one lesson; nothing when it is not there."""
@@ -193,11 +194,11 @@ def _look_up(bench: Workbench, text: str, parsed: Parsed) -> Listed:
     drafts = frozenset(bench.lesson_drafts.all())
     found = Listed(text=text, lessons=lessons, ids=(), replaced=replaced, drafts=drafts)
     if not parsed.query.groups:
-        ids: Sequence[LessonId] = [each.id for each in _in_use(found)]
+        ids: Sequence[LessonId] = [each.id for each in in_use(lessons.values())]
     else:
         hits = bench.searching.find(parsed.query, most=_MOST)
         wants_withdrawn = _asks_for_withdrawn(parsed)
-        gone = replaced_in(tuple(lessons.values()))
+        gone = unlisted_in(lessons.values())
         ids = [
             name
             for name in (LessonId(hit.id) for hit in hits)
@@ -215,12 +216,4 @@ def _asks_for_withdrawn(parsed: Parsed) -> bool:
         and not term.is_without
         for group in parsed.query.groups
         for term in group
-    )
-
-
-def _in_use(found: Listed) -> tuple[KeptLesson, ...]:
-    return tuple(
-        each
-        for each in found.lessons.values()
-        if not each.is_withdrawn and each.id not in found.replaced
     )

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
-from moreelberaad.application.lesson_commands import ChangeLessons, DropSearch, KeepSearch
+from moreelberaad.application.lesson_commands import (
+    ChangeLessons,
+    DropSearch,
+    KeepLessons,
+    KeepSearch,
+)
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import LessonId
-from moreelberaad.domain.lessons import KeptLesson, LessonStatus, LessonText, merged, with_earlier
+from moreelberaad.domain.lesson_versions import all_withdrawn
+from moreelberaad.domain.lessons import KeptLesson, LessonStatus, LessonText, merged
 from moreelberaad.i18n import N_
 from moreelberaad.ui.viewmodels.learning.lessons import LessonsModel
 
@@ -28,31 +34,25 @@ class LessonsActs(QObject):
 
     def set_status(self, lesson: KeptLesson, status: LessonStatus) -> bool:
         """Let it be this far."""
-        changed = lesson.with_status(status, month=self._month)
-        return self._keep(N_("status veranderd"), changed)
+        changed = self._tried(lambda: lesson.with_status(status, month=self._month))
+        return changed is not None and self._keep(N_("status veranderd"), changed)
 
     def set_scope(self, lesson: KeptLesson, scope: Scope) -> bool:
         """Let it go this far, if it may."""
-        try:
-            changed = lesson.with_scope(scope, month=self._month)
-        except MoreelberaadError as error:
-            self._model.timeline.refused.emit(error)
-            return False
-        return self._keep(N_("deelbaar tot veranderd"), changed)
+        changed = self._tried(lambda: lesson.with_scope(scope, month=self._month))
+        return changed is not None and self._keep(N_("deelbaar tot veranderd"), changed)
 
     def improve(self, lesson: KeptLesson, text: LessonText) -> bool:
         """Keep another version, and show it."""
-        better = lesson.improved(text, new_id=self._new_id(), month=self._month)
-        return self._keep_new(N_("les verbeterd"), better)
+        better = self._tried(
+            lambda: lesson.improved(text, new_id=self._new_id(), month=self._month)
+        )
+        return better is not None and self._keep_new(N_("les verbeterd"), better)
 
     def merge(self, lessons: Sequence[KeptLesson], text: LessonText) -> bool:
         """Make one of these, and show it."""
-        try:
-            made = merged(lessons, text, new_id=self._new_id(), month=self._month)
-        except MoreelberaadError as error:
-            self._model.timeline.refused.emit(error)
-            return False
-        return self._keep_new(N_("lessen samengevoegd"), made)
+        made = self._tried(lambda: merged(lessons, text, new_id=self._new_id(), month=self._month))
+        return made is not None and self._keep_new(N_("lessen samengevoegd"), made)
 
     def put_beside(self, lesson: KeptLesson, others: frozenset[LessonId]) -> bool:
         """Put it beside these, and nothing else; they tell it too."""
@@ -67,10 +67,15 @@ class LessonsActs(QObject):
 
     def withdraw(self, lesson: KeptLesson) -> bool:
         """Leave only its id, and those of the versions before it, which would else come back."""
-        versions = tuple(with_earlier(lesson, self._model.get))
-        gone = (each.withdrawn(month=self._month) for each in versions)
-        alone = self._beside(lesson, frozenset(each.id for each in versions), frozenset())
+        gone = tuple(all_withdrawn(lesson, self._model.get, month=self._month))
+        alone = self._beside(lesson, frozenset(each.id for each in gone), frozenset())
         return self._keep(N_("les ingetrokken"), *gone, *alone)
+
+    def settle(self, lesson: KeptLesson, content: KeptLesson) -> bool:
+        """Let it say what this version says; no word of it was typed here."""
+        chosen = lesson.settled(content, month=self._month)
+        command = KeepLessons(lessons={lesson.id: chosen})
+        return self._model.timeline.act(command, N_("versie gekozen"))
 
     def keep_search(self, name: str, query: str) -> bool:
         """Keep a query under a name."""
@@ -80,6 +85,13 @@ class LessonsActs(QObject):
     def drop_search(self, name: str) -> bool:
         """Keep a query no longer."""
         return self._model.timeline.act(DropSearch(name=name), N_("zoekvraag verwijderd"))
+
+    def _tried(self, change: Callable[[], KeptLesson]) -> KeptLesson | None:
+        try:
+            return change()
+        except MoreelberaadError as error:
+            self._model.timeline.refused.emit(error)
+            return None
 
     def _keep_new(self, name: str, lesson: KeptLesson) -> bool:
         """Keep a lesson in the place of others; those beside them stand beside it from now on."""

@@ -38,6 +38,11 @@ class LessonsTimeline(QObject):
             self._history.remember(change, name)
         return change is not None
 
+    def did(self, change: Change, name: str) -> None:
+        """Remember what something else did in the vault, as one act."""
+        self._history.remember(change, name)
+        self.changed.emit()
+
     def undo(self) -> bool:
         """Take the last act back; tells whether that worked."""
         return self._tried(lambda: self._history.undo(self._execute)) is not None

@@ -11,7 +11,7 @@ from moreelberaad.domain.search import Facet, Word
 from moreelberaad.domain.search_query import QueryWords, marks_in
 from moreelberaad.domain.text import first_clause, one_line
 from moreelberaad.domain.values import Prose
-from moreelberaad.i18n import Language
+from moreelberaad.i18n import N_, Language
 from moreelberaad.lesson_words import LESSON_ACTS, LESSON_STATUSES, SCOPE_NAMES
 
 ICONS = {
@@ -20,6 +20,12 @@ ICONS = {
     LessonStatus.ACTION: "play-circle",
     LessonStatus.VALIDATED: "circle-wavy-check",
     LessonStatus.WITHDRAWN: "prohibit",
+}
+_PACKAGE_ACTS = {
+    Act.RECEIVED: N_("Kwam in een pakket"),
+    Act.UPDATED: N_("Gewijzigd door een pakket"),
+    Act.CHOSEN: N_("Versie gekozen"),
+    Act.SHARED: N_("Meegegeven in een pakket, tot {detail}"),
 }
 TEXTS = (
     "lesson",
@@ -76,9 +82,11 @@ class LessonSays:
             return (self.status(lesson),)
         say, count = self._language.say, self._language.count
         number = len(lesson.sources)
-        talks = count("uit {number} beraad", "uit {number} beraden", number)
+        talks = count("uit {number} beraad", "uit {number} beraden", number) if number else ""
+        origin = say("uit een pakket") if lesson.was_received else talks
+        conflict = say("tegenstrijdig") if lesson.others else ""
         scope = say("deelbaar tot {scope}", scope=say(SCOPE_NAMES[lesson.scope]))
-        return (self.status(lesson), *((talks,) if number else ()), scope)
+        return tuple(filter(None, (self.status(lesson), conflict, origin, scope)))
 
     def spoken(self, lesson: KeptLesson) -> str:
         """Say a lesson in a list."""
@@ -113,10 +121,11 @@ class LessonSays:
     def happened(self, each: Happened) -> str:
         """Say one line of the history."""
         say = self._language.say
-        names = {Act.STATUS: LESSON_STATUSES, Act.SCOPE: SCOPE_NAMES}.get(each.act)
+        scopes = {Act.SCOPE: SCOPE_NAMES, Act.SHARED: SCOPE_NAMES}
+        names = {Act.STATUS: LESSON_STATUSES, **scopes}.get(each.act)
         detail = say(names[each.detail]) if names and each.detail in names else ""
         month = self._language.month(date.fromisoformat(f"{each.month}-01"))
-        return f"{month}: {say(LESSON_ACTS[each.act.value], detail=detail)}"
+        return f"{month}: {say(_act(each.act), detail=detail)}"
 
     def _labels(self, facet: Facet, codes: Sequence[str]) -> str:
         known = dict(self._words().values(facet))
@@ -145,6 +154,10 @@ def together(lessons: Sequence[KeptLesson]) -> LessonText:
         values=tuple(dict.fromkeys(code for each in texts for code in each.values)),
         contexts=tuple(dict.fromkeys(one for each in texts for one in each.contexts)),
     )
+
+
+def _act(act: Act) -> str:
+    return _PACKAGE_ACTS.get(act) or LESSON_ACTS[act.value]
 
 
 def _side(option: str, harm: str, word: str) -> str:

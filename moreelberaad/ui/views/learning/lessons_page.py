@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.ids import LessonId
@@ -22,6 +24,9 @@ from moreelberaad.ui.views.learning.lessons_menu import Export
 from moreelberaad.ui.views.learning.lessons_nothing import NothingFound
 from moreelberaad.ui.views.learning.lessons_pane import LessonPane
 from moreelberaad.ui.views.learning.lessons_query import QueryLine
+from moreelberaad.ui.views.learning.packages_bar import PackageBar
+from moreelberaad.ui.views.learning.packages_dialog import PackageFiles
+from moreelberaad.ui.views.learning.packages_going_files import GoingFiles
 from moreelberaad.ui.views.learning.two_columns import TwoColumns
 from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.telling import Telling
@@ -30,7 +35,14 @@ from moreelberaad.ui.views.telling import Telling
 class LessonsPage(QWidget):
     """The query above, what was found at the left, one lesson at the right."""
 
-    def __init__(self, ui: Ui, model: LessonsModel, export: Export | None = None) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        model: LessonsModel,
+        export: Export | None = None,
+        files: PackageFiles | None = None,
+        going: GoingFiles | None = None,
+    ) -> None:
         super().__init__()
         self._ui, self._model = ui, model
         self.setAccessibleName(ui.say("Lessen"))
@@ -39,7 +51,10 @@ class LessonsPage(QWidget):
         self.list, self.nothing = LessonList(ui, model, says), NothingFound(ui, model)
         self.pane = LessonPane(ui, model, acts, says, export)
         self._kept = KeptSearches(ui, model, acts)
-        self._kept.setParent(self)
+        self.packages = PackageBar(ui, model, says, files, going)
+        for hidden in (self._kept, self.packages):
+            hidden.setParent(self)
+        self.packages.hide()
         self._head = edged(
             ui, Pane(ui, "window"), down(self.line, self.chips, spacing="md"), 32, 14
         )
@@ -63,7 +78,7 @@ class LessonsPage(QWidget):
 
     def acts(self) -> tuple[QWidget, ...]:
         """Give what stands at the right in the bar of the place."""
-        return (self._kept.button,)
+        return (self.packages, self._kept.button)
 
     def refresh(self) -> None:
         """Read what changed elsewhere."""
@@ -87,6 +102,7 @@ class LessonsPage(QWidget):
     def flush(self) -> bool:
         """Save what was typed, and wait for what is looked up; tells whether that worked."""
         is_safe = self.pane.flush()
+        self.packages.wait()
         self._model.wait()
         return is_safe
 
@@ -100,6 +116,8 @@ class LessonsPage(QWidget):
         self.nothing.wrote.connect(self.focus_first)
         self._kept.asked.connect(self.focus_first)
         self._kept.told.connect(self._offer_back)
+        self.packages.told.connect(self._offer_back)
+        self.packages.shown.connect(self.show_lesson)
         self.list.entered_lesson.connect(self.pane.focus_first)
         self.list.left.connect(self.focus_first)
         self.pane.left.connect(self._to_found)
@@ -125,10 +143,11 @@ class LessonsPage(QWidget):
         self.line.selectAll()
 
     @Slot(str)
-    def _offer_back(self, text: str) -> None:
+    @Slot(str, object)
+    def _offer_back(self, text: str, ways: Sequence[QPushButton] = ()) -> None:
         back = button(self._ui, self._ui.say("Maak ongedaan"))
         back.clicked.connect(self._undo)
-        self._telling.offer(text, back)
+        self._telling.offer(text, *ways, back)
 
     @Slot()
     def _undo(self) -> None:

@@ -20,6 +20,7 @@ from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.dialogs import confirm
 from moreelberaad.ui.views.folding import Stretch
 from moreelberaad.ui.views.layouts import edged
+from moreelberaad.ui.views.learning.conflict_asking import ConflictAsking
 from moreelberaad.ui.views.learning.lessons_choosing import LessonChooser, Refuse
 from moreelberaad.ui.views.learning.lessons_form import LessonForm
 from moreelberaad.ui.views.learning.lessons_menu import Export, LessonMenu
@@ -51,6 +52,7 @@ class LessonPane(Pane):
         self.reading = LessonReading(ui, model, says, self.menu)
         self.form = LessonForm(ui, model.bench)
         self.form.hide()
+        self._versions = ConflictAsking(ui, self, model, acts, says)
         page = edged(ui, QWidget(), down(self.reading, self.form, None), 36, 22)
         self.stretch = Stretch(page)
         self.setLayout(tight(down(self.stretch)))
@@ -97,6 +99,8 @@ class LessonPane(Pane):
         self.form.left.connect(self.close_form)
         self.form.done.connect(self._keep)
         self.reading.go_on_asked.connect(self._go_on)
+        self.reading.choose_asked.connect(self._versions.ask)
+        self._versions.told.connect(self.told)
         self.menu.changed.connect(self.told)
         self.menu.improve_asked.connect(self._improve)
         self.menu.merge_asked.connect(self._ask_merge)

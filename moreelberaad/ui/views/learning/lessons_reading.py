@@ -32,6 +32,8 @@ class LessonReading(QWidget):
     asked = Signal(object)
     go_on_asked = Signal()
     """Something that was half written of it is to be written on."""
+    choose_asked = Signal()
+    """One of the versions that contradict each other is to be chosen."""
     left = Signal()
     scrolled = Signal(int)
 
@@ -44,7 +46,7 @@ class LessonReading(QWidget):
         never_widen(self._facts)
         self._title, self._rest = words(ui, "", "heading2"), words(ui, "", "reading")
         self._term = words(ui, "", "caption", token="ink2")
-        self._half = Notice(ui)
+        self._half, self._conflict = Notice(ui), Notice(ui, "warn")
         for label in (self._title, self._rest):
             Widest(ui, label, _WIDEST)
         self._rows = tuple(_Row(ui) for _ in range(_MOST_TOLD))
@@ -56,7 +58,17 @@ class LessonReading(QWidget):
         told = down(*self._rows)
         told.setSpacing(0)
         column = down(
-            *(head, 8, _roomy(self._title), _roomy(self._rest), 4, self._term, self._half, 8),
+            *(
+                head,
+                8,
+                _roomy(self._title),
+                _roomy(self._rest),
+                4,
+                self._term,
+                self._conflict,
+                self._half,
+                8,
+            ),
             *(told, 10, self._links, 6, self._history, None),
             spacing="sm",
         )
@@ -81,6 +93,7 @@ class LessonReading(QWidget):
         for number, row in enumerate(self._rows):
             row.show_told(*(told[number] if number < len(told) else ("", "")))
         self._show_half(lesson)
+        self._show_conflict(lesson)
         self._show_links(lesson)
         self._history.show_lines([says.happened(each) for each in reversed(lesson.history)])
         self.setAccessibleName(title)
@@ -105,6 +118,19 @@ class LessonReading(QWidget):
             go_on = button(self._ui, self._ui.say("Schrijf verder"), "link")
             go_on.clicked.connect(self.go_on_asked)
             self._half.tell(self._ui.say("Hier staat nog iets dat niet af is."), go_on)
+
+    def _show_conflict(self, lesson: KeptLesson) -> None:
+        if not lesson.others:
+            self._conflict.clear()
+            return
+        text = self._ui.say(
+            "Deze les kwam in {number} versies binnen die elk iets anders zeggen.",
+            number=len(lesson.others) + 1,
+        )
+        if self._conflict.text() != text:
+            choose = button(self._ui, self._ui.say("Kies…"))
+            choose.clicked.connect(self.choose_asked)
+            self._conflict.tell(text, choose)
 
     def _show_links(self, lesson: KeptLesson) -> None:
         for old in self._shown_links:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from moreelberaad.domain.ids import FieldKey, LessonId, SessionId
@@ -13,6 +15,7 @@ from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.learning.agreements_page import AgreementsPage
 from moreelberaad.ui.views.learning.lessons_page import LessonsPage
+from moreelberaad.ui.views.learning.trends_page import TrendsPage
 from moreelberaad.ui.views.preparing.sub_bar import SubBar
 
 
@@ -20,38 +23,50 @@ class Page(StrEnum):
     """The pages of this place."""
 
     LESSONS = "lessons"
+    TRENDS = "trends"
     AGREEMENTS = "agreements"
 
 
 class LearningPlace(QWidget):
-    """Two pages under a bar with their names."""
+    """Three pages under a bar with their names."""
 
     lock_asked = Signal()
+    year_asked = Signal()
 
-    def __init__(self, ui: Ui, lessons: LessonsPage, agreements: AgreementsPage) -> None:
+    def __init__(
+        self, ui: Ui, lessons: LessonsPage, trends: TrendsPage, agreements: AgreementsPage
+    ) -> None:
         super().__init__()
         self.setAccessibleName(ui.say("Leren"))
         self._lessons, self._agreements = lessons, agreements
+        self._pages_of: dict[Page, LessonsPage | TrendsPage | AgreementsPage] = {
+            Page.LESSONS: lessons,
+            Page.TRENDS: trends,
+            Page.AGREEMENTS: agreements,
+        }
         self._here = Page.LESSONS
         names: dict[str, str] = {
             Page.LESSONS: ui.say("Lessen"),
+            Page.TRENDS: ui.say("Trends"),
             Page.AGREEMENTS: ui.say("Afspraken"),
         }
         self._bar = SubBar(ui, ui.say("Leren"), names)
         self._pages = QStackedWidget()
-        self._pages.addWidget(lessons)
-        self._pages.addWidget(agreements)
+        for page in self._pages_of.values():
+            self._pages.addWidget(page)
         column = down(self._bar, self._pages)
         column.setSpacing(0)
         column.setStretch(1, 1)
         bare(self, column)
         self._bar.asked.connect(self._show)
+        trends.acts_moved.connect(self._lay_bar)
+        QShortcut(QKeySequence("Ctrl+Tab"), self, partial(self._turn, 1))
+        QShortcut(QKeySequence("Ctrl+Shift+Tab"), self, partial(self._turn, -1))
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """Give the regions of F6."""
-        page = self._lessons if self._here is Page.LESSONS else self._agreements
-        return (self._bar, *page.panes)
+        return (self._bar, *self._pages_of[self._here].panes)
 
     def show_here(self) -> None:
         """Show the page of before, read anew, with the keyboard in it."""
@@ -67,6 +82,10 @@ class LearningPlace(QWidget):
         self._show(Page.LESSONS)
         self._lessons.show_lesson(lesson)
 
+    def show_trends(self) -> None:
+        """Show what the sessions tell together."""
+        self._show(Page.TRENDS)
+
     def show_agreements(self) -> None:
         """Show what is to be looked back on."""
         self._show(Page.AGREEMENTS)
@@ -78,19 +97,23 @@ class LearningPlace(QWidget):
 
     def flush(self) -> bool:
         """Save what was typed; tells whether everything is in the vault."""
-        kept = [self._lessons.flush(), self._agreements.flush()]
+        kept = [page.flush() for page in self._pages_of.values()]
         return all(kept)
 
     @Slot(str)
-    def _show(self, page: str) -> None:
-        self._here = Page(page)
-        if self._here is Page.LESSONS:
-            self._bar.show_page(page, self._lessons.acts())
-            self._pages.setCurrentWidget(self._lessons)
-            self._lessons.refresh()
-            self._lessons.focus_first()
-        else:
-            self._bar.show_page(page, self._agreements.acts())
-            self._pages.setCurrentWidget(self._agreements)
-            self._agreements.refresh()
-            self._agreements.focus_first()
+    def _show(self, name: str) -> None:
+        self._here = Page(name)
+        page = self._pages_of[self._here]
+        self._lay_bar()
+        self._pages.setCurrentWidget(page)
+        page.refresh()
+        page.focus_first()
+
+    def _turn(self, by: int) -> None:
+        """Show the next page, or the one before."""
+        pages = list(Page)
+        self._show(pages[(pages.index(self._here) + by) % len(pages)])
+
+    @Slot()
+    def _lay_bar(self) -> None:
+        self._bar.show_page(self._here, self._pages_of[self._here].acts())

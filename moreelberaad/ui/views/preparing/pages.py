@@ -16,6 +16,7 @@ from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.new_session import NewSessionView, screens_there_are
+from moreelberaad.ui.views.places import Paper
 from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 from moreelberaad.ui.views.preparing.plans_page import PlansPage
 from moreelberaad.ui.views.stage import Stage
@@ -126,13 +127,14 @@ def choose_worksheet(page: QWidget, method_id: str) -> None:
             page.model.choose(PaperKind.WORKSHEET)
 
 
-def choose_message(page: QWidget) -> None:
-    """Choose the *Dilemmabericht* on the page of papers."""
+def choose_paper(page: QWidget, paper: Paper) -> None:
+    """Choose the *Dilemmabericht* or the *Jaaroverzicht* on the page of papers."""
     from moreelberaad.ui.viewmodels.paper_order import ForOthers  # noqa: PLC0415
     from moreelberaad.ui.views.preparing.papers_page import PapersPage  # noqa: PLC0415
 
     if isinstance(page, PapersPage):
-        page.model.choose(ForOthers.DILEMMA_MESSAGE)
+        is_year = paper is Paper.YEAR
+        page.model.choose(ForOthers.YEARLY if is_year else ForOthers.DILEMMA_MESSAGE)
 
 
 def choose_room_sheet(page: QWidget, plan: Session, *, commander: bool) -> None:

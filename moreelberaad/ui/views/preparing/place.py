@@ -16,11 +16,12 @@ from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.viewmodels.plans import Plan
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.new_session import NewSessionView
+from moreelberaad.ui.views.places import Paper
 from moreelberaad.ui.views.preparing.pages import (
     Pages,
     Part,
     Shown,
-    choose_message,
+    choose_paper,
     choose_room_sheet,
     choose_worksheet,
 )
@@ -101,9 +102,9 @@ class PreparingPlace(QWidget):
         if isinstance(page, PlansPage):
             page.copy_earlier(session)
 
-    def show_message(self) -> None:
-        """Show the page on which a *Dilemmabericht* is written."""
-        choose_message(self._page(Part.PAPERS))
+    def show_paper(self, paper: Paper) -> None:
+        """Show the page on which a *Dilemmabericht* is written, or a *Jaaroverzicht* made."""
+        choose_paper(self._page(Part.PAPERS), paper)
         self.show_page(Part.PAPERS)
 
     def flush(self) -> bool:

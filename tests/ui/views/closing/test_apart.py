@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from moreelberaad.application.commands import SetApart
+from moreelberaad.application.apart_commands import SetApart
 from moreelberaad.domain.apart import Part
 from moreelberaad.domain.session import Status
 from moreelberaad.domain.values import Prose

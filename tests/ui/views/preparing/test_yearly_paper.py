@@ -90,12 +90,22 @@ def test_a_year_that_is_closed_meanwhile_is_offered_when_the_page_comes_back(
 
 
 def test_its_figures_can_be_made_too(open_it: Open, bench: Workbench) -> None:
-    keep(bench, held_on=date(2026, 3, 2))
+    keep(bench, held_on=date(2025, 3, 2))
     desk = open_it()
     desk.tick_format("Cijfers (CSV)")
     desk.click("Exporteren")
 
-    assert desk.made() == ["jaaroverzicht-2026.csv", "jaaroverzicht-2026.pdf"]
+    assert desk.made() == ["jaaroverzicht-2025.csv", "jaaroverzicht-2025.pdf"]
+    assert bench.left_years.get(2025)
+
+
+def test_a_year_that_goes_on_stays(open_it: Open, bench: Workbench) -> None:
+    keep(bench, held_on=date(2026, 3, 2))
+    desk = open_it()
+    desk.click("Exporteren")
+
+    assert desk.made() == []
+    assert any("Dit jaar is nog niet voorbij." in name for name in desk.names())
 
 
 def test_figures_are_of_no_other_paper(open_it: Open, bench: Workbench) -> None:
