@@ -79,18 +79,20 @@ def look_at(path: Path, year: Year) -> None:
 
 
 def finished_years(bench: Workbench) -> tuple[int, ...]:
-    """Name the years that are over and have figures to share, the latest first."""
+    """Name the years that are over and of which this vault has figures to share, latest first."""
     this_year = bench.desk.today.day.year
-    return tuple(year for year in years(bench) if year < this_year)
+    return tuple(sorted((year for year in _held_in(bench) if year < this_year), reverse=True))
 
 
 def years(bench: Workbench) -> tuple[int, ...]:
     """Name the years of which there are figures, own or received, the latest first."""
-    held = {
-        each.held_on.year for each in bench.sessions.summaries() if each.held_on and each.is_closed
-    }
     received = {each.figures.year for each in bench.received_years.all()}
-    return tuple(sorted(held | received, reverse=True))
+    return tuple(sorted(_held_in(bench) | received, reverse=True))
+
+
+def _held_in(bench: Workbench) -> set[int]:
+    closed = (each for each in bench.sessions.summaries() if each.is_closed)
+    return {each.held_on.year for each in closed if each.held_on}
 
 
 def write_overview(  # noqa: PLR0913 - everything after the first is named

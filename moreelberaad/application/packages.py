@@ -83,7 +83,7 @@ class Packing:
         package = Package(
             lessons=tuple(clean),
             withdrawn=frozenset(each.id for each in there.values() if each.is_withdrawn),
-            figures=tuple(map(self.year, wish.years)),
+            figures=tuple(each for each in map(self.year, wish.years) if not each.is_empty),
             number=self.chance.card_id() if wish.with_number else "",
         )
         pack = Pack(

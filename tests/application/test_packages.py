@@ -97,6 +97,13 @@ def test_a_year_goes_along_as_it_may_leave_and_is_settled_before_it_does() -> No
     assert laptop.left.by_year == {2026: YEAR}
 
 
+def test_a_year_without_sessions_is_nothing_to_share() -> None:
+    laptop = Laptop(figures={2026: replace(YEAR, held=0)})
+
+    with pytest.raises(NothingToPack):
+        laptop.packing.plan(PackWish(scope=Scope.UNIT, years=(2026,)))
+
+
 def nothing(laptop: Laptop) -> None:
     laptop.packing.plan(replace(WISH, lessons=False))
 

@@ -11,11 +11,13 @@ from io import StringIO
 from itertools import combinations
 from pathlib import Path
 
+import pytest
+
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Codes, Prose
 from tests.builders import a_session
-from tests.cli.program import PASSPHRASE, Program, app_in
+from tests.cli.program import PASSPHRASE, Program, a_program, app_in, with_vault
 
 Figures = frozenset[tuple[str, ...]]
 FORMS = ("csv", "md", "html", "json")
@@ -102,3 +104,21 @@ def test_no_two_numbers_of_a_file_subtract_to_a_hidden_one(
 
     assert of_theme == [0, 0, 9]
     assert not {abs(one - other) for one, other in combinations(of_theme, 2)} & {3, 6}
+
+
+def test_figures_of_another_laptop_count_once_however_often_they_come(
+    program: Program, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(9):
+        held(program, number, "dilemma_method", "leadership", 1)
+    leaves(program, tmp_path / "uit")
+    (tmp_path / "ander").mkdir()
+    other = with_vault(a_program(tmp_path / "ander", capsys))
+    for _ in range(2):
+        merged = other.unlocked("lessons", "merge", tmp_path / "uit" / "jaar.lessen")
+        assert merged.code == 0
+    out = tmp_path / "weer.csv"
+    assert other.unlocked("yearly", "--year", "2025", "--out", out).code == 0
+
+    rows = numbers(out.read_bytes())
+    assert rows[1] == ["Gesloten beraden", "2025", "Beraden", "9", ""]

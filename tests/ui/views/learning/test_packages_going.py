@@ -5,9 +5,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPushButton
 
 from moreelberaad import wording
+from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.cards import CardStatus
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import LessonId
 from moreelberaad.domain.lessons import KeptLesson
@@ -18,11 +20,13 @@ from moreelberaad.ui.viewmodels.gate_words import UNCLASSIFIED
 from moreelberaad.ui.viewmodels.learning.packages_going import GoingModel
 from moreelberaad.ui.views.learning.packages_going_files import GoingFiles
 from moreelberaad.ui.views.learning.packages_share import ShareDialog
+from tests.cards import DECK, a_whole_card, kept
 from tests.exchange import shareable
 from tests.learning import a_lesson
 from tests.ui.hands import focused, named, press, said, show_active
 
 from .conftest import Begin, Lessen
+from .trends_room import held
 
 Sharing = Callable[..., "Shared"]
 
@@ -96,9 +100,9 @@ def test_each_lesson_remembers_how_far_it_went(sharing: Sharing, ui: Ui) -> None
     shared.push("Defensie")
     shared.push(ui.say(UNCLASSIFIED))
     shared.push("Exporteer…")
-    kept = shared.page.model.bench.lessons.get(LessonId("a"))
-    assert kept is not None
-    assert kept.history[-1].detail == Scope.DEFENCE
+    lesson = shared.page.model.bench.lessons.get(LessonId("a"))
+    assert lesson is not None
+    assert lesson.history[-1].detail == Scope.DEFENCE
 
 
 def test_what_stays_behind_is_counted_and_listed_when_asked(sharing: Sharing) -> None:
@@ -138,6 +142,28 @@ def test_a_number_is_told_with_the_file_that_has_it(sharing: Sharing, ui: Ui) ->
     number = read_package(shared.file).number
     assert number
     assert f"Nummer van dit pakket: {number}." in shared.words
+
+
+def test_a_year_that_is_over_and_approved_cards_go_along(
+    sharing: Sharing, ui: Ui, app: App, bench: Workbench
+) -> None:
+    for number in range(6):
+        bench.sessions.save(held(app, number, year=2025))
+    card = replace(a_whole_card(), status=CardStatus.APPROVED)
+    bench.cards.keep_deck(DECK)
+    bench.cards.keep(kept(card))
+    shared = sharing(*two())
+    for tick in shared.dialog.findChildren(QCheckBox):
+        if "2025" in tick.text() or DECK.title in tick.text():
+            tick.click()
+            shared.wait()
+    shared.push(ui.say(UNCLASSIFIED))
+    shared.push("Exporteer…")
+
+    package = read_package(shared.file)
+    assert [year.year for year in package.figures] == [2025]
+    assert [len(deck.rows) for deck in package.decks] == [1]
+    assert bench.left_years.get(2025) == package.figures[0]
 
 
 def test_closing_writes_nothing(sharing: Sharing) -> None:
