@@ -12,7 +12,7 @@ from benchmarks.closed_door import shown_window
 from benchmarks.paint import Painted, pump
 from benchmarks.world import PASSPHRASE
 from moreelberaad.bootstrap import App
-from moreelberaad.ui.app import load_ahead
+from moreelberaad.ui.views.loading import load_ahead
 from moreelberaad.ui.views.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)

@@ -156,9 +156,8 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles):
             bench = Workbench(opened, self.world, shelf=self._shelf())
             vault.migrate(opened, lambda _: bench.backups.make())
             with suppress(VaultDamaged, DiskFull, CannotWrite, BackupFailed):
-                bench.wipe_what_is_due()
-                bench.release_what_is_due()
-                bench.erasing.carry_out_due()
+                if bench.clock.is_likely:
+                    bench.see_to_what_is_due()
         except BaseException:
             opened.close()
             raise

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from moreelberaad.adapters.storage.cards import CardTable
 from moreelberaad.adapters.storage.figures import LeftYearTable, ReceivedYearTable
+from moreelberaad.adapters.storage.last_day import LastDayRow
 from moreelberaad.adapters.storage.lessons import LessonDraftTable, LessonTable, SearchesTable
 from moreelberaad.adapters.storage.retained import RetainedTable
 from moreelberaad.adapters.storage.reviews import ReviewTable
@@ -16,6 +17,7 @@ from moreelberaad.adapters.storage.sessions import SessionTable
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.application.agreements import Agreement, agreements_in
 from moreelberaad.application.bus import Bus
+from moreelberaad.application.clock import ClockDesk
 from moreelberaad.application.erasing import Erasing, ErasingDesk
 from moreelberaad.application.lessons import LessonDesk, LessonLibrary
 from moreelberaad.application.ports import Backups, Recogniser
@@ -54,6 +56,7 @@ class Learning:
         self.lessons, self.lesson_drafts = LessonTable(opened), LessonDraftTable(opened)
         self.searches = SearchesTable(opened)
         self.retained = RetainedTable(opened)
+        self.last_day = LastDayRow(opened)
         self.left_years, self.received_years = LeftYearTable(opened), ReceivedYearTable(opened)
         self._index = SearchTable(
             opened,
@@ -89,6 +92,11 @@ class Learning:
             retained=self.retained,
             today=self.desk.today,
         )
+
+    @property
+    def clock(self) -> ClockDesk:
+        """Give what tells whether the day of this machine can be right."""
+        return ClockDesk(last=self.last_day, today=self.desk.today)
 
     @cached_property
     def searching(self) -> Searching:
@@ -134,7 +142,7 @@ class Learning:
         """
         with suppress(MoreelberaadError):
             self._index.catch_up(only_known=True)
-            if self._opened.has_changed and self._opened.size <= _SOON_WRITTEN:
+            if self._opened.writes and self._opened.size <= _SOON_WRITTEN:
                 self._opened.write_anew()
 
     def _renew(self) -> None:

@@ -198,6 +198,13 @@ class Workbench(Exchange):
         """Give what a series agreed before and is still going on, the first due first."""
         return open_agreements(self.sessions.in_series(series), besides)
 
+    def see_to_what_is_due(self) -> None:
+        """Do what the day brings: what is over goes for good, for it is believed to be today."""
+        self.clock.believe()
+        self.wipe_what_is_due()
+        self.release_what_is_due()
+        self.erasing.carry_out_due()
+
     def release_what_is_due(self) -> None:
         """Let lessons go whose days for objections are over; what cannot be written waits."""
         for command in self.desk.due_for_release():

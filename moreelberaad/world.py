@@ -10,7 +10,7 @@ from pathlib import Path
 
 from moreelberaad import assets
 from moreelberaad.adapters.storage.keys import DEFAULT_POLICY, KeyCost, KeyPolicy, calibrated
-from moreelberaad.adapters.system import places
+from moreelberaad.adapters.system import clocks, places
 from moreelberaad.application.ports import Today
 
 
@@ -23,6 +23,8 @@ class World:
     backup_folder: Path
     default_vault: Path
     settings_file: Path = field(default_factory=places.settings_file)
+    elapsed: Callable[[], float] = clocks.elapsed
+    """Seconds since some moment, sleep included, whatever the clock is set to."""
     key_cost: Callable[[], KeyCost] = calibrated
     key_policy: KeyPolicy = DEFAULT_POLICY
 

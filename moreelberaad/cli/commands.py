@@ -15,6 +15,10 @@ from moreelberaad.i18n import N_, Language
 
 Run = Callable[[Console, App, argparse.Namespace], int]
 
+_DOUBT = N_(
+    "Volgens deze laptop is het {day}. Klopt dat? Er wordt niets gewist, tot je het bevestigt "
+    "met `vault confirm-date`."
+)
 NOTHING_FOUND = N_("Geen punten gevonden. Lees het zelf ook: de controle vindt niet alles.")
 
 
@@ -63,7 +67,10 @@ def vault_path(app: App, options: argparse.Namespace) -> Path:
 
 
 def unlocked(console: Console, app: App, options: argparse.Namespace) -> Workbench:
-    """Open the vault of this command."""
+    """Open the vault of this command, and tell when the clock of this machine is in doubt."""
     path = vault_path(app, options)
     app.describe_vault(path)
-    return app.unlock(path, console.passphrase(options.passphrase_file))
+    bench = app.unlock(path, console.passphrase(options.passphrase_file))
+    if not bench.clock.is_likely:
+        console.note(_DOUBT, day=console.language.day(app.world.today.day))
+    return bench

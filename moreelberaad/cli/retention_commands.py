@@ -9,7 +9,7 @@ from moreelberaad import lesson_words
 from moreelberaad.application.lesson_commands import HoldSession
 from moreelberaad.bootstrap import App
 from moreelberaad.cli import exits
-from moreelberaad.cli.commands import Group, unlocked
+from moreelberaad.cli.commands import Group, unlocked, vault_path
 from moreelberaad.cli.console import Console
 from moreelberaad.domain.holding import HoldReason
 from moreelberaad.domain.ids import SessionId
@@ -33,6 +33,7 @@ def add_hold(group: Group) -> None:
 def add_erased(group: Group) -> None:
     """Add the erasure log."""
     group.add("erased", _erased, N_("vertel wat er is gewist: maand, soort en aantal"))
+    group.add("confirm-date", _confirm, N_("bevestig dat de datum van deze laptop klopt"))
 
 
 def _hold(console: Console, app: App, options: argparse.Namespace) -> int:
@@ -45,6 +46,17 @@ def _hold(console: Console, app: App, options: argparse.Namespace) -> int:
         else N_("De bewaarstop is opgeheven. De termijnen gelden weer.")
     )
     console.answer({"session": options.id, "hold": reason and reason.value}, said)
+    return exits.DONE
+
+
+def _confirm(console: Console, app: App, options: argparse.Namespace) -> int:
+    with app.unlock(
+        vault_path(app, options), console.passphrase(options.passphrase_file)
+    ) as bench:
+        bench.see_to_what_is_due()
+    day = app.world.today.day
+    said = N_("Het is {day}. Wat zijn termijn heeft gehad, is gewist.")
+    console.answer({"day": day.isoformat()}, said, day=console.language.day(day))
     return exits.DONE
 
 

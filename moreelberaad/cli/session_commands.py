@@ -9,7 +9,13 @@ from typing import Any
 from moreelberaad import bootstrap, reason_words, wording
 from moreelberaad.application.commands import DeleteSession
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.cli import exits, export_command, read_back_command, retention_commands
+from moreelberaad.cli import (
+    exits,
+    export_command,
+    handover_commands,
+    read_back_command,
+    retention_commands,
+)
 from moreelberaad.cli.commands import NOTHING_FOUND, Group, unlocked
 from moreelberaad.cli.console import Console
 from moreelberaad.domain.ids import SessionId
@@ -38,6 +44,7 @@ def _add(group: Group) -> None:
     export_command.add(group)
     retention_commands.add_hold(group)
     read_back_command.add(group)
+    handover_commands.add(group)
 
 
 def _list(console: Console, app: App, options: argparse.Namespace) -> int:

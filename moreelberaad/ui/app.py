@@ -24,11 +24,11 @@ from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.capture import keep_out_of_pictures
 from moreelberaad.ui.support.housekeeping import Housekeeping
-from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.finishing.sight import Sight
+from moreelberaad.ui.views.loading import load_ahead
 from moreelberaad.ui.views.main_window import MainWindow
 from moreelberaad.ui.views.places import (
     Beraad,
@@ -54,8 +54,6 @@ if TYPE_CHECKING:
 
 _PAINTED = 300
 """Milliseconds after which the first screen is surely there."""
-_TURN = 100
-"""Milliseconds between two screens that are loaded ahead, in which keys come through."""
 
 
 def run(world: World | None = None) -> int:
@@ -91,44 +89,6 @@ def make_window(qt: QApplication, app: App) -> MainWindow:
     door.opened.connect(stage.come_back)  # after the window, which goes back to a session first
     qt.lastWindowClosed.connect(stage.leave)
     return window
-
-
-def load_ahead(app: App, window: MainWindow) -> Jobs:
-    """Load what comes next while someone types the passphrase: beside the window, then in it.
-
-    Screens are loaded in the window's own thread, in turns below 100 ms: PySide makes a class when
-    it is first asked for, and crashes when two threads ask for it at once.
-    """
-    jobs = Jobs(window)
-    jobs.run(app.load_ahead, partial(_load_screens, window), _forget)
-    return jobs
-
-
-def _load_screens(window: MainWindow, _: None) -> None:
-    loads = (_load_start, _load_preparing, _load_session, _load_cards, _load_learning)
-    for turn, load in enumerate(loads):
-        QTimer.singleShot(turn * _TURN, window, load)
-
-
-def _load_start() -> None:
-    from moreelberaad.ui.viewmodels import retention  # noqa: F401, PLC0415 - loaded for later
-    from moreelberaad.ui.views import home  # noqa: F401, PLC0415 - idem
-
-
-def _load_preparing() -> None:
-    from moreelberaad.ui.views.preparing import pages, place  # noqa: F401, PLC0415 - idem
-
-
-def _load_session() -> None:
-    from moreelberaad.ui.views import attended, deliberation  # noqa: F401, PLC0415 - idem
-
-
-def _load_cards() -> None:
-    from moreelberaad.ui.views.cards import place  # noqa: F401, PLC0415 - idem
-
-
-def _load_learning() -> None:
-    from moreelberaad.ui.views.learning import place  # noqa: F401, PLC0415 - idem
 
 
 def places_of(
@@ -180,6 +140,9 @@ def _beraad(app: App, aside: _Aside, ui: Ui, bench: Workbench, session_id: Sessi
     return Beraad(
         view=view,
         flush=view.flush,
+        cover=view.cover,
+        uncover=view.uncover,
+        rescue=view.rescue,
         locked=view.locked,
         left=view.left,
         sheet_asked=view.sheet_asked,
@@ -193,6 +156,9 @@ def _afterwards(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Be
     return Beraad(
         view=view,
         flush=view.flush,
+        cover=view.cover,
+        uncover=view.uncover,
+        rescue=view.rescue,
         locked=view.locked,
         left=view.left,
         sheet_asked=view.sheet_asked,
@@ -267,6 +233,7 @@ def _finishing(
         show_list=view.show_list,
         open=view.open,
         open_agreements=view.open_agreements,
+        shown=lambda: view.shown,
         panes=lambda: view.panes,
         flush=view.flush,
         lock_asked=view.lock_asked,
@@ -285,10 +252,6 @@ def _rehearsal(app: App, ui: Ui, method: Template | None) -> Rehearsing:
 
     view = Rehearsal(ui, app, method)
     return Rehearsing(view=view, left=view.left, locked=view.locked)
-
-
-def _forget(_: object) -> None:
-    """Let whoever needs it find out how loading went."""
 
 
 def _say_nothing(_kind: QtMsgType, _context: QMessageLogContext, _words: str) -> None:

@@ -168,8 +168,9 @@ def a_program(folder: Path, capsys: pytest.CaptureFixture[str]) -> Program:
 
 
 def with_vault(program: Program) -> Program:
-    """Make the vault of this world."""
-    assert program.unlocked("vault", "create").code == 0
+    """Make the vault of this world, and open it once: it then knows what day it is."""
+    for command in ("create", "check"):
+        assert program.unlocked("vault", command).code == 0
     return program
 
 

@@ -81,6 +81,7 @@ def test_the_calendar_holds_each_day_once_and_nothing_of_an_agreement(program: P
 
 @pytest.mark.usefixtures("nachtrit")
 def test_a_day_that_went_by_is_in_no_calendar(program: Program) -> None:
+    program.on(date(2027, 1, 16)).unlocked("vault", "confirm-date")
     outcome = program.on(date(2027, 1, 16)).unlocked(
         "agreements", "calendar", "--out", calendar(program)
     )

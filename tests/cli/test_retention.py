@@ -18,6 +18,7 @@ def session(program: Program) -> str:
 
 
 def erased(program: Program, day: date) -> object:
+    program.on(day).unlocked("vault", "confirm-date")
     return program.on(day).unlocked("vault", "erased", "--json").data
 
 
@@ -31,6 +32,18 @@ def test_notes_go_after_their_term_and_the_log_tells_it(program: Program, sessio
     assert (shown.code, "Nachtrit" in shown.out) == (0, False)
 
 
+@pytest.mark.usefixtures("session")
+def test_a_clock_that_leaps_erases_nothing_until_somebody_says_the_day(program: Program) -> None:
+    doubted = program.on(MUCH_LATER).unlocked("vault", "erased")
+    assert doubted.out == "Er is nog niets gewist.\n"
+    assert "vault confirm-date" in doubted.err
+
+    believed = program.on(MUCH_LATER).unlocked("vault", "confirm-date", "--json")
+    assert believed.data == {"day": MUCH_LATER.isoformat()}
+    again = program.on(MUCH_LATER).unlocked("vault", "erased", "--json")
+    assert (len(again.data), again.err) == (1, "")
+
+
 def test_a_vault_that_erased_nothing_says_so(program: Program, session: str) -> None:
     assert program.unlocked("sessions", "show", session).code == 0
     assert program.unlocked("vault", "erased").out == "Er is nog niets gewist.\n"
@@ -42,7 +55,7 @@ def test_under_a_bewaarstop_nothing_goes_until_it_is_lifted(
     held = program.unlocked("sessions", "hold", session, "--reason", "woo", "--json")
     assert held.data == {"session": session, "hold": "woo"}
     assert erased(program, MUCH_LATER) == []
-    refused = program.unlocked("sessions", "delete", session)
+    refused = program.on(MUCH_LATER).unlocked("sessions", "delete", session)
     assert (refused.code, refused.is_one_line) == (3, True)
 
     lifted = program.unlocked("sessions", "hold", session, "--lift")

@@ -73,8 +73,7 @@ def test_a_card_is_written_by_keys_and_a_lock_keeps_the_last_word(visit: Visit) 
     assert held.card.status is CardStatus.DRAFT
 
     visit.unlock()
-    visit.wait_for("Nieuw beraad")
-    visit.keyboard.press("Ctrl+3")
+    visit.wait_for("Titel")
     settle(visit)
     shown = control(visit, "Titel", QPlainTextEdit)
     assert isinstance(shown, QPlainTextEdit)

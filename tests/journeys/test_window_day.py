@@ -30,12 +30,18 @@ class Wall:
 
     def __init__(self) -> None:
         self.now = datetime(2026, 11, 12, 9, tzinfo=UTC)
+        self.elapsed = 0.0
 
     def __call__(self) -> datetime:
         return self.now
 
     def later(self, visit: Visit, hours: float) -> None:
         """Let time go by while the window stays open."""
+        self.elapsed += hours * 3600
+        self.set(visit, hours)
+
+    def set(self, visit: Visit, hours: float) -> None:
+        """Put the clock this far ahead, or back."""
         self.now += timedelta(hours=hours)
         retention = visit.window.findChild(Retention)
         assert isinstance(retention, Retention)
@@ -50,7 +56,7 @@ def wall() -> Wall:
 
 @pytest.fixture
 def visit(tmp_path: Path, qapp: QApplication, wall: Wall) -> Iterator[Visit]:
-    world = replace(a_world(tmp_path), today=Today(wall))
+    world = replace(a_world(tmp_path), today=Today(wall), elapsed=lambda: wall.elapsed)
     made = Visit(tmp_path, the_look(qapp), world=world)
     made.make_vault()
     made.enter(made.keep(the_example(step="a2")))
@@ -93,6 +99,17 @@ def test_at_the_hour_transient_words_go_and_the_rest_stays(visit: Visit, wall: W
     assert transient(kept(visit)) == set()
 
 
+@pytest.mark.parametrize("hours", [30, 24 * 4000, -24 * 4000])
+def test_a_clock_that_is_set_takes_no_word_away(visit: Visit, wall: Wall, hours: float) -> None:
+    before = dict(model(visit).session.answers)
+
+    wall.set(visit, hours)
+    wall.set(visit, -hours)
+
+    assert not visit.shows(ASKED)
+    assert kept(visit).answers == before
+
+
 def test_what_was_wiped_cannot_be_undone(visit: Visit, wall: Wall) -> None:
     model(visit).edit(NOTES, Prose("Even voor mij."))
     assert model(visit).flush()
@@ -127,7 +144,7 @@ def test_words_of_after_the_hour_have_a_day_of_their_own(visit: Visit, wall: Wal
 def test_start_tells_of_a_session_that_was_left_open(visit: Visit, wall: Wall) -> None:
     visit.keyboard.press("Ctrl+B")
     visit.settle()
-    visit.window._leave()  # noqa: SLF001 - the way to Start from a break
+    visit.window.inside.leave()  # the way to Start from a break
     visit.settle()
 
     wall.later(visit, 24.1)

@@ -137,19 +137,36 @@ def test_typing_goes_on_in_memory_and_all_is_kept_when_there_is_room(
     assert kept(visit).step == "a3"
 
 
-def test_a_full_disk_neither_locks_nor_closes_the_window_on_words_in_memory(
+def test_a_full_disk_locks_the_window_and_leaves_the_words_in_memory(
     visit: Visit, disk: Disk
 ) -> None:
     disk.fill()
     write(visit, STORY, LONG)
 
     visit.keyboard.press("Ctrl+L")
-    visit.press("Sluit")
+    visit.wait_for("Wachtzin")
+    assert not visit.shows("Parkeer")
     assert not visit.window.close()
-    visit.press("Sluit")
+    visit.press("Ga terug")
+    visit.keyboard.type(PASSPHRASE)
+    visit.keyboard.press("Return")
+    visit.wait_for("Parkeer")
 
     assert model(visit).value(STORY) == Prose(LONG.strip())
     disk.make_room()
     visit.press(AGAIN)
     visit.window.lock()
+    assert kept(visit).answers[STORY] == Prose(LONG.strip())
+
+
+def test_behind_the_door_words_go_to_the_vault_as_soon_as_there_is_room(
+    visit: Visit, disk: Disk
+) -> None:
+    disk.fill()
+    write(visit, STORY, LONG)
+    visit.keyboard.press("Ctrl+L")
+
+    disk.make_room()
+    visit.wait_for("Gebruik herstelcode")
+
     assert kept(visit).answers[STORY] == Prose(LONG.strip())

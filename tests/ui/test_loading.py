@@ -21,8 +21,8 @@ BEHIND_THE_DOOR = {
 }
 APP = "from moreelberaad.bootstrap import App, real_world; App(real_world()).load_ahead()"
 SCREENS = """
-from moreelberaad.ui import app
-app._load_start(), app._load_preparing(), app._load_session()
+from moreelberaad.ui.views import loading
+loading.load_start(), loading.load_preparing(), loading.load_session()
 """
 
 

@@ -83,6 +83,15 @@ def has_right_size(connection: Connection, file: Path) -> bool:
     return _beyond(connection, file) == 0
 
 
+def identity(folder: Path) -> tuple[int, int] | None:
+    """Tell which file is the data in a folder, whatever its name leads to later; none of none."""
+    try:
+        found = (folder / DATA_FILE).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _refuse_untrusted(connection: Connection, file: Path) -> None:
     if _number(connection, "application_id") != APPLICATION_ID:
         raise VaultDamaged

@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
+from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,13 @@ _MAKE = (
 )
 
 
+class Holds(IntEnum):
+    """What a file hands over; it stands behind the passphrase (`PRAGMA user_version`)."""
+
+    SERIES = 0
+    SESSION = 1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Note:
     cost: KeyCost
@@ -50,7 +58,9 @@ class _Note:
     digest: str
 
 
-def write(path: Path, body: str, passphrase: str, *, cost: KeyCost) -> None:
+def write(
+    path: Path, body: str, passphrase: str, *, cost: KeyCost, holds: Holds = Holds.SERIES
+) -> None:
     """Write a file whole or not at all; raises `CannotWrite`, `DiskFull`, `NotEnoughMemory`."""
     salt = secrets.token_bytes(keys.SALT_BYTES)
     with _folder_beside(path) as folder:
@@ -61,15 +71,23 @@ def write(path: Path, body: str, passphrase: str, *, cost: KeyCost) -> None:
             for statement in _MAKE:
                 opened.execute(statement)
             opened.execute("INSERT INTO hand_over VALUES (?)", (body,))
+            opened.execute(f"PRAGMA user_version = {holds:d}")
         with reading():
             pages = file.read_bytes()
         folders.replace_file(path, pages + _note(pages, salt, cost))
 
 
-def read(path: Path, passphrase: str, *, policy: KeyPolicy = DEFAULT_POLICY) -> str:
+def read(
+    path: Path,
+    passphrase: str,
+    *,
+    policy: KeyPolicy = DEFAULT_POLICY,
+    holds: Holds = Holds.SERIES,
+) -> str:
     """Read what `write` wrote.
 
-    Raises `VaultNotFound`, `NotAVault`, `VaultTooNew`, `VaultDamaged` or `WrongPassphrase`.
+    Raises `VaultNotFound`, `NotAVault`, also for a file that hands over something else,
+    `VaultTooNew`, `VaultDamaged` or `WrongPassphrase`.
     """
     pages, note = _parted(_content(path))
     if hashlib.sha256(pages).hexdigest() != note.digest or not policy.admits(note.cost):
@@ -78,9 +96,12 @@ def read(path: Path, passphrase: str, *, policy: KeyPolicy = DEFAULT_POLICY) -> 
     try:
         with translated(), closing(connection.connect(path, key, mode="ro")) as opened:
             (body,) = opened.execute("SELECT body FROM hand_over").fetchone()
-            return str(body)
+            (kind,) = opened.execute("PRAGMA user_version").fetchone()
     except VaultDamaged:
         raise WrongPassphrase from None
+    if kind != holds:
+        raise NotAVault
+    return str(body)
 
 
 @contextmanager

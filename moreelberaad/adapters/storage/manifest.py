@@ -7,6 +7,7 @@ import os
 import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,12 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """The slots of a vault, and a random id that its backups share."""
+    """The slots of a vault, a random id that its backups share, and the day of a backup."""
 
     vault: str
     slots: tuple[Slot, ...] = ()
+    made: date | None = None
+    """Only the day: two times would tell how long a deliberation took."""
 
     def slot(self, kind: SlotKind) -> Slot | None:
         """Give the slot of one kind, if there is one."""
@@ -62,11 +65,13 @@ def lies_within(path: Path) -> bool:
 
 def write(folder: Path, manifest: Manifest) -> None:
     """Replace `slots.json` in one step."""
-    shape = {
+    shape: dict[str, Any] = {
         "format": FORMAT,
         "vault": manifest.vault,
         "slots": [_shape(slot) for slot in manifest.slots],
     }
+    if manifest.made:
+        shape["made"] = manifest.made.isoformat()
     folders.replace_file(folder / FILE, json.dumps(shape, indent=2).encode())
 
 
@@ -95,9 +100,12 @@ def _forget(folder: Path, planned: Slot) -> None:
             (folder / planned.file).unlink(missing_ok=True)
 
 
-def copy(source: Path, target: Path) -> Manifest:
-    """Copy the slots to a new folder; VaultDamaged when one is not as it was written."""
-    manifest = read(source)
+def copy(source: Path, target: Path, *, made: date | None = None) -> Manifest:
+    """Copy the slots to a new folder; VaultDamaged when one is not as it was written.
+
+    `made` is the day of a backup; a vault has none.
+    """
+    manifest = replace(read(source), made=made)
     for slot in manifest.slots:
         slots.refuse_damaged(source, slot)
         folders.write_file(target / slot.file, slots.content(source, slot))
@@ -129,7 +137,8 @@ def _parsed(shape: Any) -> Manifest:  # noqa: ANN401 whatever stood in the file
     found = tuple(_slot(each) for each in shape["slots"])
     if len({slot.kind for slot in found}) < len(found):
         raise ValueError
-    return Manifest(vault=_matching(_VAULT_ID, shape["vault"]), slots=found)
+    made = date.fromisoformat(shape["made"]) if "made" in shape else None
+    return Manifest(vault=_matching(_VAULT_ID, shape["vault"]), slots=found, made=made)
 
 
 def _slot(shape: Any) -> Slot:  # noqa: ANN401 idem

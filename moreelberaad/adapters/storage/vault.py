@@ -14,7 +14,7 @@ from moreelberaad.adapters.storage import folders, keys, manifest, migrations, r
 from moreelberaad.adapters.storage.connection import (
     DATA_FILE,
     closed_on_failure,
-    has_right_size,
+    identity,
     new_data,
     open_data,
 )
@@ -24,10 +24,30 @@ from moreelberaad.adapters.storage.manifest import Manifest
 from moreelberaad.adapters.storage.migrations import Migration
 from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.slots import SlotKind
-from moreelberaad.domain.errors import NoRecoverySlot, VaultClosed, VaultDamaged
+from moreelberaad.adapters.storage.soundness import check
+from moreelberaad.domain.errors import (
+    CannotRead,
+    CannotWrite,
+    NoRecoverySlot,
+    VaultClosed,
+    VaultDamaged,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+__all__ = [
+    "SUFFIX",
+    "Vault",
+    "VaultInfo",
+    "check",
+    "create",
+    "data_key",
+    "describe",
+    "migrate",
+    "unlock",
+    "with_key",
+]
 
 SUFFIX = ".kluis"
 
@@ -43,14 +63,14 @@ class VaultInfo:
 class Vault:
     """An unlocked vault: one connection, one thread at a time, locked against other processes."""
 
-    def __init__(self, path: Path, connection: Connection, data_key: bytes) -> None:
-        from sqlite_utils import Database  # noqa: PLC0415 - 40 ms, and no closed door needs it
+    database: Database
 
+    def __init__(self, path: Path, connection: Connection, data_key: bytes) -> None:
         self.path = path
         self.data_key = data_key
-        self._connection = connection
-        self._alone, self._is_closed = RLock(), False
-        self.database = Database(cast("Any", connection), execute_plugins=False)
+        self._alone, self._is_closed, self._deep = RLock(), False, 0
+        self._written_before, self._is_in_doubt = 0, False
+        self._use(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -68,17 +88,34 @@ class Vault:
     def reading(self) -> Iterator[Database]:
         """Keep other threads out, and let SQLCipher's failures out as ours.
 
-        Raises `VaultClosed` for work that was begun before the vault was locked.
+        Raises `VaultClosed` for work that was begun before the vault was locked.  After the disk
+        failed the file is opened anew: a stick that is back is not the file that we knew.
         """
-        with self._alone, translated():
+        with self._alone:
             if self._is_closed:
                 raise VaultClosed
-            yield self.database
+            if self._is_in_doubt and not self._deep:
+                self._use(self._opened_anew())
+            self._deep += 1
+            try:
+                with translated():
+                    yield self.database
+            except (CannotRead, CannotWrite):
+                self._is_in_doubt = True
+                raise
+            finally:
+                self._deep -= 1
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:
-        """Commit all of what happens inside, or nothing when it fails."""
+        """Commit all of what happens inside, or nothing when it fails.
+
+        Raises `CannotWrite` when another file, or none, lies where the vault was opened: SQLite
+        would go on writing in the one that is gone.
+        """
         with self.reading() as database:
+            if identity(self.path) != self._identity:
+                raise CannotWrite
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield database
@@ -99,10 +136,10 @@ class Vault:
         return pages * each
 
     @property
-    def has_changed(self) -> bool:
-        """Tell whether anything was written since it was opened."""
+    def writes(self) -> int:
+        """Count the rows written since it was opened; the same number twice means none between."""
         with self._alone:
-            return bool(self._connection.total_changes)
+            return self._written_before + self._connection.total_changes
 
     def write_anew(self) -> None:
         """Write all pages anew: SQLite leaves copies of what is gone in pages that it split.
@@ -132,6 +169,20 @@ class Vault:
         with self._alone:
             self._is_closed = True
             self._connection.close()
+
+    def _use(self, connection: Connection) -> None:
+        from sqlite_utils import Database  # noqa: PLC0415 - 40 ms, and no closed door needs it
+
+        self._connection, self._is_in_doubt = connection, False
+        self._identity = identity(self.path)
+        self.database = Database(cast("Any", connection), execute_plugins=False)
+
+    def _opened_anew(self) -> Connection:
+        if identity(self.path) is None:
+            raise CannotWrite
+        self._written_before = self.writes
+        self._connection.close()
+        return open_data(self.path / DATA_FILE, self.data_key)
 
     def _put_slot(self, kind: SlotKind, secret: str, cost: KeyCost) -> None:
         with self._alone:
@@ -204,47 +255,6 @@ def describe(path: Path) -> VaultInfo:
     return VaultInfo(
         format=manifest.FORMAT, slots=tuple((slot.kind, slot.cost) for slot in found.slots)
     )
-
-
-def check(vault: Vault) -> tuple[str, ...]:
-    """Give the codes of what is not whole; none when the vault is sound."""
-    return tuple(code for code, probe in _PROBES.items() if not _holds(probe, vault))
-
-
-def _holds(probe: Callable[[Vault], bool], vault: Vault) -> bool:
-    try:
-        with vault.reading():
-            return probe(vault)
-    except VaultDamaged:
-        return False
-
-
-def _is_authentic(vault: Vault) -> bool:
-    return not _rows(vault, "PRAGMA cipher_integrity_check")
-
-
-def _is_consistent(vault: Vault) -> bool:
-    return _rows(vault, "PRAGMA integrity_check(1)") == [("ok",)]
-
-
-def _has_no_loose_ends(vault: Vault) -> bool:
-    return not _rows(vault, "PRAGMA foreign_key_check")
-
-
-def _has_right_size(vault: Vault) -> bool:
-    return has_right_size(vault.database.conn, vault.path / DATA_FILE)
-
-
-def _rows(vault: Vault, sql: str) -> list[Any]:
-    return vault.database.conn.execute(sql).fetchall()
-
-
-_PROBES = {
-    "cipher_integrity": _is_authentic,
-    "integrity": _is_consistent,
-    "foreign_keys": _has_no_loose_ends,
-    "size": _has_right_size,
-}
 
 
 def _create_data(file: Path, key: bytes) -> None:

@@ -17,15 +17,18 @@ from moreelberaad.domain.text import one_line
 
 _SMALLEST_SCALE, _LARGEST_SCALE = 1.0, 2.0
 _MOST_PIXELS = 20_000
+LOCK_MINUTES = range(1, 31)
+"""Minutes after which an unused window may lock (ux.md 3.15)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """How the window looks, and which vault was open last; `window` is width and height.
 
-    `marking` stands at the top and bottom of every page that leaves. `reporting_route` is where
-    someone in this office turns to; it is public, and the only contacts that the app keeps.
-    `office` is what stands on papers and metadata sheets.
+    `lock_after` is in minutes without a key or the mouse. `marking` stands at the top and bottom
+    of every page that leaves. `reporting_route` is where someone in this office turns to; it is
+    public, and the only contacts that the app keeps. `office` is what stands on papers and
+    metadata sheets.
     """
 
     theme: str = "system"
@@ -33,6 +36,7 @@ class Settings:
     scale: float = 1.0
     window: tuple[int, int] | None = None
     last_vault: str | None = None
+    lock_after: int = 5
     marking: str = ""
     reporting_route: Route = NO_ROUTE
     office: Office = NO_OFFICE
@@ -53,6 +57,7 @@ def read(file: Path) -> Settings:
         scale=_scale(found.get("scale")) or usual.scale,
         window=_window(found.get("window")),
         last_vault=_text(found.get("last_vault")),
+        lock_after=_minutes(found.get("lock_after")) or usual.lock_after,
         marking=_marking(found.get("marking")),
         reporting_route=_route(found.get("reporting_route")),
         office=_office(found.get("office")),
@@ -90,6 +95,10 @@ def _scale(found: object) -> float | None:
         return None
     scale = float(str(found))
     return scale if _SMALLEST_SCALE <= scale <= _LARGEST_SCALE else None
+
+
+def _minutes(found: object) -> int | None:
+    return found if type(found) is int and found in LOCK_MINUTES else None
 
 
 def _window(found: Any) -> tuple[int, int] | None:  # noqa: ANN401 - plain data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -20,15 +21,20 @@ from moreelberaad.ui.support.jobs import Jobs
 _MINUTE = 60_000
 """Milliseconds; one timer for the whole day would run late on a laptop that slept."""
 
+_SET = 600
+"""Seconds that no clock of a laptop gains or loses by itself between two unlocks."""
+
 
 class Retention(QObject):
     """Looks each minute whether transient answers stayed for longer than they may."""
 
     due = Signal(object)
 
-    def __init__(self, today: Today, parent: QObject | None = None) -> None:
+    def __init__(
+        self, today: Today, elapsed: Callable[[], float], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._today = today
+        self._today, self._elapsed = today, elapsed
         self._bench: Workbench | None = None
         self._wiped: dict[SessionId, datetime] = {}
         self._jobs, self._looked_at = Jobs(self), today.day
@@ -40,6 +46,7 @@ class Retention(QObject):
     def watch(self, bench: Workbench) -> None:
         """Begin with a vault that was seen to just now, when it was opened."""
         self._bench, self._opened = bench, self._today.now
+        self._began = self._elapsed()
         self._looked_at = self._today.day
         self._wiped.clear()
         self._timer.start()
@@ -55,10 +62,21 @@ class Retention(QObject):
         """Tell which sessions to wipe; what cannot be read or written waits a minute."""
         if self._bench is not None:
             with suppress(MoreelberaadError):
-                for command in self._bench.desk.due_for_wiping():
-                    self._tell(self._bench, command)
-                self._erase(self._bench)
                 self._keep_index_fresh(self._bench)
+                if not self._was_set and self._bench.clock.is_likely:
+                    self._bench.clock.believe()
+                    self._see_to_terms(self._bench)
+
+    @property
+    def _was_set(self) -> bool:
+        """Tell whether somebody set the clock meanwhile: then it ends no term."""
+        on_the_wall = (self._today.now - self._opened).total_seconds()
+        return abs(on_the_wall - (self._elapsed() - self._began)) > _SET
+
+    def _see_to_terms(self, bench: Workbench) -> None:
+        for command in bench.desk.due_for_wiping():
+            self._tell(bench, command)
+        self._erase(bench)
 
     def _erase(self, bench: Workbench) -> None:
         """Erase what a new day brought, one session a turn; Start told of it weeks before."""

@@ -89,20 +89,12 @@ class HandOverModel(QObject):
         """Say why it did not work, in words about this file."""
         say = self._language.say
         match error:
-            case WrongPassphrase():
-                return say("Dit is niet de wachtzin van deze overdracht.")
-            case VaultDamaged():
-                return say("Deze overdracht is beschadigd. Vraag je collega om een nieuwe.")
-            case VaultTooNew():
-                return say("Deze overdracht is met een nieuwere versie gemaakt. Werk de app bij.")
             case NotAVault():
                 return say("Dit bestand is geen overdracht van een reeks.")
-            case VaultNotFound():
-                return say("Dit bestand is er niet meer.")
             case InputRejected():
                 return say("Deze overdracht staat al in deze reeks.")
             case _:
-                return error_text(self._language, error.code, error.params)
+                return sentence_of_file(self._language, error)
 
     def _telling(self, no: Failed) -> Callable[[Exception], None]:
         def tell(error: Exception) -> None:
@@ -111,3 +103,20 @@ class HandOverModel(QObject):
             no(self.sentence(error))
 
         return tell
+
+
+def sentence_of_file(language: Language, error: MoreelberaadError) -> str:
+    """Say what is the matter with the file of a hand-over, whatever it holds."""
+    match error:
+        case WrongPassphrase():
+            return language.say("Dit is niet de wachtzin van deze overdracht.")
+        case VaultDamaged():
+            return language.say("Deze overdracht is beschadigd. Vraag je collega om een nieuwe.")
+        case VaultTooNew():
+            return language.say(
+                "Deze overdracht is met een nieuwere versie gemaakt. Werk de app bij."
+            )
+        case VaultNotFound():
+            return language.say("Dit bestand is er niet meer.")
+        case _:
+            return error_text(language, error.code, error.params)

@@ -31,6 +31,7 @@ BACKUP_DAYS = 7
 class Due(StrEnum):
     """What someone should see to this week."""
 
+    CLOCK = "clock"
     RECOVERY_CODE = "recovery_code"
     FIRST_BACKUP = "first_backup"
     OLD_BACKUP = "old_backup"
@@ -113,10 +114,11 @@ class StartModel(QObject):
     @property
     def due(self) -> tuple[Due, ...]:
         """Name what should be seen to."""
+        clock = () if self._bench.clock.is_likely else (Due.CLOCK,)
         code = () if self._bench.has_recovery_slot else (Due.RECOVERY_CODE,)
         lacks_route = self.route is not None and self.route.is_empty
         route = (Due.REPORTING_ROUTE,) if lacks_route else ()
-        return (*code, *self._backup_due(), *route)
+        return (*clock, *code, *self._backup_due(), *route)
 
     @property
     def today(self) -> date:
@@ -141,6 +143,10 @@ class StartModel(QObject):
             self._bench.bus.execute(self._undo)
             self._undo = None
             self.refresh()
+
+    def believe_clock(self) -> None:
+        """Take it that it is today, and let go what is over; for a worker."""
+        self._bench.see_to_what_is_due()
 
     def make_backup(self) -> None:
         """Make a verified backup; for a worker, it takes a while. Raises `BackupFailed`."""

@@ -16,7 +16,6 @@ from moreelberaad.ui.viewmodels.screen_marks import ScreenMarks
 from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.viewmodels.standing import Standing, Stood
 from moreelberaad.ui.views.caret import Caret, as_it_is_now, caret_at, control_of, put_back
-from moreelberaad.ui.views.dialogs import tell
 from moreelberaad.ui.views.layouts import bare, edged
 from moreelberaad.ui.views.places import Beraad
 
@@ -38,8 +37,8 @@ class Attended(QWidget):
 
     def __init__(self, ui: Ui, beraad: Beraad) -> None:
         super().__init__()
-        self._ui, self._view = ui, beraad.view
-        self._flush, self._grown = beraad.flush, beraad.grown
+        self._ui, self.beraad = ui, beraad
+        self._view, self._grown = beraad.view, beraad.grown
         self._caret: Caret | None = None
         self._waiting: Caret | None = None
         self._notice = Notice(ui, "warn")
@@ -62,20 +61,11 @@ class Attended(QWidget):
             screen=publisher.marks() if publisher else None,
         )
 
-    def put_safe(self) -> bool:
-        """Save what was typed; tell when that cannot be done."""
-        if self._flush():
-            return True
-        say = self._ui.say
-        tell(
-            self._ui,
-            self.window(),
-            title=say("Nog niet alles is bewaard"),
-            text=say(
-                "Je tekst staat nog in het geheugen. Maak ruimte op de schijf en bewaar opnieuw."
-            ),
-        )
-        return False
+    def come_back(self, where: Whereabouts) -> None:
+        """Go on with what was only covered: nothing of it went."""
+        if (standing := self._standing()) and where.stood:
+            standing.take_up(where.stood)
+        self.beraad.uncover()
 
     def put_back(self, where: Whereabouts) -> None:
         """Go on where that was, as soon as nothing lies over it."""

@@ -32,9 +32,11 @@ from moreelberaad.ui.viewmodels.way_out import WayOut
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.one_screen import OneScreen
+from moreelberaad.ui.views.run.bars import Bars
 from moreelberaad.ui.views.run.layout import Layout
 from moreelberaad.ui.views.run.leading import Leading
 from moreelberaad.ui.views.run.window import RunView
+from moreelberaad.ui.views.session_transfer import offer_rescue
 from moreelberaad.ui.views.stage import Stage
 
 
@@ -86,8 +88,27 @@ class Deliberation(QWidget):
         """Save what was typed; tells whether everything is in the vault."""
         return self.model.flush()
 
+    def cover(self) -> None:
+        """Take every word off the screen of the participants, and out of what looks along."""
+        self._hints.clear()
+        if self._stage:
+            self._stage.away()
+
+    def uncover(self) -> None:
+        """Show the participants again what they saw, while all is still in memory."""
+        self._hints.look()
+        if self._stage:
+            self._stage.follow(self._publisher)
+
+    @Slot()
+    def rescue(self) -> None:
+        """Ask for a file outside the vault for what stands here, saved or not."""
+        offer_rescue(self._ui, self, self._app, self.model.session)
+
     def _connect(self) -> None:
-        self._run.locked.connect(self._lock)
+        self._run.locked.connect(self.locked)
+        for bars in self.findChildren(Bars):
+            bars.rescue_asked.connect(self.rescue)
         self._run.left.connect(self._leave)
         self.clock.enter(self.model.step.id)
         self._earlier.look()
@@ -106,17 +127,8 @@ class Deliberation(QWidget):
         stage.expect(self.model.session.arrangement.showing)
         stage.follow(self._publisher)
         page = OneScreen(self._ui, self._run, stage, self._publisher)
-        page.lock_asked.connect(self._lock)
+        page.lock_asked.connect(self.locked)
         return page
-
-    @Slot()
-    def _lock(self) -> None:
-        """Take the words off the screen first; where they cannot be saved, nothing is locked."""
-        if self.model.flush():
-            self._hints.clear()
-            if self._stage:
-                self._stage.away()
-        self.locked.emit()
 
     @Slot()
     def _leave(self) -> None:

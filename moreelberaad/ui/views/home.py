@@ -24,8 +24,10 @@ from moreelberaad.ui.views.places import (
     Paper,
     Places,
     Preparing,
+    Spot,
     Where,
 )
+from moreelberaad.ui.views.session_transfer import SessionTransfer
 from moreelberaad.ui.views.start import Start
 
 
@@ -47,6 +49,7 @@ class Home(QWidget):
         self._model = StartModel(bench, app.world.today, RouteModel(app, self))
         self._start = Start(ui, self._model, app.templates, card_round(app))
         self._model.setParent(self._start)
+        self._transfer = SessionTransfer(ui, app, bench, self._start)
         self._frame = Frame(ui, self._start)
         bare(self, down(self._frame))
         self._connect()
@@ -54,6 +57,20 @@ class Home(QWidget):
     def show_start(self) -> None:
         """Go to Start, and read the vault again."""
         self._frame.show_start()
+
+    @property
+    def spot(self) -> Spot:
+        """Tell where somebody is."""
+        here, finish = self._frame.here, self._finish
+        is_at_work = here is Where.FINISHING and finish is not None
+        return Spot(where=here, session=finish.shown() if finish and is_at_work else None)
+
+    def go_back(self, spot: Spot) -> None:
+        """Go where somebody was."""
+        if spot.session is not None:
+            self._finish_session(spot.session)
+        elif spot.where is not Where.START:
+            self._show(spot.where)
 
     def refresh(self) -> None:
         """Read the vault again."""
@@ -84,11 +101,14 @@ class Home(QWidget):
         self._model.changed.connect(self._tell_backup)
         self._start.resumed.connect(self._begin)
         self._start.finish_asked.connect(self._finish_session)
-        self._start.begin_asked.connect(self._begin_plan)
-        self._start.adapt_asked.connect(self._adapt_plan)
-        self._start.copy_asked.connect(self._plan_like)
+        self._start.begin_asked.connect(lambda plan: self._preparing().begin(plan))
+        self._start.adapt_asked.connect(lambda plan: self._preparing().adapt(plan))
+        self._start.copy_asked.connect(lambda session: self._preparing().copy(session))
         self._start.practice_asked.connect(self._rehearse)
         self._start.agreements_asked.connect(self._show_agreements)
+        self._start.hand_over_asked.connect(self._transfer.hand_over)
+        self._start.take_over_asked.connect(self._transfer.take_over)
+        self._transfer.changed.connect(self.refresh)
         self._frame.asked.connect(self._show)
         self._frame.new_asked.connect(self._show_new)
         self._frame.card_asked.connect(self._show_card_round)
@@ -145,18 +165,6 @@ class Home(QWidget):
     def _show_card_round(self) -> None:
         self._preparing().show_card_round()
 
-    @Slot(object)
-    def _begin_plan(self, plan: SessionId) -> None:
-        self._preparing().begin(plan)
-
-    @Slot(object)
-    def _adapt_plan(self, plan: SessionId) -> None:
-        self._preparing().adapt(plan)
-
-    @Slot(object)
-    def _plan_like(self, session: SessionId) -> None:
-        self._preparing().copy(session)
-
     def _preparing(self) -> Preparing:
         """Show Voorbereiden, made when it is first needed."""
         if self._prepare is None:
@@ -179,7 +187,7 @@ class Home(QWidget):
             practise=self._rehearse,
             lock=self.lock_asked.emit,
             begin=self._begin,
-            adapt=self._adapt_plan,
+            adapt=lambda plan: self._preparing().adapt(plan),
             finish=self._finish_session,
             lesson=lambda lesson: self._learning().show_lesson(lesson),
             card=lambda card: self._show_cards().show_card(card),

@@ -1,15 +1,13 @@
-"""The one window: it owns the places and goes from one to the other, and knows nothing else."""
+"""The one window: it opens and shuts its door, and knows nothing of what stands behind it."""
 
 from __future__ import annotations
 
-from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from moreelberaad.ui.support.appearance import Appearance
@@ -17,42 +15,41 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views import errors
+from moreelberaad.ui.views.curtain import forget_copied
 from moreelberaad.ui.views.doorstep import Doorstep
 from moreelberaad.ui.views.glossary_keys import GlossaryKeys
+from moreelberaad.ui.views.inside import Inside
+from moreelberaad.ui.views.locking import Locking
 from moreelberaad.ui.views.page_stack import PageStack
 from moreelberaad.ui.views.places import Places
+from moreelberaad.ui.views.unsaved import ask_unsaved
+from moreelberaad.ui.views.watch import Watch
 from moreelberaad.ui.views.window_keys import WindowKeys
 
 if TYPE_CHECKING:
-    from moreelberaad.application.commands import WipeTransient
     from moreelberaad.bootstrap import App, Workbench
     from moreelberaad.domain.ids import SessionId
     from moreelberaad.domain.template import Template
-    from moreelberaad.ui.viewmodels.retention import Retention
-    from moreelberaad.ui.views.attended import Attended, Whereabouts
-    from moreelberaad.ui.views.home import Home
 
 _LEAST = (1100, 620)
 _USUAL = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """What stands before the vault, home with its places, or a running session."""
+    """What stands before the vault, or what is inside it."""
 
     def __init__(
         self, app: App, look: Appearance, preferences: Preferences, door: Door, places: Places
     ) -> None:
         super().__init__()
-        self._app, self._preferences, self._door, self._places = app, preferences, door, places
+        self._app, self._preferences, self._door = app, preferences, door
         self._doorstep = Doorstep(app, look, preferences, door, self)
-        self._bench: Workbench | None = None
-        self._beraad: Attended | None = None
-        self._where: Whereabouts | None = None
-        self._retention: Retention | None = None
-        self._home: Home | None = None
-        self._session: SessionId | None = None
         self._stack = PageStack()
         self.setCentralWidget(self._stack)
+        self.inside = Inside(app, places, self._stack, lambda: self.ui, self)
+        self._locking = Locking(self._stack, self.inside.put_safe, self)
+        self._watch = Watch(self, app, ui=lambda: self.ui, is_led=lambda: self.inside.is_led)
+        self._may_lose = False
         self._dress(look)
         self._connect()
 
@@ -65,35 +62,13 @@ class MainWindow(QMainWindow):
         """Show the first place: a closed door, or how to make one."""
         self._doorstep.open()
 
-    @Slot(object)
     def begin(self, session_id: SessionId) -> None:
         """Show a session; it takes the whole window."""
-        if self._bench is None:
-            return
-        from moreelberaad.ui.viewmodels.afterwards import is_entered_afterwards  # noqa: PLC0415 - as for Start
-        from moreelberaad.ui.views.attended import Attended  # noqa: PLC0415 - idem
+        self.inside.begin(session_id)
 
-        self._session = session_id
-        is_paper = is_entered_afterwards(self._bench.sessions.get(session_id))
-        make = self._places.make_afterwards if is_paper else self._places.make_beraad
-        beraad = make(self.ui, self._bench, session_id)
-        beraad.left.connect(self._leave)
-        beraad.sheet_asked.connect(self._make_sheet)
-        beraad.locked.connect(self.lock)
-        self._beraad = Attended(self.ui, beraad)
-        self._put(self._beraad)
-        self._beraad.setFocus()
-
-    @Slot()
-    @Slot(object)
     def rehearse(self, method: Template | None = None) -> None:
-        """Show a session to practise with, by this method if there is one; it is kept nowhere."""
-        if self._bench is not None:
-            rehearsal = self._places.make_rehearsal(self.ui, method)
-            rehearsal.left.connect(partial(self._stop_rehearsing, QApplication.focusWidget()))
-            rehearsal.locked.connect(self.lock)
-            (self._stack.lay_over if self._home else self._put)(rehearsal.view)
-            rehearsal.view.setFocus()
+        """Show a session to practise with, by this method if there is one."""
+        self.inside.rehearse(method)
 
     def tell_unexpected(
         self, kind: type[BaseException], _: BaseException, trace: TracebackType | None
@@ -106,17 +81,24 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def lock(self) -> None:
-        """Save what was typed, close the vault, and show the closed door."""
-        if self._put_safe():
-            self._where = self._beraad.whereabouts if self._beraad else None
-            self._close_vault()
-            self._doorstep.show_closed(session_open=self._session is not None)
+        """Leave nothing to read; then save what was typed, and close the vault."""
+        bench = self.inside.bench
+        if bench is not None and not self._locking.is_shut:
+            self.inside.cover()
+            self._locking.shut(self.ui, bench, session_open=self.inside.session is not None)
+
+    def end(self) -> bool:
+        """Lock because the program has to end, and tell whether everything is safe."""
+        self.lock()
+        return self.inside.bench is None
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._put_safe():
+        if not self._may_lose and not self.inside.put_safe():
+            self._ask_unsaved()
             event.ignore()
             return
+        forget_copied(QApplication.clipboard())
         self._close_vault()
         if not self.isFullScreen():
             self._preferences.keep_window(self.width(), self.height())
@@ -129,109 +111,53 @@ class MainWindow(QMainWindow):
         self.resize(*(self._preferences.kept.window or _USUAL))
 
     def _connect(self) -> None:
+        inside = self.inside
         self._door.opened.connect(self._let_in)
-        self._doorstep.shown.connect(self._put)
-        self._doorstep.done.connect(self._enter)
-        self._doorstep.practice_asked.connect(self.rehearse)
-        WindowKeys(self, self._preferences, self._is_in_session)
-        GlossaryKeys(self, self._app, lambda: self.ui, lambda: self._bench is not None)
-
-    def _is_in_session(self) -> bool:
-        return self._beraad is not None
+        self._doorstep.shown.connect(inside.put)
+        self._doorstep.done.connect(inside.enter)
+        self._doorstep.practice_asked.connect(inside.rehearse)
+        inside.lock_asked.connect(self.lock)
+        self._locking.saved.connect(self._close_door)
+        self._locking.returned.connect(inside.come_back)
+        self._watch.wipe_due.connect(inside.wipe)
+        self._watch.lock_due.connect(self.lock)
+        WindowKeys(self, self._preferences, lambda: inside.is_in_session)
+        GlossaryKeys(self, self._app, lambda: self.ui, lambda: inside.bench is not None)
 
     @Slot(object)
     def _let_in(self, bench: Workbench) -> None:
-        self._bench = bench
-        if self._preferences.vault != self._door.path:  # the session was left in another vault
-            self._session = None
+        self.inside.bench = bench
+        if self._preferences.vault != self._door.path:
+            self.inside.forget_place()
         self._preferences.keep_vault(self._door.path)
-        self._watch(bench)
+        self._watch.begin(bench)
         if self._doorstep.first_start is not None:
             self._doorstep.first_start.ask_look()
-        elif self._session is not None:
-            self._go_on(self._session)
         else:
-            self._enter()
-
-    def _watch(self, bench: Workbench) -> None:
-        from moreelberaad.ui.viewmodels.retention import Retention  # noqa: PLC0415 - as for Start
-
-        if self._retention is None:
-            self._retention = Retention(self._app.world.today, self)
-            self._retention.due.connect(self._wipe)
-        self._retention.watch(bench)
-
-    def _go_on(self, session_id: SessionId) -> None:
-        """Go back to a session, and to the place in it where someone typed."""
-        self.begin(session_id)
-        if self._beraad and self._where:
-            self._beraad.put_back(self._where)
+            self.inside.go_on()
 
     @Slot()
-    def _enter(self) -> None:
-        """Show Start."""
-        if self._bench is None:
-            return
-        # a closed door needs nothing of what stands behind it: `App.load_ahead` brings it
-        from moreelberaad.ui.views.home import Home  # noqa: PLC0415
+    def _close_door(self) -> None:
+        self._close_vault()
+        self._doorstep.show_closed(session_open=self.inside.session is not None)
 
-        self._home = Home(self.ui, self._app, self._bench, self._places)
-        self._home.begun.connect(self.begin)
-        self._home.afterwards.connect(self.begin)
-        self._home.rehearsal_asked.connect(self.rehearse)
-        self._home.lock_asked.connect(self.lock)
-        self._put(self._home)
-        self._home.show_start()
-
-    def _stop_rehearsing(self, begun: QWidget | None) -> None:
-        """Show again where it was begun, as it was left; from the doorstep one goes to Start."""
-        if self._home is None:
-            self._enter()
-            return
-        self._put(self._home)
-        if begun is not None and isValid(begun):
-            begun.setFocus()
+    def _ask_unsaved(self) -> None:
+        ask_unsaved(
+            self.ui,
+            self,
+            again=self.close,
+            elsewhere=None if self._locking.is_shut else self.inside.rescue,
+            leave=self._lose,
+        )
 
     @Slot()
-    def _leave(self) -> None:
-        """Go from a session to Start."""
-        self._session = self._beraad = None
-        self._enter()
-
-    @Slot()
-    def _make_sheet(self) -> None:
-        """Go from a session that was closed to its agreements sheet."""
-        session = self._session
-        self._leave()
-        if self._home and session:
-            self._home.show_agreements(session)
-
-    @Slot(object)
-    def _wipe(self, command: WipeTransient) -> None:
-        """Wipe what may not stay: where it is led, or else where Start tells of it."""
-        if self._beraad and command.session == self._session:
-            self._beraad.wipe()
-        elif self._bench:
-            self._bench.bus.execute(command)
-            if self._home:
-                self._home.refresh()
-
-    def _put_safe(self) -> bool:
-        """Save what was typed; tell when that cannot be done."""
-        if self._home is not None and not self._home.settle():
-            return False
-        return self._beraad is None or self._beraad.put_safe()
+    def _lose(self) -> None:
+        """Close the window on words that go with it; that was just asked."""
+        self._may_lose = True
+        self.close()
 
     def _close_vault(self) -> None:
-        self._put(QWidget())
-        if self._retention is not None:
-            self._retention.rest()
-        self._bench = self._beraad = None
+        self.inside.let_go()
+        self._locking.open()
+        self._watch.rest()
         self._door.lock()
-
-    @Slot(object)
-    def _put(self, page: QWidget) -> None:
-        """Show this page only; the one before goes with all that it held."""
-        if page is not self._home:
-            self._home = None
-        self._stack.show_only(page)

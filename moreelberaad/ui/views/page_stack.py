@@ -22,3 +22,11 @@ class PageStack(QStackedWidget):
     def lay_over(self, page: QWidget) -> None:
         """Show this page; the one below waits as it is."""
         self.setCurrentIndex(self.addWidget(page))
+
+    def take_away(self, page: QWidget) -> None:
+        """Let go of a page that was laid over; the one below it is on show again."""
+        below = self.widget(self.indexOf(page) - 1)
+        if below is not None:
+            self.setCurrentWidget(below)
+        self.removeWidget(page)
+        page.deleteLater()

@@ -47,6 +47,15 @@ class Paper(StrEnum):
     YEAR = "year"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Where in the window somebody was; it holds no words."""
+
+    where: Where = Where.START
+    session: SessionId | None = None
+    """The closed session that was worked on, in Afronden."""
+
+
 class Place(Protocol):
     """What every place does besides its own; `panes` are its regions of F6."""
 
@@ -65,10 +74,17 @@ class Place(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beraad:
-    """A running session; `flush` saves what was typed and tells whether that worked."""
+    """A running session; `flush` saves what was typed and tells whether that worked.
+
+    `cover` takes its words off every screen at once, `uncover` brings them back; `rescue` asks
+    for a place outside the vault for what cannot be saved in it.
+    """
 
     view: QWidget
     flush: Callable[[], bool]
+    cover: Callable[[], None]
+    uncover: Callable[[], None]
+    rescue: Callable[[], None]
     locked: SignalInstance
     left: SignalInstance
     sheet_asked: SignalInstance
@@ -122,6 +138,8 @@ class Finishing:
     show_list: Callable[[], None]
     open: Callable[[SessionId], None]
     open_agreements: Callable[[SessionId], None]
+    shown: Callable[[], SessionId | None]
+    """The session that is worked on."""
     panes: Callable[[], Sequence[QWidget]]
     flush: Callable[[], bool]
     lock_asked: SignalInstance

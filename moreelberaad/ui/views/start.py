@@ -49,6 +49,8 @@ class Start(QWidget):
     copy_asked = Signal(object)
     practice_asked = Signal()
     agreements_asked = Signal()
+    hand_over_asked = Signal(object)
+    take_over_asked = Signal()
 
     def __init__(
         self,
@@ -61,8 +63,7 @@ class Start(QWidget):
         self._ui, self._model = ui, model
         self._jobs = Jobs(self)
         self._hero, self._earlier = Hero(ui), Earlier(ui)
-        self._deleted = Notice(ui, "info")
-        self._failed = Notice(ui, "danger")
+        self._deleted, self._failed = Notice(ui, "info"), Notice(ui, "danger")
         self._week = Week(ui, model)
         self._holding = StartHolding(ui, self, model.holding, self._week.told, self._tell_failed)
         self._entries = Entries(ui, card_round)
@@ -97,7 +98,9 @@ class Start(QWidget):
         expanding = QSizePolicy.Policy.Expanding
         self._list_panel.setSizePolicy(expanding, expanding)
         told = down(self._deleted, self._failed)
-        listed = down(self._list_label, self._list_panel, told, None, spacing="sm")
+        self._take_over = button(ui, ui.say("Neem een beraad over…"), "link")
+        list_head = across(self._list_label, None, self._take_over)
+        listed = down(list_head, self._list_panel, told, None, spacing="sm")
         listed.setStretch(1, _ALL)
         page = down(head, 4, self._hero, self._entries, 4, listed, spacing="lg")
         page.setStretch(5, 1)
@@ -132,7 +135,10 @@ class Start(QWidget):
         self._entries.practice_asked.connect(self.practice_asked)
         self._earlier.open_asked.connect(self.resumed)
         self._earlier.finish_asked.connect(self.finish_asked)
+        self._earlier.hand_over_asked.connect(self.hand_over_asked)
+        self._take_over.clicked.connect(self.take_over_asked)
         self._earlier.delete_asked.connect(self._ask_delete)
+        self._week.clock_believed.connect(self._believe_clock)
         self._week.code_asked.connect(self._write_code)
         self._week.hold_asked.connect(self._holding.ask)
         self._model.holding.changed.connect(self._model.refresh)
@@ -151,7 +157,7 @@ class Start(QWidget):
         self._list_label.setVisible(bool(earlier))
         self._entries.offer_new(offered=bool(waiting or plan))
         self._week.refresh()
-        listed = (self._list_panel, self._deleted, self._failed)
+        listed = (self._take_over, self._list_panel, self._deleted, self._failed)
         come_after(self._hero, self._entries, *listed, self.panes[1])
 
     @Slot(str)
@@ -194,6 +200,11 @@ class Start(QWidget):
         self._week.tell_busy()
         told = self._ui.say("De reservekopie is gemaakt en nagekeken.")
         self._run(self._model.make_backup, told)
+
+    @Slot()
+    def _believe_clock(self) -> None:
+        told = self._ui.say("Dank je. Wat zijn termijn had gehad, is gewist.")
+        self._run(self._model.believe_clock, told)
 
     @Slot()
     def _ask_route(self) -> None:

@@ -76,6 +76,7 @@ class Earlier(QListView):
     finish_asked = Signal(str)
     adapt_asked = Signal(object)
     copy_asked = Signal(object)
+    hand_over_asked = Signal(object)
     delete_asked = Signal(str)
 
     def __init__(self, ui: Ui) -> None:
@@ -109,6 +110,8 @@ class Earlier(QListView):
         if self._summary(index).status not in (Status.OPEN, Status.PLANNED):
             copy = menu.addAction(self._ui.say("Kopieer als voorbereiding"))
             copy.triggered.connect(self._copy_current)
+        give = menu.addAction(self._ui.say("Draag over…"))
+        give.triggered.connect(self._hand_over_current)
         menu.addAction(self._ui.say("Verwijder…")).triggered.connect(self._delete_current)
         return menu
 
@@ -161,6 +164,10 @@ class Earlier(QListView):
     @Slot()
     def _copy_current(self) -> None:
         self.copy_asked.emit(self._summary(self.currentIndex()).id)
+
+    @Slot()
+    def _hand_over_current(self) -> None:
+        self.hand_over_asked.emit(self._summary(self.currentIndex()).id)
 
     @Slot()
     def _delete_current(self) -> None:

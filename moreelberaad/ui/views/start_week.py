@@ -25,6 +25,7 @@ from moreelberaad.ui.views.start_notices import NoticeLines
 class Week(QWidget):
     """Lists what is due; each line has the act that settles it."""
 
+    clock_believed = Signal()
     code_asked = Signal()
     route_asked = Signal()
     backup_asked = Signal()
@@ -70,9 +71,8 @@ class Week(QWidget):
         self.told.tell(self._ui.say("Reservekopie maken…"))
 
     def _line_of(self, due: Due) -> QWidget:
-        ui, say = self._ui, self._ui.say
-        verb = say("Vul in") if due is Due.REPORTING_ROUTE else say("Maak nu")
-        act = button(ui, verb, "link", name=self._name(due))
+        ui = self._ui
+        act = button(ui, self._verb(due), "link", name=self._name(due))
         self._connect(due, act)
         token = "ink2" if due is Due.RECOVERY_CODE else "warn"
         mark = picture(ui, self._icon(due), token=token)
@@ -94,6 +94,8 @@ class Week(QWidget):
 
     def _connect(self, due: Due, act: QPushButton) -> None:
         match due:
+            case Due.CLOCK:
+                act.clicked.connect(self.clock_believed)
             case Due.RECOVERY_CODE:
                 act.clicked.connect(self.code_asked)
             case Due.REPORTING_ROUTE:
@@ -102,10 +104,22 @@ class Week(QWidget):
                 act.clicked.connect(self.backup_asked)
 
     def _icon(self, due: Due) -> str:
-        icons = {Due.RECOVERY_CODE: "note", Due.REPORTING_ROUTE: "hand-palm"}
+        icons = {
+            Due.CLOCK: "calendar-blank",
+            Due.RECOVERY_CODE: "note",
+            Due.REPORTING_ROUTE: "hand-palm",
+        }
         return icons.get(due, "archive")
 
+    def _verb(self, due: Due) -> str:
+        say = self._ui.say
+        if due is Due.CLOCK:
+            return say("Ja, dat klopt")
+        return say("Vul in") if due is Due.REPORTING_ROUTE else say("Maak nu")
+
     def _name(self, due: Due) -> str:
+        if due is Due.CLOCK:
+            return self._ui.say("Ja, deze dag klopt")
         if due is Due.RECOVERY_CODE:
             return self._ui.say("Maak nu een herstelcode")
         if due is Due.REPORTING_ROUTE:
@@ -115,6 +129,12 @@ class Week(QWidget):
     def _sentence(self, due: Due) -> str:
         say = self._ui.say
         match due:
+            case Due.CLOCK:
+                return say(
+                    "Volgens deze laptop is het {day}. Klopt dat? "
+                    "Zolang je dat niet zegt, wordt er niets gewist.",
+                    day=self._ui.language.day(self._model.today),
+                )
             case Due.RECOVERY_CODE:
                 return say("Je hebt nog geen herstelcode.")
             case Due.REPORTING_ROUTE:

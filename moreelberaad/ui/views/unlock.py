@@ -8,16 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad.domain.errors import MoreelberaadError, VaultNotFound, WrongPassphrase
-from moreelberaad.ui.support.logo import Logo
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, button, down, line, words
+from moreelberaad.ui.support.widgets import button, down, words
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.dialogs import chosen_folder
-from moreelberaad.ui.views.layouts import Width, bare, edged, picture, scrolled
+from moreelberaad.ui.views.door_page import clock_stands_still, door_foot, door_page
+from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.passphrase_entry import PassphraseEntry, words_of_wrong
-
-_WIDTH = 480
 
 
 class Unlock(QWidget):
@@ -56,27 +54,13 @@ class Unlock(QWidget):
         ui = self._ui
         self._place = words(ui, "", "caption", token="muted")
         self._place.hide()
-        head = down(
-            Logo(ui, 44),
-            28,
-            words(ui, self._title(), "heading1"),
-            words(ui, self._lead(), "lead", token="ink2"),
-            spacing="xs",
-        )
         told = down(self._place, *self._clock())
-        middle = down(head, 20, self._entry, told, spacing="sm")
-        column = bare(QWidget(), middle)
-        Width(ui, column, _WIDTH)
-        page = bare(QWidget(), across(None, down(None, column, None), None))
-        bare(self, down(scrolled(page), self._foot()))
+        asked = bare(QWidget(), down(self._entry, told, spacing="sm"))
+        page = door_page(ui, self._title(), self._lead(), asked)
+        bare(self, down(page, self._foot()))
 
     def _clock(self) -> tuple[QWidget, ...]:
-        if not self._session_open:
-            return ()
-        said = words(self._ui, self._ui.say("De klok staat stil."), token="ink2")
-        told = across(picture(self._ui, "timer"), said, spacing="md")
-        told.setStretch(1, 1)
-        return (bare(QWidget(), down(20, line(self._ui), 8, told)),)
+        return (clock_stands_still(self._ui),) if self._session_open else ()
 
     def _title(self) -> str:
         say = self._ui.say
@@ -95,9 +79,7 @@ class Unlock(QWidget):
         self._other_way = button(ui, say("Gebruik herstelcode"), "link")
         self._other_vault = button(ui, say("Andere kluis…"), "link")
         lost = say("Wachtzin kwijt? Dan helpt alleen de herstelcode.")
-        said = words(ui, lost, "caption", token="muted", wrap=False)
-        ways = across(None, said, self._other_way, self._other_vault, None, spacing="lg")
-        return edged(ui, QWidget(), ways, 20, 12)
+        return door_foot(ui, lost, self._other_way, self._other_vault)
 
     def _connect(self) -> None:
         self._entry.tried.connect(self._try)

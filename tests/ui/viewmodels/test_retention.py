@@ -23,6 +23,12 @@ WORD = Query(groups=((Word(text="Casuswoord"),),))
 class Clock:
     def __init__(self) -> None:
         self.now = datetime(HELD_ON.year, HELD_ON.month, HELD_ON.day, 9, tzinfo=UTC)
+        self.elapsed = 0.0
+
+    def go_on(self, days: int) -> None:
+        """Let days go by."""
+        self.now += timedelta(days=days)
+        self.elapsed += timedelta(days=days).total_seconds()
 
     def __call__(self) -> datetime:
         return self.now
@@ -45,7 +51,7 @@ def bench(tmp_path: Path, clock: Clock) -> Iterator[Workbench]:
 
 @pytest.fixture
 def retention(bench: Workbench, clock: Clock) -> Iterator[Retention]:
-    made = Retention(Today(clock))
+    made = Retention(Today(clock), lambda: clock.elapsed)
     made.watch(bench)
     yield made
     made.rest()
@@ -54,7 +60,10 @@ def retention(bench: Workbench, clock: Clock) -> Iterator[Retention]:
 def test_what_a_new_day_ends_goes_while_the_window_stays_open(
     qtbot: QtBot, retention: Retention, bench: Workbench, clock: Clock
 ) -> None:
-    clock.now += timedelta(days=91)
+    for _ in range(2):
+        clock.go_on(45)
+        retention.look()
+    clock.go_on(1)
     retention.look()
 
     qtbot.waitUntil(lambda: bench.latest_backup is not None)
@@ -63,6 +72,29 @@ def test_what_a_new_day_ends_goes_while_the_window_stays_open(
     assert session.wiped
     assert bench.searching.index.count(WORD) == 0
     assert [line.what for line in bench.erasing.log()] == [Erased.NOTES]
+
+
+def test_a_clock_that_somebody_set_ends_no_term(
+    retention: Retention, bench: Workbench, clock: Clock
+) -> None:
+    clock.now += timedelta(days=91)
+    retention.look()
+    clock.now -= timedelta(days=91)
+    retention.look()
+
+    (session,) = bench.sessions.all()
+    assert not session.wiped
+    assert not bench.erasing.log()
+
+
+def test_a_day_far_from_the_last_one_ends_no_term(
+    retention: Retention, bench: Workbench, clock: Clock
+) -> None:
+    clock.go_on(91)
+    retention.look()
+
+    (session,) = bench.sessions.all()
+    assert not session.wiped
 
 
 def test_on_the_same_day_nothing_goes_and_the_index_is_kept_fresh(

@@ -55,7 +55,16 @@ class Stage(QWidget):
     def __init__(self, session: SessionId | None = None) -> None:
         super().__init__()
         self.session = session
-        self.is_saved = True
+        self.is_saved, self.is_covered = True, False
+
+    def cover(self) -> None:
+        self.is_covered = True
+
+    def uncover(self) -> None:
+        self.is_covered = False
+
+    def rescue(self) -> None:
+        self.setAccessibleName("Een bestand buiten de kluis")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -175,6 +184,9 @@ def _a_beraad(_: Ui, __: Workbench, session_id: SessionId) -> Beraad:
     return Beraad(
         view=view,
         flush=lambda: view.is_saved,
+        cover=view.cover,
+        uncover=view.uncover,
+        rescue=view.rescue,
         locked=view.locked,
         left=view.left,
         sheet_asked=view.sheet_asked,
@@ -219,10 +231,16 @@ def _some_cards(_: Ui, __: Workbench) -> Cards:
 def _a_finishing(_: Ui, __: Workbench) -> Finishing:
     view = Stage()
     view.setAccessibleName("Gesloten beraden, een lijst")
+
+    def show(session: SessionId) -> None:
+        view.session = session
+        view.setAccessibleName(f"Afronden van {session}")
+
     return Finishing(
         view=view,
         show_list=view.setFocus,
-        open=lambda session: view.setAccessibleName(f"Afronden van {session}"),
+        open=show,
+        shown=lambda: view.session,
         open_agreements=lambda session: view.setAccessibleName(f"Afspraken van {session}"),
         panes=lambda: (view,),
         flush=lambda: view.is_saved,

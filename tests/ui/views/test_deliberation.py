@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from moreelberaad.application.bus import Bus
 from moreelberaad.application.commands import RestoreSession
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.arrangement import Arrangement, Showing
@@ -24,8 +23,6 @@ from moreelberaad.ui.views.audience.window import AudienceWindow
 from moreelberaad.ui.views.deliberation import Deliberation
 from moreelberaad.ui.views.run.window import RunView
 from moreelberaad.ui.views.stage import Stage
-from tests.desks import full_disk
-from tests.fakes import FakeUnit
 from tests.ui.accessibility.visit import the_example_until
 from tests.ui.hands import focused, press, show_active
 from tests.ui.hinting import settle_hints
@@ -73,23 +70,22 @@ def seen() -> str:
     return " ".join(window.page.words for window in there if window.isVisible())
 
 
-def test_the_words_are_gone_before_the_door_closes(begin: Begin, qtbot: QtBot) -> None:
+def test_a_cover_leaves_the_room_no_word(begin: Begin) -> None:
     view = begin()
     assert WORDS in seen()
-    at_locking: list[str] = []
-    view.locked.connect(lambda: at_locking.append(seen()))
-    with qtbot.waitSignal(view.locked):
-        found(view, RunView).locked.emit()
-    assert at_locking == ["We gaan zo verder"]
 
-
-def test_what_cannot_be_saved_closes_no_door_and_the_room_goes_on(
-    begin: Begin, bench: Workbench
-) -> None:
-    bench.bus = Bus(FakeUnit(), full_disk)
-    view = begin()
+    view.cover()
+    assert seen() == "We gaan zo verder"
     view.model.edit(FieldKey("a2.case_summary"), Prose("Nieuw"))
-    found(view, RunView).locked.emit()
+    assert seen() == "We gaan zo verder"
+
+
+def test_what_was_covered_is_there_again(begin: Begin) -> None:
+    view = begin()
+    view.cover()
+
+    view.uncover()
+
     assert WORDS in seen()
 
 

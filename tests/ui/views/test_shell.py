@@ -86,18 +86,6 @@ def test_ctrl_l_locks_and_leaves_nothing_of_the_content_behind(shell: Shell) -> 
     assert shell.shows("Ontgrendel")
 
 
-def test_what_is_not_saved_keeps_the_session_open(shell: Shell) -> None:
-    shell.press("Ga verder")
-    stage = shell.stage()
-    assert stage
-    stage.is_saved = False
-
-    shell.window.lock()
-
-    assert shell.stage() is stage
-    assert shell.says("Nog niet alles is bewaard")
-
-
 def test_after_a_session_comes_start(shell: Shell) -> None:
     shell.press("Ga verder")
     stage = shell.stage()

@@ -38,7 +38,7 @@ def push(shell: Shell, name: str) -> None:
 
 
 def reason(shell: Shell) -> HoldReason | None:
-    bench = shell.window._bench  # noqa: SLF001 - what the vault has
+    bench = shell.window.inside.bench
     assert bench is not None
     return bench.sessions.all()[0].hold
 

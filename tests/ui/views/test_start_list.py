@@ -79,6 +79,7 @@ def test_the_menu_of_a_session_opens_and_deletes_it(qtbot: QtBot, app: App) -> N
     assert [action.text() for action in menu.actions()] == [
         "Open",
         "Kopieer als voorbereiding",
+        "Draag over…",
         "Verwijder…",
     ]
 

@@ -17,6 +17,8 @@ from moreelberaad.ui.views.afterwards.desk import PaperDesk
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
 from moreelberaad.ui.views.deliberation import help_for, hints_for
+from moreelberaad.ui.views.run.bars import Bars
+from moreelberaad.ui.views.session_transfer import offer_rescue
 
 
 class AfterwardsView(QWidget):
@@ -40,12 +42,27 @@ class AfterwardsView(QWidget):
         self.grown = self.desk.form.grown
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.desk)
-        self.desk.lock_asked.connect(self._lock)
+        self.desk.lock_asked.connect(self.locked)
+        for bars in self.findChildren(Bars):
+            bars.rescue_asked.connect(self.rescue)
         self.desk.leaving_asked.connect(self._leave)
 
     def flush(self) -> bool:
         """Save what was typed; tells whether everything is in the vault."""
         return self.model.flush()
+
+    def cover(self) -> None:
+        """Take the words out of what looks along; nobody else looks at this page."""
+        self._hints.clear()
+
+    def uncover(self) -> None:
+        """Look along again."""
+        self._hints.look()
+
+    @Slot()
+    def rescue(self) -> None:
+        """Ask for a file outside the vault for what stands here, saved or not."""
+        offer_rescue(self._ui, self, self._app, self.model.session)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -56,12 +73,6 @@ class AfterwardsView(QWidget):
         page = ClosingView(self._ui, self.model, self._help)
         page.closed.connect(self._show_closed)
         return page
-
-    @Slot()
-    def _lock(self) -> None:
-        if self.model.flush():
-            self._hints.clear()
-        self.locked.emit()
 
     @Slot()
     def _leave(self) -> None:

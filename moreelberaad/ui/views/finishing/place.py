@@ -87,6 +87,7 @@ class FinishingPlace(QWidget):
         model.setParent(self)
         self._list = ListPage(ui, model)
         self._finishing: Finishing | None = None
+        self.shown: SessionId | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         bare(self, down(self._stack))
@@ -123,7 +124,7 @@ class FinishingPlace(QWidget):
         if not self.flush():
             return
         self._drop()
-        self._finishing = self._open_session(session, light)
+        self._finishing, self.shown = self._open_session(session, light), session
         self._finishing.left.connect(self.show_list)
         self._finishing.lock_asked.connect(self.lock_asked)
         self._finishing.message_asked.connect(self.message_asked)
@@ -136,4 +137,4 @@ class FinishingPlace(QWidget):
             self._stack.removeWidget(self._finishing)
             self._finishing.hide()
             self._finishing.deleteLater()
-            self._finishing = None
+            self._finishing = self.shown = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad import wording
@@ -18,6 +18,9 @@ _WHILE = 10_000
 
 class Bars(QWidget):
     """One bar at a time: a failure stays until it is over, an offer goes by itself."""
+
+    rescue_asked = Signal()
+    """What cannot be saved in the vault is to go elsewhere."""
 
     def __init__(self, ui: Ui, model: SessionModel) -> None:
         super().__init__()
@@ -64,7 +67,15 @@ class Bars(QWidget):
         again = button(self._ui, self._ui.say("Bewaar opnieuw"))
         again.clicked.connect(self._model.flush)
         self.withdraw()
-        self._failure.tell(text, again)
+        self._failure.tell(text, *self._elsewhere(), again)
+
+    def _elsewhere(self) -> tuple[QPushButton, ...]:
+        """Offer a place outside the vault while the talk goes on."""
+        if self._model.session.is_closed:
+            return ()
+        file = button(self._ui, self._ui.say("Zet in een bestand…"))
+        file.clicked.connect(self.rescue_asked)
+        return (file,)
 
     def _fit(self) -> None:
         self.setVisible(not (self._offer.isHidden() and self._failure.isHidden()))

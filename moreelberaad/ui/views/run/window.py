@@ -120,7 +120,6 @@ class RunView(QWidget):
 
     @Slot()
     def _lock(self) -> None:
-        self._model.flush()
         self.locked.emit()
 
     @Slot()
