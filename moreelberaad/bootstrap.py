@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from moreelberaad import assets
 from moreelberaad.adapters.exporting.rendered import Rendered
-from moreelberaad.adapters.storage import backups, vault
+from moreelberaad.adapters.storage import vault
+from moreelberaad.adapters.storage.backup_folder import KeptBackup
+from moreelberaad.adapters.storage.backups import Contents
 from moreelberaad.adapters.storage.recovery_code import fresh as fresh_recovery_code
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import VaultInfo
@@ -34,6 +36,7 @@ from moreelberaad.domain.errors import BackupFailed, CannotWrite, DiskFull, Vaul
 from moreelberaad.help_at_hand import HelpFiles
 from moreelberaad.house_style_at_hand import HouseStyle
 from moreelberaad.methods_at_hand import MethodFiles
+from moreelberaad.ways_back import Restored, WaysBack
 from moreelberaad.ways_out import stay_out_of_vaults
 from moreelberaad.world import World, real_world
 
@@ -52,8 +55,11 @@ else:
 
 __all__ = [
     "FORMATS",
+    "Contents",
+    "KeptBackup",
     "Made",
     "Rendered",
+    "Restored",
     "Settings",
     "SlotKind",
     "VaultInfo",
@@ -78,7 +84,7 @@ _LONGEST_NAME = 220
 """Bytes: a number and an ending come behind it in backups and restored copies."""
 
 
-class App(MethodFiles, HelpFiles, HouseStyle, CardFiles):
+class App(MethodFiles, HelpFiles, HouseStyle, CardFiles, WaysBack):
     """What can be done without a vault, and the way into one."""
 
     def __init__(self, world: World) -> None:
@@ -154,7 +160,7 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles):
         opened = vault.unlock(path, secret, slot=slot, policy=self.world.key_policy)
         try:
             bench = Workbench(opened, self.world, shelf=self._shelf())
-            vault.migrate(opened, lambda _: bench.backups.make())
+            vault.migrate(opened, lambda _: bench.backups.make(before_risk=True))
             with suppress(VaultDamaged, DiskFull, CannotWrite, BackupFailed):
                 if bench.clock.is_likely:
                     bench.see_to_what_is_due()
@@ -177,30 +183,12 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles):
             recogniser=lambda: self.recogniser,
             cards=self,
             terms=self.glossary,
+            backup_folders=self.backup_folders,
         )
 
     def recover(self, path: Path, code: str) -> Workbench:
         """Open a vault with its recovery code; raises `NoRecoverySlot`, `WrongPassphrase`."""
         return self.unlock(path, code, SlotKind.RECOVERY)
-
-    def restore(self, backup: Path, beside: Path, secret: str) -> tuple[Path, bool]:
-        """Open a copy of a backup beside a vault, what was erased since left out.
-
-        Tells where it stands, and whether the present vault could be asked what was erased.
-        """
-        with files.write_errors(beside):
-            target = backups.free_name(beside)
-        since = backups.decided_since(beside, backup, secret, self.world.key_policy)
-        restored = backups.restore(
-            backup,
-            target,
-            secret,
-            since=since or backups.NOTHING_SINCE,
-            month=f"{self.world.today.day:%Y-%m}",
-            policy=self.world.key_policy,
-        )
-        restored.close()
-        return target, since is not None
 
     def check_template(self, path: Path) -> str:
         """Give the id of a faultless template file; raises `InputRejected`."""

@@ -64,7 +64,7 @@ def take_over(bench: Workbench, what: HandOver, series: Prose, language: str = "
     written = answers(what, template)
     if any(each.answers == written for each in bench.sessions.in_series(series)):
         raise InputRejected((Mistake("", "twice"),))
-    bench.backups.make()
+    bench.backups.make(before_risk=True)
     today = bench.desk.today.day
     session = Session(
         id=bench.desk.chance.session_id(),

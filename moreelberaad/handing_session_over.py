@@ -84,7 +84,7 @@ def take_session_over(bench: Workbench, what: Handed) -> Taken:
     review = review_of(what) if session.is_closed else Review()
     if present and _same(present, bench.reviews.get(present.id), session, review):
         return Taken(id=session.id)
-    bench.backups.make()
+    bench.backups.make(before_risk=True)
     if present:
         session = replace(session, id=chance.session_id())
     change = bench.bus.execute(RestoreSession(session=session, review=review))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from datetime import date, datetime
 from functools import cached_property
+from typing import Protocol
 
 from moreelberaad.adapters.storage.cards import CardTable
 from moreelberaad.adapters.storage.figures import LeftYearTable, ReceivedYearTable
@@ -35,6 +37,23 @@ _SOON_WRITTEN = 32 * 1024 * 1024
 """Bytes that are written in less than half a second: some thousand sessions."""
 
 
+class OwnBackups(Backups, Protocol):
+    """The backups of one vault, which follow what goes."""
+
+    @property
+    def latest(self) -> date | None:
+        """Give the day of the newest."""
+
+    def make_beside(self) -> object:
+        """Make one without keeping anybody waiting; none when the vault was written meanwhile."""
+
+    def is_due(self, now: datetime) -> bool:
+        """Tell whether half an hour went by since the last, and the vault changed."""
+
+    def renew(self) -> None:
+        """Let no backup keep what went."""
+
+
 class Learning:
     """The part of an unlocked vault that outlives its notes, and what lets them go."""
 
@@ -43,7 +62,7 @@ class Learning:
     cards: CardTable
     desk: SessionDesk
     bus: Bus
-    backups: Backups
+    backups: OwnBackups
 
     def begin_learning(
         self,
@@ -148,7 +167,7 @@ class Learning:
     def _renew(self) -> None:
         """Let neither the pages nor a backup keep what went."""
         self._opened.write_anew()
-        self.backups.make(keep=1)
+        self.backups.renew()
 
     def _sessions_to_find(self, ids: Sequence[str]) -> Iterator[Findable]:
         values = self._values()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from typing_extensions import override
 
@@ -14,8 +14,20 @@ from moreelberaad.world import World
 class NoBackups:
     """What is practised is not worth a copy."""
 
-    def make(self, *, keep: int = 0) -> None:
+    latest: date | None = None
+
+    def make(self, *, before_risk: bool = False) -> None:
         """Make nothing."""
+
+    def make_beside(self) -> None:
+        """Make nothing either."""
+
+    def is_due(self, now: datetime) -> bool:  # noqa: ARG002 - as the port has it
+        """Tell that none is ever due."""
+        return False
+
+    def renew(self) -> None:
+        """Leave none that holds anything."""
 
 
 class Practice(Workbench):
@@ -28,11 +40,6 @@ class Practice(Workbench):
     @override
     def has_recovery_slot(self) -> bool:
         return False
-
-    @property
-    @override
-    def latest_backup(self) -> date | None:
-        return None
 
     @override
     def check(self) -> tuple[str, ...]:

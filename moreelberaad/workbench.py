@@ -10,7 +10,6 @@ from pathlib import Path
 from secrets import compare_digest
 from typing import Self
 
-from moreelberaad.adapters.storage import backups as copies
 from moreelberaad.adapters.storage import vault
 from moreelberaad.adapters.storage.cards import CardTable
 from moreelberaad.adapters.storage.methods import MethodTable
@@ -20,7 +19,7 @@ from moreelberaad.adapters.storage.series import SeriesTable
 from moreelberaad.adapters.storage.sessions import SessionTable, Snapshots
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import Vault
-from moreelberaad.adapters.system import files, word_files
+from moreelberaad.adapters.system import word_files
 from moreelberaad.adapters.system.calendar import DutchCalendar
 from moreelberaad.adapters.system.chance import SystemChance
 from moreelberaad.adapters.templates.library import Library
@@ -36,11 +35,12 @@ from moreelberaad.application.followups import OpenAgreement, open_agreements
 from moreelberaad.application.imports import ImportDesk
 from moreelberaad.application.looking_back import LaterDesk
 from moreelberaad.application.own_words import WordDesk, allowing
-from moreelberaad.application.ports import Backups, Recogniser
+from moreelberaad.application.ports import Recogniser
 from moreelberaad.application.preparing import MethodDesk, SeriesDesk
 from moreelberaad.application.reviews import ReviewDesk
 from moreelberaad.application.rounds import RoundDesk
 from moreelberaad.application.sessions import SessionDesk
+from moreelberaad.backups_at_hand import BackupFolders, VaultBackups
 from moreelberaad.cards_at_hand import CardFiles
 from moreelberaad.domain import retention
 from moreelberaad.domain.drafts import Draft
@@ -49,6 +49,7 @@ from moreelberaad.domain.glossary import Term
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
+from moreelberaad.learning_at_hand import OwnBackups
 from moreelberaad.methods_at_hand import MethodsAtHand
 from moreelberaad.packages_at_hand import Exchange
 from moreelberaad.ways_out import stay_out_of_vaults
@@ -65,22 +66,7 @@ class Shelf:
     recogniser: Recognisers
     cards: CardFiles
     terms: Callable[[], Sequence[Term]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VaultBackups:
-    """The backups of one vault, in their folder."""
-
-    vault: Vault
-    folder: Path
-
-    def make(self, *, keep: int = copies.KEPT) -> Path:
-        """Make one verified backup, and tell where it stands; the newest `keep` stay.
-
-        Raises `BackupFailed`.
-        """
-        files.make_folder(self.folder)
-        return copies.back_up(self.vault, self.folder, keep=keep)
+    backup_folders: Callable[[], BackupFolders]
 
 
 class Workbench(Exchange):
@@ -92,7 +78,7 @@ class Workbench(Exchange):
         world: World,
         *,
         shelf: Shelf,
-        backups: Backups | None = None,
+        backups: OwnBackups | None = None,
     ) -> None:
         self._vault, self._world, self._shelf = opened, world, shelf
         self.sessions = SessionTable(opened, snapshots())
@@ -117,7 +103,9 @@ class Workbench(Exchange):
         )
         self.bus = Bus(opened, carrying_out(self._desks()))
         self.bus.subscribe(self._look_again_at_cards)
-        self.backups = backups or VaultBackups(vault=opened, folder=world.backup_folder)
+        self.backups = backups or VaultBackups(
+            vault=opened, folders=shelf.backup_folders, clock=lambda: self.clock
+        )
         self.imports = ImportDesk(
             templates=self.templates, backups=self.backups, desk=self.desk, bus=self.bus
         )
@@ -230,7 +218,7 @@ class Workbench(Exchange):
     @property
     def latest_backup(self) -> date | None:
         """Give the day of the newest backup of this vault."""
-        return copies.latest(self._vault.path, self._world.backup_folder)
+        return self.backups.latest
 
     def notes_until(self, closed_on: date) -> date:
         """Give the day until which the notes of a session stay that closes on this day."""

@@ -292,7 +292,7 @@ class FakeBackups:
     fails: bool = False
     made: int = 0
 
-    def make(self, *, keep: int = 5) -> None:  # noqa: ARG002 - as the port has it
+    def make(self, *, before_risk: bool = False) -> None:  # noqa: ARG002 - as the port has it
         if self.fails:
             raise BackupFailed
         self.made += 1

@@ -84,7 +84,7 @@ class DeckImports:
         """
         command = self.command(plan)
         if command.cards:
-            self.backups.make()
+            self.backups.make(before_risk=True)
         return self.bus.execute(command)
 
     def command(self, plan: DeckImport) -> ChangeCards:

@@ -37,6 +37,6 @@ class ImportDesk:
             session = session.release()
         if session.is_closed and session.status is not Status.MEMBER_CHECK:
             session = replace(session, closed_on=today)
-        self.backups.make()
+        self.backups.make(before_risk=True)
         self.bus.execute(AddSession(session=session))
         return session

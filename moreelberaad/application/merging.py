@@ -71,7 +71,7 @@ class Merging:
         was kept; a plan without changes makes no backup.
         """
         if not plan.is_empty:
-            self.backups.make()
+            self.backups.make(before_risk=True)
         return self.bus.execute(Together(commands=tuple(self._commands(plan))))
 
     def _commands(self, plan: MergePlan) -> Iterator[Command]:

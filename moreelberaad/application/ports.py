@@ -274,6 +274,6 @@ class Chance(Protocol):
 class Backups(Protocol):
     """The safety net under risky acts."""
 
-    def make(self, *, keep: int = 5) -> object:
-        """Make one verified backup, of which the newest `keep` stay; raises `BackupFailed`."""
+    def make(self, *, before_risk: bool = False) -> object:
+        """Make one verified backup; one before a risk stays two days. Raises `BackupFailed`."""
         ...

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from moreelberaad import bootstrap, wording
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.cli import exits, retention_commands
+from moreelberaad.cli import backup_commands, exits, retention_commands
 from moreelberaad.cli.commands import Group, unlocked, vault_path
 from moreelberaad.cli.console import PASSPHRASE_VARIABLE, Console
 from moreelberaad.domain.errors import NoPassphrase
@@ -26,9 +25,7 @@ def _add(group: Group) -> None:
     group.add("create", _create, N_("maak een lege kluis"))
     group.add("info", _info, N_("vertel wat zonder wachtzin te zien is"))
     group.add("check", _check, N_("kijk of de kluis heel is"))
-    group.add("backup", _backup, N_("maak een versleutelde reservekopie"))
-    restore = group.add("restore", _restore, N_("zet een reservekopie naast de kluis"))
-    restore.add_argument("backup", metavar="BACKUP")
+    backup_commands.add(group)
     change = group.add("change-passphrase", _change, N_("wijzig de wachtzin"))
     say = group.language.say
     change.add_argument(
@@ -89,26 +86,6 @@ def _check(console: Console, app: App, options: argparse.Namespace) -> int:
     else:
         console.say(N_("De kluis is heel."))
     return exits.DAMAGED if faults else exits.DONE
-
-
-def _backup(console: Console, app: App, options: argparse.Namespace) -> int:
-    with unlocked(console, app, options) as bench:
-        made = bench.backups.make()
-    sentence = N_("Reservekopie gemaakt en nagekeken: {path}")
-    console.answer({"backup": str(made)}, sentence, path=str(made))
-    return exits.DONE
-
-
-def _restore(console: Console, app: App, options: argparse.Namespace) -> int:
-    passphrase = console.passphrase(options.passphrase_file)
-    path, knew_erasures = app.restore(Path(options.backup), vault_path(app, options), passphrase)
-    data = {"vault": str(path), "erasures_replayed": knew_erasures}
-    console.answer(data, N_("Teruggezet naast de kluis: {path}"), path=str(path))
-    if not knew_erasures:
-        console.note(
-            N_("De huidige kluis ging niet open: wat daarin gewist was, kan nu terug zijn.")
-        )
-    return exits.DONE
 
 
 def _change(console: Console, app: App, options: argparse.Namespace) -> int:

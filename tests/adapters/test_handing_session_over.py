@@ -36,9 +36,9 @@ from moreelberaad.handing_session_over import (
     take_session_over,
     write_session,
 )
+from tests.backing_up import FakeOwnBackups
 from tests.builders import a_session_at, an_open_session
 from tests.cli.program import PASSPHRASE, a_world
-from tests.fakes import FakeBackups
 from tests.strategies import sessions
 
 ITS_OWN = "zeven blauwe stoelen dansen"
@@ -118,7 +118,7 @@ def test_taking_over_can_be_taken_back(theirs: Workbench) -> None:
 
 
 def test_a_backup_is_made_first_and_only_when_something_is_kept(theirs: Workbench) -> None:
-    backups = theirs.backups = FakeBackups()
+    backups = theirs.backups = FakeOwnBackups()
 
     take_session_over(theirs, handed(CLOSED, REVIEW))
     take_session_over(theirs, handed(CLOSED, REVIEW))
@@ -127,7 +127,7 @@ def test_a_backup_is_made_first_and_only_when_something_is_kept(theirs: Workbenc
 
 
 def test_without_a_backup_nothing_is_kept(theirs: Workbench) -> None:
-    theirs.backups = FakeBackups(fails=True)
+    theirs.backups = FakeOwnBackups(fails=True)
 
     with pytest.raises(BackupFailed):
         take_session_over(theirs, handed(CLOSED, REVIEW))

@@ -37,7 +37,7 @@ def test_a_backup_can_be_put_back_beside_the_vault(program: Program, nachtrit: s
     made = program.unlocked("vault", "backup").out
     backup = Path(made.split(": ", 1)[1].strip())
     outcome = program.unlocked("vault", "restore", backup)
-    restored = Path(outcome.out.split(": ", 1)[1].strip())
+    restored = Path(outcome.out.splitlines()[0].split(": ", 1)[1])
 
     assert (outcome.code, outcome.err, restored.parent) == (0, "", program.folder)
     listed = program.unlocked("sessions", "list", "--json", "--vault", restored).data
@@ -50,7 +50,7 @@ def test_what_was_deleted_does_not_come_back_from_a_backup(
     backup = Path(program.unlocked("vault", "backup").out.split(": ", 1)[1].strip())
     program.unlocked("sessions", "delete", nachtrit)
     outcome = program.unlocked("vault", "restore", backup)
-    restored = Path(outcome.out.split(": ", 1)[1].strip())
+    restored = Path(outcome.out.splitlines()[0].split(": ", 1)[1])
 
     assert program.unlocked("sessions", "list", "--json", "--vault", restored).data == []
 
@@ -64,6 +64,34 @@ def test_a_restore_says_when_the_present_vault_could_not_tell_what_was_erased(
 
     assert outcome.code == 0
     assert outcome.err.startswith("De huidige kluis ging niet open")
+
+
+@pytest.mark.usefixtures("nachtrit")
+def test_a_restore_tells_how_much_came_back(program: Program) -> None:
+    backup = program.unlocked("vault", "backup", "--json").data["backup"]
+
+    told = program.unlocked("vault", "restore", backup)
+    contents = program.unlocked("vault", "restore", backup, "--json").data["contents"]
+
+    assert "beraden: 1" in told.out
+    assert (contents["sessions"], contents["open"], contents["lessons"]) == (1, 0, 0)
+
+
+@pytest.mark.usefixtures("nachtrit")
+def test_backups_are_listed_without_a_passphrase(program: Program) -> None:
+    before = program.run("vault", "backups").out
+    made = program.unlocked("vault", "backup", "--json").data["backup"]
+
+    assert before.count(", vooraf: ") == 1
+    assert program.run("vault", "backups", "--json").data[0] == {
+        "path": made,
+        "day": "2026-12-01",
+        "before_risk": False,
+    }
+
+
+def test_a_vault_without_backups_says_so(program: Program) -> None:
+    assert program.run("vault", "backups").out == "Er is nog geen reservekopie van deze kluis.\n"
 
 
 def test_a_changed_passphrase_is_the_only_one_that_opens(program: Program) -> None:

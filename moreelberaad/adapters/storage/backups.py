@@ -2,93 +2,118 @@
 
 from __future__ import annotations
 
-import re
+import os
 import shutil
-from collections.abc import Iterable, Mapping
-from contextlib import closing
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Any
 
-from moreelberaad.adapters.storage import folders, manifest, migrations, vault
-from moreelberaad.adapters.storage.connection import DATA_FILE, new_data
-from moreelberaad.adapters.storage.faults import reading, translated, writing
-from moreelberaad.adapters.storage.keys import DEFAULT_POLICY, KeyPolicy
-from moreelberaad.adapters.storage.protocols import Connection
-from moreelberaad.adapters.storage.schema import (
-    INDEX_ALL,
-    INDEX_TABLES,
-    NO_DELETED_WORDS,
-    TRANSIENT_TABLES,
+from moreelberaad.adapters.storage import backup_folder, folders, manifest, vault
+from moreelberaad.adapters.storage.backup_copy import copy_data, written_at
+from moreelberaad.adapters.storage.backup_folder import of_vault, with_mark
+from moreelberaad.adapters.storage.backup_since import (
+    NOTHING_SINCE,
+    Since,
+    bring_in_line,
+    since_in,
 )
+from moreelberaad.adapters.storage.connection import DATA_FILE
+from moreelberaad.adapters.storage.faults import reading, writing
+from moreelberaad.adapters.storage.keys import DEFAULT_POLICY, KeyPolicy
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import SUFFIX, Vault
+from moreelberaad.domain.backing_up import is_past_term
 from moreelberaad.domain.errors import (
     BackupFailed,
     CannotWrite,
     MoreelberaadError,
-    NotAVault,
     VaultDamaged,
-    VaultNotFound,
 )
 
-_OBJECTS = """
-    SELECT type, name, sql FROM sqlite_master
-    WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
-    ORDER BY rowid
-"""
-_PARTS_OF_INDEX = "search_"
-_NOT_COPIED = (*TRANSIENT_TABLES, *INDEX_TABLES)
-_GONE = {"session", "lesson"}
-"""What a restored copy leaves out; notes whose term is over go there by themselves."""
-_STAYS = {"lessons": "status = 'withdrawn'", "left_years": "1"}
-"""What a restored copy takes over from the present vault."""
-_WITH_INDEX = 10
-"""The schema from which on there is an index."""
 _DATA_FILES = (DATA_FILE, f"{DATA_FILE}-journal")
-
-
-KEPT = 5
-"""Backups of one vault that stay."""
 _AT_WORK_SECONDS = 3600
 """A restore holds no lock on a vault: another may be at work beside it."""
+_SAME_NS = 2_000_000_000
+"""Some file systems keep times of two seconds."""
+_COUNTS = {
+    "sessions": "SELECT count(*) FROM sessions",
+    "open": "SELECT count(*) FROM sessions WHERE status = 'open'",
+    "prepared": "SELECT count(*) FROM sessions WHERE status = 'planned'",
+    "cards": "SELECT count(*) FROM cards",
+    "lessons": "SELECT count(*) FROM lessons",
+    "methods": "SELECT count(*) FROM methods",
+}
 
 
-def back_up(source: Vault, folder: Path, *, keep: int = KEPT) -> Path:
-    """Copy a vault into the next numbered folder; BackupFailed when the copy is not whole.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """How much a vault holds; `prepared` and `open` are among the `sessions`."""
 
-    Of the backups of this same vault the newest `keep` stay.
+    sessions: int
+    open: int
+    prepared: int
+    cards: int
+    lessons: int
+    methods: int
+
+
+class _PutOff(Exception):
+    """The vault was written to all the time: there is no copy of one moment."""
+
+
+def back_up(source: Vault, folder: Path, *, day: date, before_risk: bool = False) -> Path:
+    """Copy a vault into the next numbered folder, dated by this day; nothing older goes.
+
+    Raises `BackupFailed` when the copy is not whole, `CannotWrite`, `DiskFull`.
     """
-    if folder.resolve().is_relative_to(source.path.resolve()):
-        raise CannotWrite
-    mark = manifest.read(source.path).vault
-    target = _next(folder, _name(source.path))
-    with source.reading(), folders.built_beside(target, mark=mark) as fresh:
-        manifest.copy(source.path, fresh)
-        _copy_data(source, fresh / DATA_FILE)
-        _verify(fresh, source.data_key)
-    _remove_older(folder, source.path, mark, keep)
-    return target
+    return _backed_up(source, folder, day=day, before_risk=before_risk, insists=True)
 
 
-def list_backups(folder: Path, vault_name: str) -> tuple[Path, ...]:
-    """Give the backups of the vaults with one name, oldest first."""
-    pattern = re.compile(re.escape(vault_name) + r"-(\d{4,})" + re.escape(SUFFIX))
+def back_up_beside(source: Vault, folder: Path, *, day: date) -> Path | None:
+    """Do as `back_up` does while others write; none when they wrote all the time."""
+    try:
+        return _backed_up(source, folder, day=day, before_risk=False, insists=False)
+    except _PutOff:
+        return None
+
+
+def has_changed_since(source: Vault, backup: Path) -> bool:
+    """Tell whether a vault was written after this backup of it was made."""
+    file = backup / DATA_FILE
     with reading():
-        found = list(folder.iterdir()) if folder.is_dir() else []
-    numbered = [(int(match[1]), path) for path in found if (match := pattern.fullmatch(path.name))]
-    return tuple(path for _, path in sorted(numbered))
+        copied = file.stat().st_mtime_ns if file.is_file() else 0  # half a backup is none
+    return abs(written_at(source) - copied) > _SAME_NS
+
+
+def renew(source: Vault, folder: Path, *, today: date, spared: Path) -> None:
+    """Rewrite the older backups of a vault, and of its restored copies, without what went since.
+
+    One that is past its term goes, and so does one that cannot be brought in line.
+    """
+    forget_past_term(source, folder, today=today)
+    mark, since = manifest.read(source.path).vault, since_in(source)
+    for each in list(with_mark(folder, mark, but=source.path)):
+        if each.path == spared:
+            continue
+        try:
+            _rewrite(each.path, source.data_key, since, day=each.copy.day, today=today)
+        except MoreelberaadError:
+            backup_folder.remove(each.path)
+
+
+def forget_past_term(source: Vault, folder: Path, *, today: date) -> None:
+    """Take away what is older than notes may become, whatever name it bears."""
+    mark = manifest.read(source.path).vault
+    for each in list(with_mark(folder, mark, but=source.path)):
+        if is_past_term(each.copy.day, today):
+            backup_folder.remove(each.path)
 
 
 def latest(vault_path: Path, folder: Path) -> date | None:
     """Give the day of the newest backup of this very vault."""
-    of_this_vault = _of_this_vault(folder, vault_path, manifest.read(vault_path).vault)
-    if not of_this_vault:
-        return None
-    with reading():
-        made = (of_this_vault[-1] / manifest.FILE).stat().st_mtime
-    return datetime.fromtimestamp(made, UTC).astimezone().date()
+    return next((each.copy.day for each in of_vault(folder, vault_path)), None)
 
 
 def free_name(beside: Path) -> Path:
@@ -98,164 +123,114 @@ def free_name(beside: Path) -> Path:
     return next(name for name in names if not name.exists())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Since:
-    """What a vault decided after a backup of it was made, and what no way back undoes.
+def restore(
+    backup: Path, target: Path, key: bytes, *, since: Since = NOTHING_SINCE, month: str
+) -> Contents:
+    """Put a copy of a backup at a path where nothing stands yet, without what went since.
 
-    `erased` are ids; `rows` are, per table, the lessons that were withdrawn and the years that
-    left: those would else come back, or leave a second time.
+    Raises `VaultExists`, `VaultDamaged`, `VaultTooNew`, `CannotWrite`, `DiskFull`.
     """
-
-    erased: tuple[str, ...] = ()
-    rows: Mapping[str, tuple[dict[str, Any], ...]] = field(default_factory=dict, repr=False)
-
-
-NOTHING_SINCE = Since()
-
-
-def decided_since(path: Path, backup: Path, secret: str, policy: KeyPolicy) -> Since | None:
-    """Ask the present vault what it decided, by the data key that its backup shares.
-
-    So a passphrase that changed since is no way around it. Only where there is no vault, or one
-    that cannot be read, nothing is known; a busy one is waited for.
-    """
-    key = vault.data_key(backup, secret, slot=SlotKind.PASSPHRASE, policy=policy)
-    try:
-        with vault.with_key(path, key) as present, present.reading() as database:
-            there = database.table_names()
-            log = database.table("erasures").rows
-            return Since(
-                erased=tuple(row["id"] for row in log if row.get("what", "session") in _GONE),
-                rows={
-                    table: tuple(database.table(table).rows_where(where))
-                    for table, where in _STAYS.items()
-                    if table in there
-                },
-            )
-    except (VaultNotFound, NotAVault, VaultDamaged):
-        return None
-
-
-def restore(  # noqa: PLR0913 a way back asks for what to open, where, and what stays gone
-    backup: Path,
-    target: Path,
-    secret: str,
-    *,
-    since: Since = NOTHING_SINCE,
-    month: str,
-    slot: SlotKind = SlotKind.PASSPHRASE,
-    policy: KeyPolicy = DEFAULT_POLICY,
-) -> Vault:
-    """Open a copy of a backup at a path where nothing stands yet, without what was erased since.
-
-    `month` ("2026-11") is written beside the ids in the erasure log of the copy.
-    """
-    key = vault.data_key(backup, secret, slot=slot, policy=policy)
     mark = manifest.read(backup).vault
     with folders.built_beside(target, mark=mark, spared=_AT_WORK_SECONDS) as fresh:
-        manifest.copy(backup, fresh)
-        _copy_files(backup, fresh)
-        with vault.with_key(fresh, key) as copy:
-            if vault.check(copy):
-                raise VaultDamaged
-            _erase(copy, since.erased, month)
-            _keep(copy, since.rows)
-            copy.write_anew()
-    return vault.with_key(target, key)
+        return _brought_in_line(backup, fresh, key, since=since, month=month)
 
 
-def _name(path: Path) -> str:
-    return path.name.removesuffix(SUFFIX)
+def look_into(backup: Path, secret: str, policy: KeyPolicy = DEFAULT_POLICY) -> Contents:
+    """Count what a backup holds; a copy is opened, so that not one byte of it changes.
+
+    Raises what opening a vault raises.
+    """
+    key = vault.data_key(backup, secret, slot=SlotKind.PASSPHRASE, policy=policy)
+    with writing():
+        place = Path(tempfile.mkdtemp(prefix="moreelberaad-"))
+    try:
+        _copy_files(backup, place, _DATA_FILES)
+        with vault.with_key(place, key) as copy:
+            _refuse_faults(copy)
+            return _counted(copy)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
 
 
-def _next(folder: Path, vault_name: str) -> Path:
-    earlier = list_backups(folder, vault_name)
-    number = int(_name(earlier[-1]).rpartition("-")[2]) + 1 if earlier else 1
-    return folder / f"{vault_name}-{number:04d}{SUFFIX}"
+def _backed_up(
+    source: Vault, folder: Path, *, day: date, before_risk: bool, insists: bool
+) -> Path:
+    if folder.resolve().is_relative_to(source.path.resolve()):
+        raise CannotWrite
+    target = backup_folder.next_path(folder, source.path, before_risk=before_risk)
+    mark = manifest.read(source.path).vault
+    with folders.built_beside(target, mark=mark) as fresh:
+        manifest.copy(source.path, fresh, made=day)
+        written = copy_data(source, fresh / DATA_FILE, insists=insists)
+        if written is None:
+            raise _PutOff
+        _verify(fresh, source.data_key)
+        with writing():
+            os.utime(fresh / DATA_FILE, ns=(written, written))
+    return target
 
 
-def _copy_data(source: Vault, file: Path) -> None:
-    taken = source.database.conn
-    with translated(), closing(new_data(file, source.data_key)) as fresh:
-        fresh.execute("BEGIN")
-        fresh.execute("PRAGMA defer_foreign_keys = ON")
-        for kind, name, sql in taken.execute(_OBJECTS).fetchall():
-            if not name.startswith(_PARTS_OF_INDEX):  # the index makes its own
-                fresh.execute(sql)
-            if kind == "table" and not _is_left_out(name):
-                _copy_rows(taken, fresh, name)
-        _begin_index(fresh, taken)
-        fresh.execute(f"PRAGMA user_version = {migrations.version(taken)}")
-        fresh.execute("COMMIT")
+def _rewrite(backup: Path, key: bytes, since: Since, *, day: date, today: date) -> None:
+    """Put a backup in its own place, in line; killed in between, it is swept as what it was."""
+    mark = manifest.read(backup).vault
+    renewed, old = (backup.with_name(f".{mark}-{name}") for name in ("nieuw", "oud"))
+    with folders.built_beside(renewed, mark=mark) as fresh:
+        _brought_in_line(backup, fresh, key, since=since, month=f"{today:%Y-%m}", made=day)
+    with writing():
+        backup.rename(old)
+        renewed.rename(backup)
+        folders.sync_folder(backup.parent)
+        shutil.rmtree(old)
 
 
-def _is_left_out(table: str) -> bool:
-    return table.startswith(_PARTS_OF_INDEX) or table in _NOT_COPIED
-
-
-def _begin_index(fresh: Connection, taken: Connection) -> None:
-    """Leave an index that is still empty, to be made anew where the backup is opened."""
-    if migrations.version(taken) >= _WITH_INDEX:
-        for statement in (NO_DELETED_WORDS, *INDEX_ALL):
-            fresh.execute(statement)
-
-
-def _copy_rows(taken: Connection, fresh: Connection, table: str) -> None:
-    columns = taken.execute(f'PRAGMA table_info("{table}")').fetchall()
-    places = ", ".join("?" for _ in columns)
-    rows = taken.execute(f'SELECT * FROM "{table}"')  # noqa: S608 a name out of our own schema
-    fresh.executemany(f'INSERT INTO "{table}" VALUES ({places})', rows)  # noqa: S608 idem
+def _brought_in_line(  # noqa: PLR0913 - everything after the third is named
+    backup: Path,
+    fresh: Path,
+    key: bytes,
+    *,
+    since: Since,
+    month: str,
+    made: date | None = None,
+) -> Contents:
+    manifest.copy(backup, fresh, made=made)
+    _copy_files(backup, fresh, _DATA_FILES)
+    with vault.with_key(fresh, key) as copy:
+        _refuse_faults(copy)
+        bring_in_line(copy, since, month)
+        return _counted(copy)
 
 
 def _verify(fresh: Path, key: bytes) -> None:
     try:
         with vault.with_key(fresh, key) as copy:
-            faults = vault.check(copy)
+            _refuse_faults(copy)
     except MoreelberaadError as error:
         raise BackupFailed from error
-    if faults:
-        raise BackupFailed
 
 
-def _remove_older(folder: Path, source: Path, mark: str, keep: int) -> None:
-    for path in _of_this_vault(folder, source, mark)[: -max(keep, 1)]:
-        with writing():
-            shutil.rmtree(path)
+def _refuse_faults(copy: Vault) -> None:
+    if vault.check(copy):
+        raise VaultDamaged
 
 
-def _of_this_vault(folder: Path, source: Path, mark: str) -> list[Path]:
-    return [path for path in list_backups(folder, _name(source)) if _mark(path) == mark]
+def _counted(copy: Vault) -> Contents:
+    with copy.reading() as database:
+        there = set(database.table_names())
+        return Contents(
+            **{
+                name: database.conn.execute(query).fetchone()[0] if _asks(query) <= there else 0
+                for name, query in _COUNTS.items()
+            }
+        )
 
 
-def _mark(backup: Path) -> str | None:
-    try:
-        return manifest.read(backup).vault
-    except MoreelberaadError:
-        return None
+def _asks(query: str) -> set[str]:
+    return {query.split()[3]}
 
 
-def _copy_files(backup: Path, fresh: Path) -> None:
-    for name in _DATA_FILES:
+def _copy_files(backup: Path, fresh: Path, names: Iterable[str]) -> None:
+    for name in names:
         with reading():
             content = (backup / name).read_bytes() if (backup / name).is_file() else None
         if content is not None:
             folders.write_file(fresh / name, content)
-
-
-def _erase(copy: Vault, erased: Iterable[str], month: str) -> None:
-    ids = [(each,) for each in erased]
-    with copy.transaction() as database:
-        tables = {"sessions", "lessons"} & set(database.table_names())
-        for table in sorted(tables):
-            database.conn.executemany(f"DELETE FROM {table} WHERE id = ?", ids)  # noqa: S608 ours
-        database.conn.executemany(
-            "INSERT INTO erasures(id, month) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            [(each, month) for (each,) in ids],
-        )
-
-
-def _keep(copy: Vault, rows: Mapping[str, Iterable[dict[str, Any]]]) -> None:
-    with copy.transaction() as database:
-        there = database.table_names()
-        for table in filter(there.__contains__, rows):
-            database.table(table).insert_all(rows[table], replace=True)

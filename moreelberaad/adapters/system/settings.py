@@ -36,6 +36,8 @@ class Settings:
     scale: float = 1.0
     window: tuple[int, int] | None = None
     last_vault: str | None = None
+    backup_folder: str | None = None
+    former_backup_folders: tuple[str, ...] = ()
     lock_after: int = 5
     marking: str = ""
     reporting_route: Route = NO_ROUTE
@@ -57,6 +59,8 @@ def read(file: Path) -> Settings:
         scale=_scale(found.get("scale")) or usual.scale,
         window=_window(found.get("window")),
         last_vault=_text(found.get("last_vault")),
+        backup_folder=_text(found.get("backup_folder")),
+        former_backup_folders=_texts(found.get("former_backup_folders")),
         lock_after=_minutes(found.get("lock_after")) or usual.lock_after,
         marking=_marking(found.get("marking")),
         reporting_route=_route(found.get("reporting_route")),
@@ -74,6 +78,10 @@ def keep(file: Path, settings: Settings) -> None:
 
 def _text(found: object) -> str | None:
     return found if isinstance(found, str) else None
+
+
+def _texts(found: object) -> tuple[str, ...]:
+    return tuple(filter(None, map(_text, found))) if isinstance(found, list) else ()
 
 
 def _marking(found: object) -> str:

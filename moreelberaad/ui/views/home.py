@@ -98,7 +98,7 @@ class Home(QWidget):
         return True
 
     def _connect(self) -> None:
-        self._model.changed.connect(self._tell_backup)
+        self._model.changed.connect(self.tell_backup)
         self._start.resumed.connect(self._begin)
         self._start.finish_asked.connect(self._finish_session)
         self._start.begin_asked.connect(lambda plan: self._preparing().begin(plan))
@@ -116,7 +116,8 @@ class Home(QWidget):
         self._frame.palette_asked.connect(self._show_palette)
 
     @Slot()
-    def _tell_backup(self) -> None:
+    def tell_backup(self) -> None:
+        """Say in the status line of when the newest backup is."""
         self._frame.tell_backup(self._bench.latest_backup, self._app.world.today.day)
 
     @Slot(str)

@@ -133,6 +133,12 @@ class Inside(QObject):
             if self._home:
                 self._home.refresh()
 
+    @Slot()
+    def tell_backup(self) -> None:
+        """Let the status line say of when the newest backup is."""
+        if self._home:
+            self._home.tell_backup()
+
     def cover(self) -> None:
         """Remember where somebody is, and leave the participants nothing to read."""
         if self._beraad is not None:

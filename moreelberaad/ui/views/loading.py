@@ -30,7 +30,7 @@ def load_ahead(app: App, window: MainWindow) -> Jobs:
 
 def load_start() -> None:
     """Load what every vault shows first."""
-    from moreelberaad.ui.viewmodels import retention, way_out  # noqa: F401, PLC0415 - loaded for later
+    from moreelberaad.ui.viewmodels import backing_up, retention, way_out  # noqa: F401, PLC0415 - loaded for later
     from moreelberaad.ui.views import home  # noqa: F401, PLC0415 - idem
 
 

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self._locking.returned.connect(inside.come_back)
         self._watch.wipe_due.connect(inside.wipe)
         self._watch.lock_due.connect(self.lock)
+        self._watch.backup_made.connect(inside.tell_backup)
         WindowKeys(self, self._preferences, lambda: inside.is_in_session)
         GlossaryKeys(self, self._app, lambda: self.ui, lambda: inside.bench is not None)
 

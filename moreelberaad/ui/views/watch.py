@@ -16,6 +16,7 @@ from moreelberaad.ui.views.idle_lock import IdleLock
 
 if TYPE_CHECKING:
     from moreelberaad.bootstrap import Workbench
+    from moreelberaad.ui.viewmodels.backing_up import AutomaticBackups
     from moreelberaad.ui.viewmodels.retention import Retention
 
 
@@ -24,6 +25,7 @@ class Watch(QObject):
 
     wipe_due = Signal(object)
     lock_due = Signal()
+    backup_made = Signal()
 
     def __init__(
         self, window: QWidget, app: App, *, ui: Callable[[], Ui], is_led: Callable[[], bool]
@@ -31,6 +33,7 @@ class Watch(QObject):
         super().__init__(window)
         self._app = app
         self._retention: Retention | None = None
+        self._backups: AutomaticBackups | None = None
         qt = QGuiApplication.instance()
         assert isinstance(qt, QGuiApplication)  # noqa: S101 - there is no window without
         inputs = Inputs(qt, self)
@@ -46,16 +49,23 @@ class Watch(QObject):
 
     def begin(self, bench: Workbench) -> None:
         """Look after this vault."""
-        from moreelberaad.ui.viewmodels.retention import Retention  # noqa: PLC0415 - as for Start
+        from moreelberaad.ui.viewmodels.backing_up import AutomaticBackups  # noqa: PLC0415 - as for Start
+        from moreelberaad.ui.viewmodels.retention import Retention  # noqa: PLC0415 - idem
 
         if self._retention is None:
             self._retention = Retention(self._app.world.today, self._app.world.elapsed, self)
             self._retention.due.connect(self.wipe_due)
+        if self._backups is None:
+            self._backups = AutomaticBackups(self)
+            self._backups.made.connect(self.backup_made)
         self._retention.watch(bench)
+        self._backups.watch(bench)
         self._idle.begin()
 
     def rest(self) -> None:
         """Let go of the vault, once nothing is at work in it."""
         self._idle.rest()
+        if self._backups is not None:
+            self._backups.rest()
         if self._retention is not None:
             self._retention.rest()

@@ -93,7 +93,7 @@ def test_a_backup_holds_what_stands_apart_and_still_nothing_transient(
 ) -> None:
     save(kluis, SESSION)
 
-    with opened(backups.back_up(kluis, folder)) as copy:
+    with opened(backups.back_up(kluis, folder, day=date(2026, 12, 1))) as copy:
         kept = a_table(copy).get(SESSION.id)
 
     assert kept.apart == SESSION.apart

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from moreelberaad.adapters.storage import manifest
-from moreelberaad.adapters.storage.backups import Since, back_up, decided_since, restore
+from moreelberaad.adapters.storage import backups, manifest, vault
+from moreelberaad.adapters.storage.backup_since import Since, decided_since
+from moreelberaad.adapters.storage.backups import look_into, restore
 from moreelberaad.adapters.storage.figures import LeftYearTable
 from moreelberaad.adapters.storage.lessons import LessonTable
+from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.errors import (
     VaultDamaged,
@@ -23,17 +27,24 @@ from .builders import (
     PASSPHRASE,
     add_session,
     contents,
+    opened,
     sessions,
     spoil,
 )
+
+back_up = partial(backups.back_up, day=date(2026, 12, 1))
+
+
+def key_of(backup: Path, secret: str = PASSPHRASE) -> bytes:
+    return vault.data_key(backup, secret, slot=SlotKind.PASSPHRASE, policy=ANY_COST)
 
 
 def restored(
     backup: Path, target: Path, *, erased: Iterable[str] = (), secret: str = PASSPHRASE
 ) -> Vault:
-    return restore(
-        backup, target, secret, since=Since(erased=tuple(erased)), month="2026-11", policy=ANY_COST
-    )
+    key = key_of(backup, secret)
+    restore(backup, target, key, since=Since(erased=tuple(erased)), month="2026-11")
+    return opened(target)
 
 
 def test_restoring_makes_a_copy_beside_and_leaves_the_backup_as_it_is(
@@ -84,13 +95,12 @@ def test_what_was_withdrawn_or_left_since_is_so_in_the_copy_too(
     LeftYearTable(kluis).keep(YEAR, "2027-01")
     path = kluis.path
     kluis.close()
-    since = decided_since(path, backup, PASSPHRASE, ANY_COST)
+    since = decided_since(path, key_of(backup))
     assert since
 
     target = tmp_path / "terug.kluis"
-    with restore(
-        backup, target, PASSPHRASE, since=since, month="2027-01", policy=ANY_COST
-    ) as copy:
+    restore(backup, target, key_of(backup), since=since, month="2027-01")
+    with opened(target) as copy:
         assert [each.is_withdrawn for each in LessonTable(copy).all()] == [True]
         assert LeftYearTable(copy).get(YEAR.year) == YEAR
 
@@ -130,3 +140,23 @@ def test_a_restored_vault_can_be_backed_up_again(
 ) -> None:
     with restored(back_up(kluis, folder), tmp_path / "terug.kluis") as copy:
         assert back_up(copy, folder).name == "terug-0001.kluis"
+
+
+def test_looking_into_a_backup_counts_and_changes_no_byte(kluis: Vault, folder: Path) -> None:
+    add_session(kluis)
+    backup = back_up(kluis, folder)
+    before = contents(backup)
+
+    found = look_into(backup, PASSPHRASE, ANY_COST)
+
+    assert (found.sessions, found.open, found.prepared, found.cards) == (1, 1, 0, 0)
+    assert contents(backup) == before
+
+
+def test_looking_into_a_damaged_backup_tells_so(kluis: Vault, folder: Path) -> None:
+    add_session(kluis, title="x" * 100_000)
+    backup = back_up(kluis, folder)
+    spoil(backup)
+
+    with pytest.raises(VaultDamaged):
+        look_into(backup, PASSPHRASE, ANY_COST)
