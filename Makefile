@@ -12,13 +12,13 @@ CODE := moreelberaad tests scripts benchmarks
 DEBIAN := python3-venv ca-certificates poppler-utils \
 	libgl1 libegl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 \
 	libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 \
-	libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+	libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 dbus-daemon
 
 # The suite and the measurements start the program often: compiled, as it is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search yardstick clean
+.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak yardstick clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -102,6 +102,9 @@ bench-packages: setup ## measure merging fifty packages, and write docs/pakkette
 
 bench-search: setup ## measure searching in a very full vault, and write docs/zoeken-snelheid.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks.searching $(if $(FOLDER),--folder "$(FOLDER)")
+
+soak: setup ## type while everything goes wrong, for a quarter of an hour, and write docs/volhouden.md
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.endurance.soak --out docs/volhouden.md
 
 yardstick: setup ## put deduce and WeasyPrint in an environment of their own, to measure against
 	$(PYTHON) -m venv $(VENV)/yardstick

@@ -45,7 +45,7 @@ def _acts(bench: Workbench, ids: Iterator[SessionId]) -> dict[str, Taken]:
     taken["erase many"] = [seconds(bench.erasing.carry_out_due)]
     if any(not bench.sessions.get(each).wiped for each in many):
         raise LookupError
-    taken["backup"] = [seconds(lambda: bench.backups.make()) for _ in range(_ONCE_MORE)]
+    taken["backup"] = [seconds(bench.backups.make) for _ in range(_ONCE_MORE)]
     return taken
 
 

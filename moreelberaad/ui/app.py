@@ -23,8 +23,10 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.capture import keep_out_of_pictures
+from moreelberaad.ui.support.departures.departures import Departures
 from moreelberaad.ui.support.housekeeping import Housekeeping
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.viewmodels.awake import Awake
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views.finishing.sight import Sight
@@ -67,8 +69,21 @@ def run(world: World | None = None) -> int:
     Housekeeping(qt)
     window.show()
     window.open()
+    departures = listening(qt, window)
     QTimer.singleShot(_PAINTED, window, lambda: load_ahead(app, window))
+    QTimer.singleShot(_PAINTED, departures, departures.listen)
     return qt.exec()
+
+
+def listening(qt: QApplication, window: MainWindow) -> Departures:
+    """Let the window hear that its user goes, and that the program has to stop."""
+    departures = Departures(qt, window, window.end)
+    departures.away.connect(window.lock)
+    departures.asked_to_end.connect(window.stop)
+    awake = Awake(departures)
+    awake.slept.connect(window.lock)
+    awake.begin()
+    return departures
 
 
 def make_window(qt: QApplication, app: App) -> MainWindow:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from tests.endurance.trials import PROMISED, UNREADABLE, Outcome
+from tests.endurance.judging import PROMISED, UNREADABLE, Outcome
 
 
 class Kind(StrEnum):

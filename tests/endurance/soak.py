@@ -17,9 +17,10 @@ from functools import partial
 from pathlib import Path
 
 from moreelberaad.ui.views import loading
-from tests.endurance import trials
+from tests.endurance import acts
+from tests.endurance.judging import Outcome, made_vault, read_outcome
 from tests.endurance.report import Kind, written
-from tests.endurance.trials import Ended, Killed, Outcome, Within
+from tests.endurance.trials import Ended, Killed, Within
 from tests.endurance.typist import forked, lines_of
 
 _EACH = 20
@@ -40,9 +41,9 @@ def ended(vault: Path, seed: int) -> Batch:
 def within(vault: Path, seed: int, kind: Kind, times: int) -> Batch:
     """Let something happen so many times to one process."""
     act = {
-        Kind.LOCKS: trials.locked,
-        Kind.FULL_DISK: trials.on_a_full_disk,
-        Kind.WRITE_ERRORS: trials.with_write_errors,
+        Kind.LOCKS: acts.locked,
+        Kind.FULL_DISK: acts.on_a_full_disk,
+        Kind.WRITE_ERRORS: acts.with_write_errors,
     }[kind]
     return lambda folder: Within(vault=vault, folder=folder, seed=seed, times=times).run(act)
 
@@ -67,7 +68,7 @@ def outcomes_of(work: Sequence[Batch], jobs: int, folder: Path) -> list[Outcome]
                     tell(json.dumps(asdict(outcome)))
 
     begun = [forked(partial(some, first=first)) for first in range(jobs)]
-    found = [trials.read_outcome(line) for _, pipe in begun for line in lines_of(pipe)]
+    found = [read_outcome(line) for _, pipe in begun for line in lines_of(pipe)]
     for number, _ in begun:
         if os.waitpid(number, 0)[1]:
             found.append(Outcome(faults=("the trial itself failed",)))
@@ -80,7 +81,7 @@ def run(wanted: dict[Kind, int], jobs: int) -> dict[Kind, tuple[list[Outcome], f
     loading.load_session()
     found = {}
     with tempfile.TemporaryDirectory() as spare:
-        vault = trials.made_vault(Path(spare) / "begin")
+        vault = made_vault(Path(spare) / "begin")
         for kind, times in wanted.items():
             began = time.monotonic()
             done = outcomes_of(batches(vault, kind, times), jobs, Path(spare))

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks")
-TIMES = ("--kills=6", "--full-disk=4", "--write-errors=6", "--locks=6", "--shutdowns=3")
+TIMES = ("--kills=4", "--full-disk=3", "--write-errors=3", "--locks=4", "--shutdowns=2")
 
 
 def test_nothing_that_happens_while_somebody_types_takes_words() -> None:

@@ -101,7 +101,7 @@ class Typist:
 
 def entered(folder: Path, seed: int, tell: Callable[[str], None]) -> Typist:
     """Open the vault of this folder in the window, and go into its session."""
-    visit = Visit(folder, the_look(_application()))
+    visit = Visit(folder, the_look(an_application()))
     visit.start()
     visit.unlock()
     visit.wait_for("Ga verder")
@@ -116,7 +116,8 @@ def entered(folder: Path, seed: int, tell: Callable[[str], None]) -> Typist:
 SESSION = SessionId("volhouden")
 
 
-def _application() -> QApplication:
+def an_application() -> QApplication:
+    """Give the application of this process."""
     found = QApplication.instance()
     return found if isinstance(found, QApplication) else QApplication([])
 

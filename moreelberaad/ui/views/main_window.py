@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self.inside = Inside(app, places, self._stack, lambda: self.ui, self)
         self._locking = Locking(self._stack, self.inside.put_safe, self)
         self._watch = Watch(self, app, ui=lambda: self.ui, is_led=lambda: self.inside.is_led)
-        self._may_lose = False
+        self._may_lose = self._is_stopping = False
         self._dress(look)
         self._connect()
 
@@ -91,6 +91,13 @@ class MainWindow(QMainWindow):
         """Lock because the program has to end, and tell whether everything is safe."""
         self.lock()
         return self.inside.bench is None
+
+    @Slot()
+    def stop(self) -> None:
+        """Lock, and leave as soon as everything is safe."""
+        self._is_stopping = True
+        if self.end():
+            QApplication.quit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -141,6 +148,8 @@ class MainWindow(QMainWindow):
     def _close_door(self) -> None:
         self._close_vault()
         self._doorstep.show_closed(session_open=self.inside.session is not None)
+        if self._is_stopping:
+            QApplication.quit()
 
     def _ask_unsaved(self) -> None:
         ask_unsaved(

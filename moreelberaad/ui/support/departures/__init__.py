@@ -1,0 +1,1 @@
+"""How the desktop tells that its user goes: locked, asleep, another user, or the end."""
