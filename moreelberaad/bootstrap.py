@@ -14,8 +14,9 @@ from moreelberaad.adapters.storage import vault
 from moreelberaad.adapters.storage.backup_folder import KeptBackup
 from moreelberaad.adapters.storage.backups import Contents
 from moreelberaad.adapters.storage.recovery_code import fresh as fresh_recovery_code
+from moreelberaad.adapters.storage.salvage import Salvaged
 from moreelberaad.adapters.storage.slots import SlotKind
-from moreelberaad.adapters.storage.vault import VaultInfo
+from moreelberaad.adapters.storage.vault import Vault, VaultInfo
 from moreelberaad.adapters.system import files, passphrases, settings
 from moreelberaad.adapters.system.files import read_json, read_text, read_toml
 from moreelberaad.adapters.system.lines import text_lines
@@ -60,6 +61,7 @@ __all__ = [
     "Made",
     "Rendered",
     "Restored",
+    "Salvaged",
     "Settings",
     "SlotKind",
     "VaultInfo",
@@ -80,6 +82,8 @@ __all__ = [
 ]
 
 
+_SOON_PROVED = 32 * 1024 * 1024
+"""Bytes that are proved in a third of a second: some thousand sessions."""
 _LONGEST_NAME = 220
 """Bytes: a number and an ending come behind it in backups and restored copies."""
 
@@ -159,6 +163,7 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles, WaysBack):
 
         opened = vault.unlock(path, secret, slot=slot, policy=self.world.key_policy)
         try:
+            _refuse_damaged(opened)
             bench = Workbench(opened, self.world, shelf=self._shelf())
             vault.migrate(opened, lambda _: bench.backups.make(before_risk=True))
             with suppress(VaultDamaged, DiskFull, CannotWrite, BackupFailed):
@@ -193,6 +198,12 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles, WaysBack):
     def check_template(self, path: Path) -> str:
         """Give the id of a faultless template file; raises `InputRejected`."""
         return self.templates.check(path).id
+
+
+def _refuse_damaged(opened: Vault) -> None:
+    """Raise `VaultDamaged` where a page is not as it was written; a large vault is trusted."""
+    if opened.size <= _SOON_PROVED and not vault.is_authentic(opened):
+        raise VaultDamaged
 
 
 def proposed_passphrase() -> str:

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from moreelberaad.adapters.storage import backup_folder, backup_since, backups, vault
+from moreelberaad.adapters.storage import salvage as salvaging
 from moreelberaad.adapters.storage.backup_folder import KeptBackup
 from moreelberaad.adapters.storage.backups import Contents
+from moreelberaad.adapters.storage.salvage import Salvaged
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.system import files
 from moreelberaad.adapters.system.settings import Settings
+from moreelberaad.application.watching import UNWATCHED, Watch
 from moreelberaad.backups_at_hand import BackupFolders
 from moreelberaad.ways_out import stay_out_of_vaults
 from moreelberaad.world import World
@@ -86,6 +89,32 @@ class WaysBack:
         Raises what `unlock` raises.
         """
         return backups.look_into(backup, secret, self.world.key_policy)
+
+    def salvage(
+        self,
+        path: Path,
+        secret: str,
+        *,
+        slot: SlotKind = SlotKind.PASSPHRASE,
+        keys_from: Path | None = None,
+        watch: Watch = UNWATCHED,
+    ) -> Salvaged:
+        """Read what is whole of a damaged vault into a new one beside it; slow.
+
+        `keys_from` is a backup of it, for when its own ways in are damaged. Raises `VaultDamaged`
+        when nothing can be read, and what `unlock` raises.
+        """
+        with files.write_errors(path):
+            target = salvaging.free_name(path)
+        return salvaging.salvage(
+            path,
+            target,
+            secret,
+            slot=slot,
+            keys_from=keys_from,
+            policy=self.world.key_policy,
+            watch=watch,
+        )
 
     def restore(self, backup: Path, beside: Path, secret: str) -> Restored:
         """Put a copy of a backup beside a vault, without what was erased or struck since.

@@ -6,7 +6,7 @@ import argparse
 
 from moreelberaad import bootstrap, wording
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.cli import backup_commands, exits, retention_commands
+from moreelberaad.cli import backup_commands, exits, retention_commands, salvage_command
 from moreelberaad.cli.commands import Group, unlocked, vault_path
 from moreelberaad.cli.console import PASSPHRASE_VARIABLE, Console
 from moreelberaad.domain.errors import NoPassphrase
@@ -37,6 +37,7 @@ def _add(group: Group) -> None:
         help=say(N_("open met de herstelcode uit dit bestand; daarna is er een nieuwe code")),
     )
     group.add("recovery-code", _recovery_code, N_("maak een nieuwe herstelcode"))
+    salvage_command.add(group)
     retention_commands.add_erased(group)
     group.add("migrate", _migrate, N_("werk de kluis bij naar deze versie"))
 

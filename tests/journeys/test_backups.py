@@ -173,3 +173,17 @@ def test_a_folder_in_a_vault_or_that_is_not_there_is_refused(kluis: Ageing) -> N
             app.choose_backup_folder(folder)
 
     assert app.backup_folder == kluis.world.backup_folder
+
+
+def test_a_lesson_that_was_written_over_comes_back_as_it_was(kluis: Ageing) -> None:
+    backup = backed_up(kluis, IN_CHECK)
+    said = HELD.insight.text.lesson
+    with kluis.on(TODAY) as bench, bench.bus.unit.transaction():
+        text = replace(HELD.insight.text, lesson=Prose("Overschreven"))
+        bench.lessons.keep(replace(HELD.insight, text=text))
+
+    path = put_back(kluis, backup).path
+    with app_in(kluis.world).unlock(path, PASSPHRASE) as bench:
+        lesson = bench.lessons.get(HELD.insight.id)
+        assert lesson
+        assert lesson.text.lesson == said

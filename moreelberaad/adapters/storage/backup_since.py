@@ -16,8 +16,17 @@ from moreelberaad.domain.retention import Erased
 
 _GONE = {Erased.SESSION.value, Erased.LESSON.value}
 """What an id in the log takes out whole; of other sessions the rows below tell what is left."""
-_NOW = ("snapshots", "sessions", "answers", "apart", "reviews", "shared", "lessons", "left_years")
-"""Tables of which each row that is there now comes in the place of an older one, parents first."""
+_NOW = {
+    "snapshots": "1",
+    "sessions": "1",
+    "answers": "1",
+    "apart": "1",
+    "reviews": "1",
+    "shared": "1",
+    "lessons": "status = 'withdrawn'",
+    "left_years": "1",
+}
+"""Rows that come in the place of older ones as they are now, per table, parents first."""
 _REPLACED = ("lesson_drafts",)
 """Tables that are taken over whole: what is not there now was taken out."""
 _UNUSED = "DELETE FROM snapshots WHERE id NOT IN (SELECT template FROM sessions)"
@@ -29,9 +38,10 @@ Row = Mapping[str, Any]
 class Since:
     """How a vault stands now, as far as older copies of it must follow.
 
-    `erased` are ids.  A session or lesson that is still there stands in a copy as it stands now:
-    nothing tells a passage that a group struck from one that somebody mistyped, and what was
-    struck never comes back (domain.md 6).  Transient answers are in no copy.
+    `erased` are ids.  A session that is still there stands in a copy as it stands now: nothing
+    tells a passage that a group struck from one that somebody mistyped, and what was struck never
+    comes back (domain.md 6).  A lesson that was withdrawn stays so; any other comes back as it
+    was.  Transient answers are in no copy.
     """
 
     erased: tuple[str, ...] = ()
@@ -50,8 +60,8 @@ def since_in(present: Vault) -> Since:
         return Since(
             erased=tuple(row["id"] for row in log if row.get("what", "session") in _GONE),
             rows={
-                table: tuple(database.table(table).rows)
-                for table in (*_NOW, *_REPLACED)
+                table: tuple(database.table(table).rows_where(which))
+                for table, which in {**_NOW, **dict.fromkeys(_REPLACED, "1")}.items()
                 if table in there
             },
             schema=migrations.version(database.conn),

@@ -17,6 +17,7 @@ from moreelberaad.domain.errors import VaultDamaged, VaultTooNew
 
 DATA_FILE = "data.db"
 _BUSY_SECONDS = 0.5
+_ONE_PAGE = 4096
 _SAFE = (
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA temp_store = MEMORY",
@@ -55,7 +56,7 @@ def closed_on_failure(connection: Connection) -> Iterator[None]:
 
 def open_data(file: Path, key: bytes) -> Connection:
     """Open and lock a data file; VaultBusy, VaultDamaged or VaultTooNew when we may not use it."""
-    if _size(file) == 0:  # SQLCipher would take it for a new, empty database
+    if _size(file) < _ONE_PAGE:  # SQLCipher would take it for a new database, and begin one
         raise VaultDamaged
     with translated():
         connection = connect(file, key)

@@ -24,7 +24,7 @@ from moreelberaad.adapters.storage.manifest import Manifest
 from moreelberaad.adapters.storage.migrations import Migration
 from moreelberaad.adapters.storage.protocols import Connection
 from moreelberaad.adapters.storage.slots import SlotKind
-from moreelberaad.adapters.storage.soundness import check
+from moreelberaad.adapters.storage.soundness import check, is_authentic
 from moreelberaad.domain.errors import (
     CannotRead,
     CannotWrite,
@@ -44,6 +44,7 @@ __all__ = [
     "create",
     "data_key",
     "describe",
+    "is_authentic",
     "migrate",
     "unlock",
     "with_key",
@@ -139,7 +140,8 @@ class Vault:
     def writes(self) -> int:
         """Count the rows written since it was opened; the same number twice means none between."""
         with self._alone:
-            return self._written_before + self._connection.total_changes
+            here = 0 if self._is_let_go else self._connection.total_changes
+        return self._written_before + here
 
     def write_anew(self) -> None:
         """Write all pages anew: SQLite leaves copies of what is gone in pages that it split.
@@ -173,15 +175,16 @@ class Vault:
     def _use(self, connection: Connection) -> None:
         from sqlite_utils import Database  # noqa: PLC0415 - 40 ms, and no closed door needs it
 
-        self._connection, self._is_in_doubt = connection, False
+        self._connection, self._is_in_doubt, self._is_let_go = connection, False, False
         self._identity = identity(self.path)
         self.database = Database(cast("Any", connection), execute_plugins=False)
 
     def _opened_anew(self) -> Connection:
         if identity(self.path) is None:
             raise CannotWrite
-        self._written_before = self.writes
-        self._connection.close()
+        if not self._is_let_go:
+            self._written_before, self._is_let_go = self.writes, True
+            self._connection.close()
         return open_data(self.path / DATA_FILE, self.data_key)
 
     def _put_slot(self, kind: SlotKind, secret: str, cost: KeyCost) -> None:

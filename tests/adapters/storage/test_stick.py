@@ -54,6 +54,22 @@ def test_a_stick_that_comes_back_as_another_file_is_opened_anew(kluis: Vault) ->
         assert vault.check(again) == ()
 
 
+def test_a_stick_that_cannot_be_read_yet_is_tried_again(kluis: Vault) -> None:
+    add_session(kluis, "s1")
+    away = pulled_out(kluis)
+    kluis.path.mkdir()
+    (kluis.path / "data.db").write_bytes(b"nog niet leesbaar " * 1000)
+    for _ in range(3):
+        with pytest.raises((CannotWrite, VaultDamaged)):
+            add_session(kluis, "s2")
+
+    shutil.rmtree(kluis.path)
+    away.rename(kluis.path)
+    add_session(kluis, "s2")
+
+    assert sorted(sessions(kluis)) == ["s1", "s2"]
+
+
 def test_another_vault_in_its_place_is_never_written(kluis: Vault, tmp_path: Path) -> None:
     pulled_out(kluis)
     vault.create(kluis.path, "een ander", cost=vault.describe(tmp_path / "weg.kluis").slots[0][1])
