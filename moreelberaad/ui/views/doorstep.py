@@ -50,7 +50,7 @@ class Doorstep(QObject):
 
     def show_closed(self, *, session_open: bool) -> None:
         """Show the closed door; while a session is open nothing may be read over a shoulder."""
-        page = Unlock(self.ui, self._door, session_open=session_open)
+        page = Unlock(self.ui, self._app, self._door, session_open=session_open)
         page.begin_anew.connect(self._begin_anew)
         self.first_start = None
         self.shown.emit(page)

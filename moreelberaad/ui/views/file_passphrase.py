@@ -1,8 +1,9 @@
-"""The passphrase of one file for somebody else: proposed or made up, and typed twice."""
+"""A new passphrase, for a file or a vault: proposed or made up, and typed twice."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,20 +16,45 @@ from moreelberaad.ui.views.dialogs import Dialog
 from moreelberaad.ui.views.secret_field import Eye, SecretField
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The words of one question for a new passphrase."""
+
+    label: str
+    act: str
+    advice: str
+
+
+def of_a_file(ui: Ui) -> Asked:
+    """Ask it for a file that goes to somebody else."""
+    return Asked(
+        label=ui.say("Wachtzin van dit bestand"),
+        act=ui.say("Kies een plek…"),
+        advice=ui.say("Geef de wachtzin apart door, niet bij het bestand."),
+    )
+
+
 class FilePassphraseDialog(Dialog):
-    """Tells what a file will hold, and asks its own passphrase twice; `chosen` tells it."""
+    """Tells what it is for, and asks a new passphrase twice; `chosen` tells it."""
 
     chosen = Signal(str)
 
-    def __init__(self, ui: Ui, parent: QWidget, title: str, told: Sequence[QWidget]) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        parent: QWidget,
+        title: str,
+        told: Sequence[QWidget],
+        asked: Asked | None = None,
+    ) -> None:
         super().__init__(ui, parent, title)
-        self._ui = ui
-        self._first = SecretField(ui, ui.say("Wachtzin van dit bestand"))
+        self._ui, self._asked = ui, asked or of_a_file(ui)
+        self._first = SecretField(ui, self._asked.label)
         self._again = SecretField(ui, ui.say("Typ hem nog een keer"))
         self._eye = Eye(ui, self._first, self._again)
         self._blocker = words(ui, "", "caption", token="muted")
         self._failure = Notice(ui, "danger")
-        self._go = button(ui, ui.say("Kies een plek…"), "primary")
+        self._go = button(ui, self._asked.act, "primary")
         self._build(told)
         for each in (self._first, self._again):
             each.textChanged.connect(self._look)
@@ -43,7 +69,7 @@ class FilePassphraseDialog(Dialog):
     def wait_no_more(self) -> None:
         """Let a place be chosen again."""
         self.setEnabled(True)
-        self._go.setText(self._ui.say("Kies een plek…"))
+        self._go.setText(self._asked.act)
 
     def _build(self, told: Sequence[QWidget]) -> None:
         ui, say = self._ui, self._ui.say
@@ -53,12 +79,12 @@ class FilePassphraseDialog(Dialog):
         propose.clicked.connect(self._propose)
         row = across(self._first, self._eye.button)
         row.setStretch(0, 1)
-        label = words(ui, say("Wachtzin van dit bestand"), "label", token="ink2", wrap=False)
+        label = words(ui, self._asked.label, "label", token="ink2", wrap=False)
         label.setBuddy(self._first)
         head = across(label, None, propose)
         self.body.addLayout(down(head, row, spacing="xs"))
         self.body.addWidget(field(ui, say("Typ hem nog een keer"), self._again))
-        self.body.addWidget(words(ui, say("Geef de wachtzin apart door, niet bij het bestand.")))
+        self.body.addWidget(words(ui, self._asked.advice))
         self.body.addWidget(self._blocker)
         self.body.addWidget(self._failure)
         back = button(ui, say("Annuleer"))

@@ -34,6 +34,7 @@ class Frame(QWidget):
     asked = Signal(str)
     """Somebody wants to go to a place of `Where`."""
     palette_asked = Signal()
+    care_asked = Signal()
     new_asked = Signal()
     card_asked = Signal()
 
@@ -118,6 +119,8 @@ class Frame(QWidget):
         self._start.card_asked.connect(self.card_asked)
         self._lock.clicked.connect(self.lock_asked)
         self._palette.clicked.connect(self.palette_asked)
+        QShortcut(QKeySequence("Ctrl+,"), self, self.care_asked.emit)
+        self._status.care_asked.connect(self.care_asked)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_asked.emit)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.card_asked.emit)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
@@ -156,7 +159,9 @@ def _ways(ui: Ui) -> dict[Where, PlaceButton]:
 
 
 class StatusLine(QFrame):
-    """Says what is always true, and when the last backup was made."""
+    """Says what is always true, and when the last backup was made, and leads to more of it."""
+
+    care_asked = Signal()
 
     def __init__(self, ui: Ui) -> None:
         super().__init__()
@@ -169,6 +174,8 @@ class StatusLine(QFrame):
             *self._said("shield-check", words(ui, safe, "caption", token="ink2")),
             14,
             *self._said("archive", self._backup),
+            14,
+            self._care(),
             None,
             *self._said("info", words(ui, limit, "caption", token="ink2")),
         )
@@ -176,6 +183,12 @@ class StatusLine(QFrame):
         ui.look.changed.connect(self._fit)
         self._fit()
         self._fixed = (safe, limit)
+
+    def _care(self) -> QPushButton:
+        act = button(self._ui, self._ui.say("Kluis en reservekopie…"), "link")
+        act.setToolTip(self._ui.say("Kluis en reservekopie… (Ctrl ,)"))
+        act.clicked.connect(self.care_asked)
+        return act
 
     def tell_backup(self, last: date | None, today: date) -> None:
         """Say when the last backup was made."""

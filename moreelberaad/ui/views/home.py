@@ -29,6 +29,7 @@ from moreelberaad.ui.views.places import (
 )
 from moreelberaad.ui.views.session_transfer import SessionTransfer
 from moreelberaad.ui.views.start import Start
+from moreelberaad.ui.views.vault_care import VaultCare
 
 
 class Home(QWidget):
@@ -105,15 +106,16 @@ class Home(QWidget):
         self._start.adapt_asked.connect(lambda plan: self._preparing().adapt(plan))
         self._start.copy_asked.connect(lambda session: self._preparing().copy(session))
         self._start.practice_asked.connect(self._rehearse)
-        self._start.agreements_asked.connect(self._show_agreements)
+        self._start.agreements_asked.connect(lambda: self._learning().show_agreements())
         self._start.hand_over_asked.connect(self._transfer.hand_over)
         self._start.take_over_asked.connect(self._transfer.take_over)
         self._transfer.changed.connect(self.refresh)
         self._frame.asked.connect(self._show)
         self._frame.new_asked.connect(self._show_new)
-        self._frame.card_asked.connect(self._show_card_round)
+        self._frame.card_asked.connect(lambda: self._preparing().show_card_round())
         self._frame.lock_asked.connect(self.lock_asked)
         self._frame.palette_asked.connect(self._show_palette)
+        self._frame.care_asked.connect(self._care)
 
     @Slot()
     def tell_backup(self) -> None:
@@ -158,14 +160,6 @@ class Home(QWidget):
         self._frame.show_place(Where.LEARNING, self._learn)
         return self._learn
 
-    @Slot()
-    def _show_agreements(self) -> None:
-        self._learning().show_agreements()
-
-    @Slot()
-    def _show_card_round(self) -> None:
-        self._preparing().show_card_round()
-
     def _preparing(self) -> Preparing:
         """Show Voorbereiden, made when it is first needed."""
         if self._prepare is None:
@@ -184,9 +178,10 @@ class Home(QWidget):
             start=self.show_start,
             place=self._show,
             new=self._show_new,
-            card_round=self._show_card_round,
+            card_round=lambda: self._preparing().show_card_round(),
             practise=self._rehearse,
             lock=self.lock_asked.emit,
+            care=self._care,
             begin=self._begin,
             adapt=lambda plan: self._preparing().adapt(plan),
             finish=self._finish_session,
@@ -194,6 +189,12 @@ class Home(QWidget):
             card=lambda card: self._show_cards().show_card(card),
         )
         open_palette(self._ui, self._app, self._bench, doors, self)
+
+    @Slot()
+    def _care(self) -> None:
+        care = VaultCare(self._ui, self, self._app, self._bench)
+        care.changed.connect(self._model.refresh)
+        care.open()
 
     def _show_paper(self, paper: Paper) -> None:
         self._preparing().show_paper(paper)

@@ -95,11 +95,11 @@ class EntryDialog(Dialog):
 class OwnerDialog(EntryDialog):
     """Asks the passphrase of the vault before words leave it; `accepted` when it was given."""
 
-    def __init__(self, ui: Ui, parent: QWidget, bench: Workbench) -> None:
+    def __init__(self, ui: Ui, parent: QWidget, bench: Workbench, title: str = "") -> None:
         super().__init__(
             ui,
             parent,
-            ui.say("Draag dit beraad over"),
+            title or ui.say("Draag dit beraad over"),
             ui.say("Typ eerst de wachtzin van je kluis."),
             ui.say("Wachtzin"),
             ui.say("Ga verder"),

@@ -7,15 +7,23 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from moreelberaad.domain.errors import MoreelberaadError, VaultNotFound, WrongPassphrase
+from moreelberaad.bootstrap import App
+from moreelberaad.domain.errors import (
+    MoreelberaadError,
+    VaultDamaged,
+    VaultNotFound,
+    WrongPassphrase,
+)
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, words
 from moreelberaad.ui.viewmodels.door import Door
+from moreelberaad.ui.viewmodels.ways_back import WaysBack
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.dialogs import chosen_folder
 from moreelberaad.ui.views.door_page import clock_stands_still, door_foot, door_page
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.passphrase_entry import PassphraseEntry, words_of_wrong
+from moreelberaad.ui.views.way_back import RestoreDialog, SalvageDialog
 
 
 class Unlock(QWidget):
@@ -23,9 +31,9 @@ class Unlock(QWidget):
 
     begin_anew = Signal()
 
-    def __init__(self, ui: Ui, door: Door, *, session_open: bool) -> None:
+    def __init__(self, ui: Ui, app: App, door: Door, *, session_open: bool) -> None:
         super().__init__()
-        self._ui, self._door = ui, door
+        self._ui, self._app, self._door = ui, app, door
         self._session_open = session_open
         self._by_code = False
         self._entry = PassphraseEntry(
@@ -79,12 +87,14 @@ class Unlock(QWidget):
         self._other_way = button(ui, say("Gebruik herstelcode"), "link")
         self._other_vault = button(ui, say("Andere kluis…"), "link")
         lost = say("Wachtzin kwijt? Dan helpt alleen de herstelcode.")
-        return door_foot(ui, lost, self._other_way, self._other_vault)
+        self._backup = button(ui, say("Reservekopie…"), "link")
+        return door_foot(ui, lost, self._other_way, self._other_vault, self._backup)
 
     def _connect(self) -> None:
         self._entry.tried.connect(self._try)
         self._other_way.clicked.connect(self._turn)
         self._other_vault.clicked.connect(self._choose_folder)
+        self._backup.clicked.connect(self._ask_backup)
         self._door.failed.connect(self._tell_failure)
         self._door.ready.connect(self._entry.let_try)
 
@@ -120,11 +130,34 @@ class Unlock(QWidget):
         return words_of_wrong(self._ui, self._door.seconds_to_wait, wrong)
 
     def _ways_out(self, error: MoreelberaadError) -> tuple[QPushButton, ...]:
-        if not isinstance(error, VaultNotFound):
-            return ()
-        anew = button(self._ui, self._ui.say("Begin opnieuw"))
-        anew.clicked.connect(self.begin_anew)
-        return (anew,)
+        say = self._ui.say
+        match error:
+            case VaultNotFound():
+                anew = button(self._ui, say("Begin opnieuw"))
+                anew.clicked.connect(self.begin_anew)
+                return (anew,)
+            case VaultDamaged():
+                back = button(self._ui, say("Zet terug…"))
+                save = button(self._ui, say("Red…"), name=say("Red wat er te redden is"))
+                back.clicked.connect(self._ask_backup)
+                save.clicked.connect(self._ask_salvage)
+                return (back, save)
+            case _:
+                return ()
+
+    @Slot()
+    def _ask_backup(self) -> None:
+        self._ask_way(RestoreDialog)
+
+    @Slot()
+    def _ask_salvage(self) -> None:
+        self._ask_way(SalvageDialog)
+
+    def _ask_way(self, kind: type[RestoreDialog | SalvageDialog]) -> None:
+        model = WaysBack(self._app, self._door.path, self._ui.language, self)
+        dialog = kind(self._ui, self, model)
+        dialog.chosen.connect(self.use_vault)
+        dialog.open()
 
     @Slot()
     def _turn(self) -> None:
