@@ -89,8 +89,9 @@ class VaultBackups:
 
     @property
     def latest(self) -> date | None:
-        """Give the day of the newest backup of this vault."""
-        return copies.latest(self.vault.path, self.folders().present)
+        """Give the day of the newest backup of this vault, in a folder that can be reached."""
+        days = (copies.latest(self.vault.path, each) for each in self.folders().all())
+        return max((day for day in days if day), default=None)
 
     @property
     def _today(self) -> date:

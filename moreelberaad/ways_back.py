@@ -78,10 +78,16 @@ class WaysBack:
     def backups_of(self, path: Path) -> tuple[KeptBackup, ...]:
         """Give the backups of the vault at a path, the newest first; needs no passphrase.
 
-        Where the vault cannot be read, all that bear its name. Raises `CannotRead`.
+        They may lie in a folder of before. Where the vault cannot be read, all that bear its
+        name. Raises `CannotRead`.
         """
-        found = backup_folder.of_vault(self.backup_folder, path)
-        return tuple(each.kept for each in found if each.mark is not None)
+        found = [
+            each.kept
+            for folder in self.backup_folders().all()
+            for each in backup_folder.of_vault(folder, path)
+            if each.mark is not None
+        ]
+        return tuple(sorted(found, key=lambda each: each.day, reverse=True))
 
     def look_into(self, backup: Path, secret: str) -> Contents:
         """Count what a backup holds, and leave it as it is; slow.

@@ -17,6 +17,7 @@ from moreelberaad.domain.errors import YearNotOver
 from moreelberaad.domain.leaks import Told
 from moreelberaad.domain.review import Review
 from moreelberaad.domain.year_figures import Block, YearOverview
+from moreelberaad.domain.year_plain import mark
 from moreelberaad.domain.year_sums import together
 from moreelberaad.i18n import Language
 from moreelberaad.ways_out import look_at_place, write_proven
@@ -52,7 +53,12 @@ def counted(bench: Workbench, year: int, fewest: int = FEWEST) -> Year:
     The check asks the vault for its own words: it looks while the vault is open.
     """
     own = bench.years.as_known(year, fewest=fewest)
-    received = [each.figures for each in bench.received_years.all() if each.figures.year == year]
+    mine = mark(own)  # what left here may have come back, and counts once
+    received = [
+        each.figures
+        for each in bench.received_years.all()
+        if each.figures.year == year and each.id != mine
+    ]
     parts = [each for each in (own, *received) if not each.is_empty] or [own]
     is_over = year < bench.desk.today.day.year
     return Year(

@@ -41,7 +41,7 @@ def earlier_lessons(
     unlisted = unlisted_in(lessons)
     found: list[tuple[int, KeptLesson]] = []
     for lesson in lessons:
-        if lesson.status is not LessonStatus.VALIDATED or lesson.id in unlisted:
+        if lesson.status is not LessonStatus.VALIDATED or lesson.id in unlisted or lesson.others:
             continue
         alike = themes & {folded(theme) for theme in lesson.text.themes}
         weighed = own_values & {known_value(value, known) for value in lesson.text.values}

@@ -152,13 +152,21 @@ class LessonLibrary:
         if disclosure.document is not DocumentKind.LESSONS or not disclosure.was_read:
             return 0
         month = f"{self.today.day:%Y-%m}"
-        theirs = [each for each in self.lessons.all() if each.sources == {session_id}]
+        theirs = [
+            each
+            for each in self.lessons.all()
+            if each.sources == {session_id} and not each.replaces
+        ]
         kept: dict[LessonId, KeptLesson | None] = {}
         values = self.values()
         for lesson in lessons_from(
             disclosure, session_id, self._new_id, month=month, values=values
         ):
             same = _same_as(lesson, theirs)
+            if (
+                same and same.others
+            ):  # no sheet chooses between contents that contradict each other
+                continue
             kept[same.id if same else lesson.id] = lesson.in_place_of(same) if same else lesson
         self.execute(ChangeLessons(lessons=kept))
         return len(kept)

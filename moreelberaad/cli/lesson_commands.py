@@ -80,7 +80,7 @@ def _set_status(console: Console, app: App, options: argparse.Namespace) -> int:
 def _withdraw(console: Console, app: App, options: argparse.Namespace) -> int:
     with unlocked(console, app, options) as bench:
         lesson = _in_use(bench, options.id)
-        _keep(bench, *all_withdrawn(lesson, bench.lessons.get, month=_month(app)))
+        _keep(bench, *all_withdrawn(lesson, bench.lessons.all(), month=_month(app)))
     console.answer(
         {"withdrawn": lesson.id},
         N_("De les is ingetrokken. Wat al gedrukt is, kunnen we niet terughalen."),

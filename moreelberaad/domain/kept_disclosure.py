@@ -65,11 +65,13 @@ def disclose_kept(
 ) -> Disclosure:
     """Decide what the sheet of a kept lesson holds, which went through a review before.
 
-    Raises `NothingToShare` for one that was withdrawn or replaced, and `Refused` for one that
-    leaves the team before somebody said that nothing in it is classified.
+    Raises `NothingToShare` for one that was withdrawn or replaced, `LessonContradicted` for one
+    whose contents nobody chose between yet, and `Refused` for one that leaves the team before
+    somebody said that nothing in it is classified.
     """
     if lesson.is_withdrawn or is_replaced:
         raise NothingToShare(document=DocumentKind.LESSONS)
+    lesson.look_if_settled()
     if lesson.scope is not Scope.TEAM and not wish.unclassified:
         raise Refused((Gate.UNCLASSIFIED,), document=DocumentKind.LESSONS, open=0)
     methods = forms.of(lesson)

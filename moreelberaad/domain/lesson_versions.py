@@ -18,15 +18,20 @@ def with_earlier(
 
 
 def all_withdrawn(
-    lesson: KeptLesson, get: Callable[[LessonId], KeptLesson | None], *, month: str
+    lesson: KeptLesson, lessons: Iterable[KeptLesson], *, month: str
 ) -> Iterator[KeptLesson]:
     """Withdraw a lesson and every version before it, those that never were here too.
 
-    Elsewhere one of those may still be listed, or come back.
+    Elsewhere one of those may still be listed, or come back. What was received in the same words
+    goes along: those words are what is withdrawn (domain.md 6.3).
     """
-    yield lesson.withdrawn(month=month)
-    for name in replaced_behind(lesson, get):
-        yield (get(name) or nameless(name)).withdrawn(month=month)
+    there = {each.id: each for each in lessons}
+    gone = [lesson, *(twin for twin in twins_of(lesson, there.values()) if not twin.is_withdrawn)]
+    for each in gone:
+        yield each.withdrawn(month=month)
+    for each in gone:
+        for name in replaced_behind(each, there.get):
+            yield (there.get(name) or nameless(name)).withdrawn(month=month)
 
 
 def nameless(lesson_id: LessonId) -> KeptLesson:
@@ -53,16 +58,27 @@ def replaced_in(lessons: Iterable[KeptLesson]) -> frozenset[LessonId]:
 
 
 def unlisted_in(lessons: Collection[KeptLesson]) -> frozenset[LessonId]:
-    """Name the lessons that no list shows: replaced, or received with the words of another."""
+    """Name the lessons that no list shows: replaced, or received with the words of another.
+
+    Those words may be of a lesson that was replaced itself. One that waits for a choice is shown.
+    """
     replaced = replaced_in(lessons)
     first: dict[LessonText, LessonId] = {}
     twins = set()
-    for each in sorted(lessons, key=lambda each: (each.was_received, each.id)):
-        if each.is_withdrawn or each.id in replaced:
+    for each in sorted(lessons, key=lambda each: (not each.others, each.was_received, each.id)):
+        if each.is_withdrawn:
             continue
-        if first.setdefault(each.text, each.id) != each.id and each.was_received:
+        is_first = first.setdefault(each.text, each.id) == each.id
+        if not is_first and each.was_received and not each.others:
             twins.add(each.id)
     return replaced | twins
+
+
+def twins_of(lesson: KeptLesson, lessons: Iterable[KeptLesson]) -> Iterator[KeptLesson]:
+    """Give the lessons that were received with the very words of another."""
+    for each in lessons:
+        if each.was_received and each.id != lesson.id and each.text == lesson.text:
+            yield each
 
 
 def in_use(lessons: Collection[KeptLesson]) -> tuple[KeptLesson, ...]:

@@ -146,12 +146,12 @@ class KeptLesson:
 
     def with_status(self, status: LessonStatus, *, month: str) -> Self:
         """Let it be this far; the history tells it. Raises `LessonContradicted`."""
-        self._look_if_settled()
+        self.look_if_settled()
         return self._after(Act.STATUS, month, status, status=status)
 
     def with_scope(self, scope: Scope, *, month: str) -> Self:
         """Let it go this far; raises `LessonContradicted`, `LessonNotGeneral` beyond `widest`."""
-        self._look_if_settled()
+        self.look_if_settled()
         if scope.reach > self.widest.reach:
             raise LessonNotGeneral
         return self._after(Act.SCOPE, month, scope, scope=scope)
@@ -161,7 +161,7 @@ class KeptLesson:
 
         Raises `LessonContradicted`.
         """
-        self._look_if_settled()
+        self.look_if_settled()
         first = Happened(month=month, act=Act.IMPROVED)
         status = min(self.status, LessonStatus.IDENTIFIED, key=list(LessonStatus).index)
         return replace(
@@ -222,8 +222,9 @@ class KeptLesson:
         """Put it beside these others."""
         return replace(self, related=others - {self.id})
 
-    def _look_if_settled(self) -> None:
-        if self.others:  # else any change would choose between them unseen
+    def look_if_settled(self) -> None:
+        """Raise `LessonContradicted` while contents wait for a choice: no act makes it unseen."""
+        if self.others:
             raise LessonContradicted
 
     def _after(self, act: Act, month: str, detail: str, **changed: object) -> Self:
@@ -240,10 +241,12 @@ class KeptLesson:
 def merged(
     lessons: Sequence[KeptLesson], text: LessonText, *, new_id: LessonId, month: str
 ) -> KeptLesson:
-    """Make one lesson of two or three; raises `LessonsFromOneSession`.
+    """Make one lesson of two or three; raises `LessonsFromOneSession`, `LessonContradicted`.
 
     It goes no further than the narrowest of them did, until somebody widens it.
     """
+    for each in lessons:
+        each.look_if_settled()
     sources = frozenset(source for each in lessons for source in each.sources)
     if len(lessons) < FEWEST_SESSIONS or len(sources) < FEWEST_SESSIONS:
         raise LessonsFromOneSession

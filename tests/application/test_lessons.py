@@ -22,7 +22,9 @@ from moreelberaad.domain.errors import LessonIncomplete, LessonNotGeneral, Lesso
 from moreelberaad.domain.findings import Hit, Label, Tier
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import LessonId, SessionId
+from moreelberaad.domain.lesson_versions import in_use
 from moreelberaad.domain.lessons import KeptLesson, LessonStatus, LessonText
+from moreelberaad.domain.packages import stripped
 from moreelberaad.domain.privacy import Disclosure
 from moreelberaad.domain.readers import Readers
 from moreelberaad.domain.retention import Erased
@@ -290,3 +292,31 @@ def test_what_is_written_goes_with_the_lesson_it_is_of() -> None:
     assert vault.drafts.all() == {of[1]: text}
     vault.execute(KeepLessonDraft(of=of[0], text=text))
     assert vault.drafts.all() == {of[1]: text}
+
+
+@pytest.mark.parametrize("new_id", ["0", "zz"])
+def test_a_sheet_that_is_made_again_leaves_an_improved_lesson_as_it_is(new_id: str) -> None:
+    sheet, vault = disclosed(a_talk(), unclassified=True), Vault()
+    vault.kept_from(sheet)
+    first, *_ = vault.lessons.all()
+    text = replace(first.text, applies_when=Prose("altijd"))
+    better = first.improved(text, new_id=LessonId(new_id), month="2027-01")
+    vault.keep(better)
+
+    vault.kept_from(sheet)
+
+    listed = in_use(vault.lessons.all())
+    assert better in listed
+    assert first.id not in {each.id for each in listed}
+
+
+def test_a_sheet_that_is_made_again_chooses_between_no_contents() -> None:
+    sheet, vault = disclosed(a_talk(), unclassified=True), Vault()
+    vault.kept_from(sheet)
+    first, *_ = vault.lessons.all()
+    other = stripped(replace(first, text=replace(first.text, question=Prose("Anders?"))))
+    vault.lessons.keep(replace(first, others=(other,)))
+
+    vault.kept_from(sheet)
+
+    assert [each.id for each in vault.lessons.all() if each.others] == [first.id]

@@ -122,3 +122,16 @@ def test_figures_of_another_laptop_count_once_however_often_they_come(
 
     rows = numbers(out.read_bytes())
     assert rows[1] == ["Gesloten beraden", "2025", "Beraden", "9", ""]
+
+
+def test_figures_that_left_and_come_back_count_once(program: Program, tmp_path: Path) -> None:
+    for number in range(9):
+        held(program, number, "dilemma_method", "leadership", 1)
+    leaves(program, tmp_path / "uit")
+    before = numbers((tmp_path / "uit" / "jaar.csv").read_bytes())
+
+    assert program.unlocked("lessons", "merge", tmp_path / "uit" / "jaar.lessen").code == 0
+    out = tmp_path / "weer.csv"
+    assert program.unlocked("yearly", "--year", "2025", "--out", out).code == 0
+
+    assert numbers(out.read_bytes()) == before

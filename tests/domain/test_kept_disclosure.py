@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from moreelberaad.domain.errors import NothingToShare, Refused
+from moreelberaad.domain.errors import LessonContradicted, NothingToShare, Refused
 from moreelberaad.domain.gates import Gate, Scope
 from moreelberaad.domain.kept_disclosure import SheetForms, SheetWish, disclose_kept
 from moreelberaad.domain.lessons import KeptLesson, LessonText
@@ -180,3 +180,11 @@ def test_what_was_withdrawn_says_nothing_any_more() -> None:
 def test_what_was_replaced_is_not_shared_again() -> None:
     with pytest.raises(NothingToShare):
         disclosed(full(), is_replaced=True)
+
+
+def test_a_lesson_that_waits_for_a_choice_makes_no_sheet() -> None:
+    lesson = a_lesson("a", "Vraag eerst.")
+    waits = replace(lesson, others=(replace(lesson, text=FULL),))
+
+    with pytest.raises(LessonContradicted):
+        disclosed(waits)

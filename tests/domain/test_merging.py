@@ -15,6 +15,7 @@ from moreelberaad.domain.lesson_versions import all_withdrawn, in_use
 from moreelberaad.domain.lessons import Act, KeptLesson, LessonStatus
 from moreelberaad.domain.merging import Became, Merged, merge
 from moreelberaad.domain.packages import Package, packed, stripped
+from moreelberaad.domain.values import Prose
 from tests.learning import MONTH, a_lesson
 
 Vault = Mapping[LessonId, KeptLesson]
@@ -172,7 +173,7 @@ def test_withdrawing_a_received_lesson_takes_the_versions_with_it_that_only_othe
     first = a_lesson("a", "Vraag eerst.")
     better = replace(stripped(a_lesson("b", "Beter.")), replaces=frozenset({first.id}))
     here = merged_in({}, [Package(lessons=(better,))])
-    gone = all_withdrawn(here[better.id], here.get, month=MONTH)
+    gone = all_withdrawn(here[better.id], here.values(), month=MONTH)
     elsewhere = merged_in(
         {first.id: first},
         [Package(lessons=(better,))],
@@ -180,6 +181,27 @@ def test_withdrawing_a_received_lesson_takes_the_versions_with_it_that_only_othe
     )
 
     assert in_use(tuple(elsewhere.values())) == ()
+
+
+def test_withdrawing_a_lesson_takes_along_what_was_received_in_its_words() -> None:
+    mine = a_lesson("a", "Vraag eerst.")
+    twin = stripped(replace(mine, id=LessonId("b")))
+    here = merged_in({mine.id: mine}, [Package(lessons=(twin,))])
+
+    gone = {each.id: each for each in all_withdrawn(here[mine.id], here.values(), month=MONTH)}
+
+    assert set(gone) == {LessonId("a"), LessonId("b")}
+    assert in_use(tuple({**here, **gone}.values())) == ()
+
+
+def test_what_was_received_in_the_words_of_a_lesson_that_was_improved_is_listed_no_more() -> None:
+    mine = a_lesson("a", "Vraag eerst.")
+    twin = stripped(replace(mine, id=LessonId("b")))
+    here = merged_in({mine.id: mine}, [Package(lessons=(twin,))])
+    text = replace(mine.text, lesson=Prose("Vraag altijd eerst."))
+    better = here[mine.id].improved(text, new_id=LessonId("c"), month=MONTH)
+
+    assert in_use((*here.values(), better)) == (better,)
 
 
 def test_a_lesson_that_was_withdrawn_here_does_not_come_back() -> None:

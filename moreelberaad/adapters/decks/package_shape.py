@@ -129,7 +129,7 @@ def _has_its_columns(year: YearOverview) -> bool:
     width = len(year.sizes)
     said = (*year.slips.sentences, *year.slips.marks)
     return (
-        len(year.per_size) in {0, width}
+        len(year.per_size) == width
         and all(len(each.per_size) == width for each in year.methods)
         and all(len(each.per_quarter) in _QUARTERS for each in year.themes)
         and all(len(each.bands) == _BANDS for each in said)

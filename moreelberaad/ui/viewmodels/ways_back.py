@@ -58,6 +58,11 @@ class WaysBack(QObject):
         """Save what can be read, by the keys of a backup where its own are damaged."""
         self._run(partial(self._salvaged, secret, self.backups[:1]), self._tell_salvaged)
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether something is at work that ends by itself."""
+        return self._jobs.busy
+
     def wait(self) -> None:
         """Return when all work is done and told."""
         self._jobs.wait()

@@ -153,9 +153,8 @@ class VaultCare(Dialog):
         sheet.open()
 
     def _run(self, work: Callable[[], object], told: str) -> None:
-        if not self._jobs.busy:
-            self._bad.clear()
-            self._jobs.run(work, partial(self._tell_done, told), self._tell_failure)
+        self._bad.clear()
+        self._jobs.run(work, partial(self._tell_done, told), self._tell_failure)
 
     def _tell_done(self, told: str, _: object) -> None:
         self._bad.clear()

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
+from moreelberaad.bootstrap import KeptBackup
 from moreelberaad.domain.errors import MoreelberaadError, WrongPassphrase
 from moreelberaad.ui.fields.quiet import QuietCombo
 from moreelberaad.ui.support.announce import announce
@@ -50,6 +52,12 @@ class WayBackDialog(Dialog):
     def work(self) -> None:
         """Do what was asked, with the passphrase that was given."""
 
+    @override
+    def reject(self) -> None:
+        """Stay while something is made: it would else stand there, and nobody said so."""
+        if not self.model.busy:
+            super().reject()
+
     @Slot(object, str)
     def _tell_made(self, path: Path, told: str) -> None:
         self._made = path
@@ -90,8 +98,8 @@ class RestoreDialog(WayBackDialog):
         )
         title, act = ui.say("Zet een reservekopie terug"), ui.say("Bekijk")
         super().__init__(ui, parent, model, title, said, act)
-        self._backups = model.backups
-        self._looked_at = ""
+        self._backups, self._said = model.backups, said
+        self._looked_at: tuple[KeptBackup, str] | None = None
         self._days = QuietCombo(ui)
         for each in self._backups:
             self._days.addItem(model.name_of(each))
@@ -104,35 +112,51 @@ class RestoreDialog(WayBackDialog):
         self.body.insertLayout(3, across(self._put, None))
         self._days.currentIndexChanged.connect(self._look_again)
         model.looked.connect(self._tell_contents)
+        model.made.connect(self._let_go)
+        model.failed.connect(self._look_again)
         if not self._backups:
             self.entry.hide()
             self._days.hide()
-            self.say(ui.say("Er is geen reservekopie van deze kluis gevonden."))
+            none = ui.say("Er is geen reservekopie van deze kluis gevonden.")
+            where = ui.say("Staat ze op een stick? Steek die er dan in, en kom hier terug.")
+            self.say(f"{none} {where}")
 
     @Slot()
     def work(self) -> None:
         """Look what the chosen backup holds."""
-        self._looked_at = self.entry.secret
-        self.model.look(self._backups[self._days.currentIndex()], self._looked_at)
+        chosen = self._backups[self._days.currentIndex()]
+        self._looked_at = chosen, self.entry.secret
+        self._days.setEnabled(False)
+        self.model.look(*self._looked_at)
 
     @Slot(str)
     def _tell_contents(self, told: str) -> None:
         self.entry.let_try()
+        self._days.setEnabled(True)
         self.say(told)
         self._put.show()
         self._put.setFocus()
 
     @Slot()
     def _restore(self) -> None:
-        self._put.setEnabled(False)
-        self._put.setText(self.ui.say("Even geduld…"))
-        self.model.made.connect(self._put.hide)
-        self.model.failed.connect(self._look_again)
-        self.model.restore(self._backups[self._days.currentIndex()], self._looked_at)
+        if self._looked_at is not None:
+            self._put.setEnabled(False)
+            self._days.setEnabled(False)
+            self._put.setText(self.ui.say("Even geduld…"))
+            self.model.restore(*self._looked_at)
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Keep nothing of what was typed: the copy is there."""
+        self._looked_at = None
+        self._put.hide()
 
     @Slot()
     def _look_again(self) -> None:
         """Ask the passphrase for another backup."""
+        self._looked_at = None
+        self.told.setText(self._said)
+        self._days.setEnabled(True)
         self._put.setEnabled(True)
         self._put.setText(self.ui.say("Zet hem ernaast"))
         self._put.hide()

@@ -129,6 +129,22 @@ def test_the_passphrase_is_changed_by_who_knows_it(
     app.unlock(app.world.default_vault, NEW).close()
 
 
+def test_a_backup_that_is_being_made_holds_up_no_new_passphrase(
+    qtbot: QtBot, care: VaultCare, app: App, bench: Workbench
+) -> None:
+    is_asked = lambda: named(front(), "Nieuwe wachtzin").isVisible()  # noqa: E731
+    pass_owner(qtbot, care, "Wachtzin wijzigen…", is_asked)
+    type_in("Nieuwe wachtzin", NEW)
+    type_in("Typ hem nog een keer", NEW)
+    push(care, "Maak nu")
+    push(front(), "Wijzig")
+    care.wait()
+
+    assert says(care, "Je wachtzin is gewijzigd.")
+    bench.close()
+    app.unlock(app.world.default_vault, NEW).close()
+
+
 def test_a_new_code_is_shown_to_who_knows_the_passphrase(qtbot: QtBot, care: VaultCare) -> None:
     shown = lambda: named(front(), "Ik heb de code overgeschreven").isVisible()  # noqa: E731
 

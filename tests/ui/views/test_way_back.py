@@ -121,3 +121,29 @@ def test_a_vault_whose_way_in_is_damaged_is_saved_by_its_backup(qtbot: QtBot, ap
     try_passphrase(shell, dialog, "Red wat te lezen is", PASSPHRASE)
 
     shell.until(lambda: says(dialog, "beraden: 1"))
+
+
+def test_a_backup_in_a_folder_of_before_is_found(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    app.choose_backup_folder(tmp_path / "stick")
+    shell = a_shell(qtbot, app)
+    shell.press("Reservekopie…")
+
+    dialog = in_front(shell)
+
+    assert named(dialog, "Welke reservekopie?").isVisible()
+
+
+def test_another_backup_is_looked_into_before_it_is_put_back(qtbot: QtBot, app: App) -> None:
+    with app.unlock(app.world.default_vault, PASSPHRASE) as bench:
+        bench.backups.make(before_risk=True)
+    shell = a_shell(qtbot, app)
+    shell.press("Reservekopie…")
+    dialog = in_front(shell)
+    try_passphrase(shell, dialog, "Bekijk", PASSPHRASE)
+    shell.until(lambda: shell.shows("Zet hem ernaast"))
+
+    named(dialog, "Welke reservekopie?").setCurrentIndex(1)  # type: ignore[attr-defined]
+
+    assert not shell.shows("Zet hem ernaast")
+    assert not says(dialog, "Beraden: 1")

@@ -101,6 +101,11 @@ class LessonsModel(QObject):
         """Give the lessons that were neither withdrawn nor replaced."""
         return in_use(self._found.lessons.values())
 
+    @property
+    def everything(self) -> Collection[KeptLesson]:
+        """Give every lesson there is, also what no list shows."""
+        return self._found.lessons.values()
+
     def get(self, lesson_id: LessonId | None) -> KeptLesson | None:
         """Give one lesson; nothing when it is not there."""
         return self._found.lessons.get(lesson_id) if lesson_id else None

@@ -67,7 +67,7 @@ class LessonsActs(QObject):
 
     def withdraw(self, lesson: KeptLesson) -> bool:
         """Leave only its id, and those of the versions before it, which would else come back."""
-        gone = tuple(all_withdrawn(lesson, self._model.get, month=self._month))
+        gone = tuple(all_withdrawn(lesson, self._model.everything, month=self._month))
         alone = self._beside(lesson, frozenset(each.id for each in gone), frozenset())
         return self._keep(N_("les ingetrokken"), *gone, *alone)
 
