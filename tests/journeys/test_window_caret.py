@@ -62,6 +62,20 @@ def test_half_a_word_goes_on_where_it_stopped(visit: Visit) -> None:
     assert box(visit, STORY).toPlainText() == f"Halverwege {before}"
 
 
+def test_the_space_that_was_typed_last_is_there_again(visit: Visit) -> None:
+    begin(visit, "a2")
+    box(visit, STORY).setFocus()
+    box(visit, STORY).moveCursor(QTextCursor.MoveOperation.End)
+    before = box(visit, STORY).toPlainText()
+    visit.keyboard.type(" Daarna ")
+
+    visit.keyboard.press("Ctrl+L")
+    come_back(visit)
+    visit.keyboard.type("niets.")
+
+    assert box(visit, STORY).toPlainText() == f"{before} Daarna niets."
+
+
 def test_a_cell_far_in_a_table_has_the_caret_again(visit: Visit) -> None:
     begin(visit, "a5")
     visit.keyboard.reach(box(visit, VALUES, 5))

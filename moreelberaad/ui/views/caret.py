@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from moreelberaad.ui.fields.editor import Editor
@@ -17,6 +18,8 @@ class Caret:
     field: str
     control: int
     position: int = 0
+    tail: str = ""
+    """Spaces and line ends behind the last word, which no answer keeps."""
 
 
 def caret_at(page: QWidget, focus: QWidget | None) -> Caret | None:
@@ -26,7 +29,12 @@ def caret_at(page: QWidget, focus: QWidget | None) -> Caret | None:
         return None
     for number, control in enumerate(editor.controls()):
         if focus and (focus is control or control.isAncestorOf(focus)):
-            return Caret(field=editor.objectName(), control=number, position=_position(control))
+            return Caret(
+                field=editor.objectName(),
+                control=number,
+                position=_position(control),
+                tail=_tail(control),
+            )
     return None
 
 
@@ -35,13 +43,16 @@ def put_back(page: QWidget, caret: Caret) -> None:
     control = control_of(page, caret)
     if control is not None:
         control.setFocus(Qt.FocusReason.OtherFocusReason)
+        _type_again(control, caret.tail)
         _move(control, caret.position)
 
 
 def as_it_is_now(page: QWidget, caret: Caret | None) -> Caret | None:
     """Count again where the caret is in a place that the focus has left since."""
     control = control_of(page, caret) if caret else None
-    return replace(caret, position=_position(control)) if caret and control else caret
+    if caret is None or control is None:
+        return caret
+    return replace(caret, position=_position(control), tail=_tail(control))
 
 
 def control_of(page: QWidget, caret: Caret) -> QWidget | None:
@@ -62,6 +73,36 @@ def _position(control: QWidget) -> int:
             return control.cursorPosition()
         case _:
             return 0
+
+
+def _tail(control: QWidget) -> str:
+    """Give what stands behind the last word."""
+    text = _text(control)
+    return text[len(text.rstrip()) :]
+
+
+def _text(control: QWidget) -> str:
+    match control:
+        case QPlainTextEdit():
+            return control.toPlainText()
+        case QLineEdit():
+            return control.text()
+        case _:
+            return ""
+
+
+def _type_again(control: QWidget, tail: str) -> None:
+    """Let somebody go on behind the space that was typed last."""
+    if not tail or _text(control).endswith(tail):
+        return
+    match control:
+        case QPlainTextEdit():
+            control.moveCursor(QTextCursor.MoveOperation.End)
+            control.insertPlainText(tail)
+        case QLineEdit():
+            control.setText(control.text() + tail)
+        case _:
+            pass
 
 
 def _move(control: QWidget, position: int) -> None:

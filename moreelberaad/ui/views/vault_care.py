@@ -90,7 +90,8 @@ class VaultCare(Dialog):
             else say("Er is er nog geen.")
         )
         folder = self._app.backup_folder
-        self._where.setText(f"{when} {say('Map: {folder}', folder=str(folder))}")
+        there = say("Map: {folder}", folder=str(folder))
+        self._where.setText(f"{when} {there}")
         self._usual.setVisible(folder != self._app.world.backup_folder)
 
     def _back_up(self) -> None:
