@@ -163,9 +163,7 @@ class LessonLibrary:
             disclosure, session_id, self._new_id, month=month, values=values
         ):
             same = _same_as(lesson, theirs)
-            if (
-                same and same.others
-            ):  # no sheet chooses between contents that contradict each other
+            if same and same.others:  # no sheet chooses between them
                 continue
             kept[same.id if same else lesson.id] = lesson.in_place_of(same) if same else lesson
         self.execute(ChangeLessons(lessons=kept))

@@ -58,3 +58,34 @@ def test_every_mistake_is_told_together() -> None:
         session_of(broken, lambda: "")
 
     assert len(told.value.mistakes) == 4
+
+
+def test_what_was_looked_back_on_stands_with_its_agreement() -> None:
+    session = a_session_at(Status.RELEASED)
+    key = next(iter(session.answers))
+    looked = replace(
+        handed(session, Review()), follow_ups=(FollowUp(field=key, action=Prose("x")),)
+    )
+
+    assert session_of(looked, lambda: "").follow_ups == looked.follow_ups
+
+
+def test_more_minutes_than_a_day_has_are_no_minutes() -> None:
+    session = an_open_session()
+    step = session.template.steps[0].id
+    broken = replace(handed(session, Review()), minutes={step: 100_000})
+
+    with pytest.raises(InputRejected) as told:
+        session_of(broken, lambda: "")
+
+    assert [each.code for each in told.value.mistakes] == ["expected_number"]
+
+
+def test_a_method_without_steps_is_no_method() -> None:
+    session = an_open_session()
+    broken = replace(handed(session, Review()), template=replace(session.template, steps=()))
+
+    with pytest.raises(InputRejected) as told:
+        session_of(broken, lambda: "")
+
+    assert [each.code for each in told.value.mistakes] == ["unknown_method"]
