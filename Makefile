@@ -6,7 +6,7 @@ YARDSTICK ?= $(VENV)/yardstick/bin/python
 READY := $(VENV)/.ready
 CATALOGUES := $(wildcard resources/locale/*/LC_MESSAGES/moreelberaad.po)
 COMPILED := $(CATALOGUES:.po=.mo)
-CODE := moreelberaad tests scripts benchmarks
+CODE := moreelberaad tests scripts benchmarks fuzz
 
 # What Qt, the environment and the picture tests need of Debian (README, "Op Debian").
 DEBIAN := python3-venv ca-certificates poppler-utils \
@@ -18,7 +18,7 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak yardstick clean
+.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak fuzz yardstick clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -105,6 +105,10 @@ bench-search: setup ## measure searching in a very full vault, and write docs/zo
 
 soak: setup ## type while everything goes wrong, for a quarter of an hour, and write docs/volhouden.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.endurance.soak --out docs/volhouden.md
+
+fuzz: setup ## give every way in made-up bytes for SECONDS=120 each, and write docs/fuzzen.md
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
+	$(BIN)/python -m fuzz --seconds $(or $(SECONDS),120) --out docs/fuzzen.md
 
 yardstick: setup ## put deduce and WeasyPrint in an environment of their own, to measure against
 	$(PYTHON) -m venv $(VENV)/yardstick

@@ -9,6 +9,10 @@ from ctypes.util import find_library
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from moreelberaad.adapters.system import places
+from moreelberaad.adapters.system.journal import Journal
+from moreelberaad.adapters.system.process import keep_to_itself
+
 if TYPE_CHECKING:
     from moreelberaad.bootstrap import App
     from moreelberaad.i18n import Language
@@ -25,7 +29,8 @@ _NO_CURSOR_LIBRARY = (
 
 def main() -> int:
     """Show the window, or run the command that was asked; gives the exit code of design.md 9."""
-    os.umask(0o077)
+    keep_to_itself()
+    Journal(places.journal_file()).listen()
     if len(sys.argv) == 1:
         return _show_window()
     from moreelberaad.cli import main as cli  # noqa: PLC0415 - either front end, only when chosen

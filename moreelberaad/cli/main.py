@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import metadata
@@ -31,6 +30,7 @@ from moreelberaad.cli.console import Console, real_console
 from moreelberaad.cli.demo_commands import Play
 from moreelberaad.cli.usage import Parser
 from moreelberaad.domain.errors import CannotWrite, MoreelberaadError
+from moreelberaad.frames import places
 from moreelberaad.i18n import DUTCH, LANGUAGES, N_, Language
 
 _UNEXPECTED = N_("Er ging iets onverwachts mis ({kind}, {place}). Er is niets half bewaard.")
@@ -74,8 +74,7 @@ def _unwritable(console: Console) -> int:
 
 def _unexpected(console: Console, error: Exception) -> int:
     """Name the kind of failure and its place; its message could hold a note."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{frame.name}:{frame.lineno}"
+    (place,) = places(error.__traceback__, most=1)
     console.note(_UNEXPECTED, kind=type(error).__name__, place=place)
     return exits.UNEXPECTED
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -25,6 +27,7 @@ from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.capture import keep_out_of_pictures
 from moreelberaad.ui.support.departures.departures import Departures
 from moreelberaad.ui.support.housekeeping import Housekeeping
+from moreelberaad.ui.support.no_traces import forget_folders, leave_no_recent_files
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.awake import Awake
 from moreelberaad.ui.viewmodels.door import Door
@@ -54,6 +57,8 @@ if TYPE_CHECKING:
 
     _Asked = tuple[MethodFiles | None, Outside | None]
 
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
 _PAINTED = 300
 """Milliseconds after which the first screen is surely there."""
 
@@ -61,12 +66,14 @@ _PAINTED = 300
 def run(world: World | None = None) -> int:
     """Show the window until it is closed; gives the exit code of design.md 9."""
     qInstallMessageHandler(_say_nothing)
+    leave_no_recent_files()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("moreelberaad")
     app = App(world or real_world())
     window = make_window(qt, app)
-    sys.excepthook = window.tell_unexpected
+    sys.excepthook = partial(_note_and_tell, sys.excepthook, window)
     Housekeeping(qt)
+    qt.aboutToQuit.connect(forget_folders)
     window.show()
     window.open()
     departures = listening(qt, window)
@@ -267,6 +274,18 @@ def _rehearsal(app: App, ui: Ui, method: Template | None) -> Rehearsing:
 
     view = Rehearsal(ui, app, method)
     return Rehearsing(view=view, left=view.left, locked=view.locked)
+
+
+def _note_and_tell(
+    note: Hook,
+    window: MainWindow,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Write down what nobody foresaw before it is shown: showing it could fail too."""
+    note(kind, error, trace)
+    window.tell_unexpected(kind, error, trace)
 
 
 def _say_nothing(_kind: QtMsgType, _context: QMessageLogContext, _words: str) -> None:

@@ -25,6 +25,14 @@ def settings_file() -> Path:
         return Path(_APP) / "settings.json"
 
 
+def journal_file() -> Path:
+    """Give the file with the places of faults, which holds no word of anybody."""
+    try:
+        return platformdirs.user_log_path(_APP, appauthor=False) / "journal.txt"
+    except RuntimeError:  # an account without a home
+        return Path(_APP) / "journal.txt"
+
+
 def default_vault() -> Path:
     """Give the vault that opens when nobody names one (design.md 7)."""
     return data_folder() / "kluis.kluis"

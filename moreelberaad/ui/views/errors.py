@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import traceback
 from types import TracebackType
 
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad import wording
 from moreelberaad.domain.errors import MoreelberaadError, VaultBusy
+from moreelberaad.frames import places
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.dialogs import tell
+
+_TOLD = 3
 
 
 def sentence(ui: Ui, error: MoreelberaadError) -> str:
@@ -28,11 +30,6 @@ def show_unexpected(
         "Wat bewaard was, is veilig. Je kunt verder werken. "
         "Komt het terug? Geef dan dit door: {kind}, {place}.",
         kind=kind.__name__,
-        place=" < ".join(_places(trace)),
+        place=" < ".join(places(trace, most=_TOLD)),
     )
     tell(ui, window, title=ui.say("Er ging iets onverwachts mis"), text=text)
-
-
-def _places(trace: TracebackType | None) -> list[str]:
-    frames = reversed(traceback.extract_tb(trace))
-    return [f"{frame.name}:{frame.lineno}" for frame in frames][:3]

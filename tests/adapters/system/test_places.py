@@ -32,8 +32,10 @@ def test_an_account_without_a_home_keeps_its_files_where_it_stands(
 
     assert places.data_folder() == Path("moreelberaad")
     assert places.settings_file() == Path("moreelberaad") / "settings.json"
+    assert places.journal_file() == Path("moreelberaad") / "journal.txt"
 
 
 def test_settings_stand_outside_the_data_of_the_vaults() -> None:
     assert places.settings_file().name == "settings.json"
     assert places.settings_file().parent.name == "moreelberaad"
+    assert places.journal_file().name == "journal.txt"

@@ -1,0 +1,68 @@
+"""Changes inside a ZIP, so that they get past its checksums to who reads the parts."""
+
+from __future__ import annotations
+
+import io
+import random
+import zlib
+from collections.abc import Callable
+from lzma import LZMAError
+from typing import Final
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+
+Mutate = Callable[[bytes, int], bytes]
+Mutator = Callable[[bytes, int, int], bytes]
+
+_RAW: Final = 0.1
+"""The part of all changes that is made to the ZIP itself."""
+_UNREADABLE: Final = (
+    BadZipFile,
+    KeyError,
+    ValueError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    zlib.error,
+    LZMAError,
+)
+
+
+def changed_inside(mutate: Mutate) -> Mutator:
+    """Give a mutator that changes one part of a ZIP, takes one out or doubles it."""
+
+    def change(content: bytes, most: int, seed: int) -> bytes:
+        chance = random.Random(seed)  # noqa: S311 - to be done again, not to be secret
+        if chance.random() < _RAW:
+            return mutate(content, most)
+        try:
+            parts = _parts(content)
+        except _UNREADABLE:
+            return mutate(content, most)
+        if not parts:
+            return mutate(content, most)
+        name = chance.choice(sorted(parts))
+        match chance.randrange(20):
+            case 0:
+                del parts[name]
+            case 1:
+                parts[chance.choice(sorted(parts))] = parts[name]
+            case _:
+                parts[name] = mutate(parts[name], len(parts[name]) + 1000)
+        packed = _packed(parts)
+        return packed if len(packed) <= most else content
+
+    return change
+
+
+def _parts(content: bytes) -> dict[str, bytes]:
+    with ZipFile(io.BytesIO(content)) as packed:
+        whole = [each for each in packed.infolist() if each.file_size < len(content) * 200]
+        return {each.filename: packed.read(each) for each in whole}
+
+
+def _packed(parts: dict[str, bytes]) -> bytes:
+    content = io.BytesIO()
+    with ZipFile(content, "w", ZIP_DEFLATED, compresslevel=1) as packed:
+        for name, part in parts.items():
+            packed.writestr(ZipInfo(name), part, ZIP_DEFLATED)
+    return content.getvalue()

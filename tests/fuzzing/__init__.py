@@ -1,0 +1,1 @@
+"""The ways in that `make fuzz` tries for long, tried shortly."""
