@@ -15,6 +15,7 @@ from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.adapters.system import files
 from moreelberaad.application.clock import ClockDesk
 from moreelberaad.domain.errors import CannotWrite
+from moreelberaad.domain.retention import NOTES_DAYS
 
 BETWEEN = timedelta(minutes=30)
 """Time between two backups that nobody asked for."""
@@ -45,6 +46,7 @@ class VaultBackups:
     vault: Vault
     folders: Callable[[], BackupFolders]
     clock: Callable[[], ClockDesk]
+    notes_days: int = NOTES_DAYS
     _alone: RLock = field(default_factory=RLock)
 
     def make(self, *, before_risk: bool = False) -> Path:
@@ -85,7 +87,9 @@ class VaultBackups:
         with self._alone:
             made, today = self.make(), self._today
             for folder in self.folders().all():
-                copies.renew(self.vault, folder, today=today, spared=made)
+                copies.renew(
+                    self.vault, folder, today=today, spared=made, notes_days=self.notes_days
+                )
 
     @property
     def latest(self) -> date | None:
@@ -108,7 +112,10 @@ class VaultBackups:
     def _let_go(self) -> None:
         folders, today, clock = self.folders(), self._today, self.clock()
         known = clock.last.get()
-        backup_folder.thin(folders.present, self.vault.path, today, last_known=known)
+        days = self.notes_days
+        backup_folder.thin(
+            folders.present, self.vault.path, today, last_known=known, notes_days=days
+        )
         if clock.is_likely:
             for folder in folders.all():
-                copies.forget_past_term(self.vault, folder, today=today)
+                copies.forget_past_term(self.vault, folder, today=today, notes_days=days)

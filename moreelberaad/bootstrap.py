@@ -17,7 +17,7 @@ from moreelberaad.adapters.storage.recovery_code import fresh as fresh_recovery_
 from moreelberaad.adapters.storage.salvage import Salvaged
 from moreelberaad.adapters.storage.slots import SlotKind
 from moreelberaad.adapters.storage.vault import Vault, VaultInfo
-from moreelberaad.adapters.system import files, passphrases, settings
+from moreelberaad.adapters.system import files, passphrases, policy_file, settings
 from moreelberaad.adapters.system.files import read_json, read_text, read_toml
 from moreelberaad.adapters.system.lines import text_lines
 from moreelberaad.adapters.system.settings import Settings
@@ -34,6 +34,7 @@ from moreelberaad.documents import (
     write_document,
 )
 from moreelberaad.domain.errors import BackupFailed, CannotWrite, DiskFull, VaultDamaged
+from moreelberaad.domain.policy import Policy
 from moreelberaad.help_at_hand import HelpFiles
 from moreelberaad.house_style_at_hand import HouseStyle
 from moreelberaad.methods_at_hand import MethodFiles
@@ -101,6 +102,19 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles, WaysBack):
         self._settings: Settings | None = None
 
     @cached_property
+    def policy(self) -> Policy:
+        """Give what the organisation asks; raises `PolicyFaulty`."""
+        return policy_file.read(self.world.policy_file)
+
+    def check_policy(self, path: Path) -> Policy:
+        """Read a policy before it is put in its place; raises `InputRejected`, `NotFound`."""
+        return policy_file.checked(path)
+
+    def marking(self, asked: str | None = None) -> str:
+        """Give the line of every page: that of the organisation, the one asked, or one's own."""
+        return self.policy.marking or (self.settings().marking if asked is None else asked)
+
+    @cached_property
     def recogniser(self) -> Recogniser:
         """Give the check that finds traces of people, with what this office added to it.
 
@@ -141,6 +155,11 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles, WaysBack):
         self._settings = self._settings or settings.read(self.world.settings_file)
         return self._settings
 
+    @property
+    def lock_after(self) -> int:
+        """Give the minutes after which an unused window locks."""
+        return min(self.settings().lock_after, self.policy.lock_after)
+
     def keep_settings(self, chosen: Settings) -> None:
         """Keep the choices of this user; also for the next time, if the machine lets us."""
         self._settings = chosen
@@ -161,12 +180,14 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles, WaysBack):
         """Open a vault, bring it up to date, and do what is due."""
         from moreelberaad.workbench import Workbench  # noqa: PLC0415 - 50 ms, for an open vault only
 
+        shelf = self._shelf()
         opened = vault.unlock(path, secret, slot=slot, policy=self.world.key_policy)
         try:
             _refuse_damaged(opened)
-            bench = Workbench(opened, self.world, shelf=self._shelf())
+            bench = Workbench(opened, self.world, shelf=shelf)
             vault.migrate(opened, lambda _: bench.backups.make(before_risk=True))
             with suppress(VaultDamaged, DiskFull, CannotWrite, BackupFailed):
+                _ = bench.policy  # k is kept with the vault, so that it never gets lower
                 if bench.clock.is_likely:
                     bench.see_to_what_is_due()
         except BaseException:
@@ -188,6 +209,7 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles, WaysBack):
             recogniser=lambda: self.recogniser,
             cards=self,
             terms=self.glossary,
+            policy=self.policy,
             backup_folders=self.backup_folders,
         )
 

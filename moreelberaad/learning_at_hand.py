@@ -30,6 +30,7 @@ from moreelberaad.domain import findable
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.glossary import Term
 from moreelberaad.domain.ids import LessonId
+from moreelberaad.domain.retention import Terms, longest_ahead
 from moreelberaad.domain.search import Findable, FoundKind
 from moreelberaad.domain.template import Option
 
@@ -63,6 +64,7 @@ class Learning:
     desk: SessionDesk
     bus: Bus
     backups: OwnBackups
+    terms: Terms
 
     def begin_learning(
         self,
@@ -74,7 +76,7 @@ class Learning:
         self._opened, self._terms, self._values = opened, terms, values
         self.lessons, self.lesson_drafts = LessonTable(opened), LessonDraftTable(opened)
         self.searches = SearchesTable(opened)
-        self.retained = RetainedTable(opened)
+        self.retained = RetainedTable(opened, sooner=longest_ahead(self.terms))
         self.last_day = LastDayRow(opened)
         self.left_years, self.received_years = LeftYearTable(opened), ReceivedYearTable(opened)
         self._index = SearchTable(
@@ -110,6 +112,7 @@ class Learning:
             reviews=self.reviews,
             retained=self.retained,
             today=self.desk.today,
+            terms=self.terms,
         )
 
     @property
@@ -137,12 +140,14 @@ class Learning:
     def erasing(self) -> Erasing:
         """Give what sees to the terms of this vault."""
         return Erasing(
+            sessions=self.sessions,
             lessons=self.lessons,
             retained=self.retained,
             index=self._index,
             execute=self.bus.execute,
             renew=self._renew,
             today=self.desk.today,
+            terms=self.terms,
         )
 
     def agreements(self) -> Sequence[Agreement]:

@@ -28,7 +28,9 @@ def kept_sheets(app: CardFiles, bench: Workbench) -> KeptSheets:
     `app` gives the values of the list.
     """
     forms = SheetForms(methods=bench.templates.all(), values=app.card_words().values)
-    return KeptSheets(lessons=bench.lessons, recogniser=bench.recogniser, forms=forms)
+    return KeptSheets(
+        lessons=bench.lessons, recogniser=bench.recogniser, forms=forms, policy=bench.policy
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

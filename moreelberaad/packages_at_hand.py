@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from moreelberaad.application.merging import Merging
 from moreelberaad.application.packages import Packing
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.application.yearly import YearDesk
+from moreelberaad.domain.policy import Policy
 from moreelberaad.domain.year_figures import YearOverview
 from moreelberaad.learning_at_hand import Learning
 from moreelberaad.methods_at_hand import MethodsAtHand
@@ -19,6 +21,11 @@ class Exchange(Learning):
     """The part of an unlocked vault that others get something of, or give something to."""
 
     templates: MethodsAtHand
+
+    @property
+    @abstractmethod
+    def policy(self) -> Policy:
+        """Give what the organisation asks."""
 
     def begin_exchange(
         self, recogniser: Callable[[], Recogniser], imports: Callable[[], DeckImports]
@@ -35,6 +42,7 @@ class Exchange(Learning):
             left=self.left_years,
             recogniser=self._recogniser(),
             known=known,
+            fewest=self.policy.fewest,
         )
 
     @cached_property
@@ -48,6 +56,7 @@ class Exchange(Learning):
             chance=self.desk.chance,
             today=self.desk.today,
             execute=self.bus.execute,
+            policy=self.policy,
         )
 
     @cached_property

@@ -16,6 +16,13 @@ ERRORS: Mapping[str, str] = {
         "Er is geen wachtzin gegeven. Gebruik --passphrase-file, of start dit in een terminal."
     ),
     "passphrases_differ": N_("De twee wachtzinnen zijn niet gelijk."),
+    "not_allowed": N_(
+        "Dit mag niet volgens het beleid van je organisatie. Vraag je beheerder wat wel mag."
+    ),
+    "policy_faulty": N_(
+        "Het beleid van je organisatie kan niet worden gelezen ({file}). "
+        "Vraag je beheerder; tot die tijd blijft de kluis dicht."
+    ),
     "no_recovery_slot": N_("Deze kluis heeft nog geen herstelcode."),
     "vault_damaged": N_(
         "De kluis lijkt beschadigd. Er is niets gewijzigd. Zet een reservekopie terug."

@@ -10,7 +10,7 @@ from pathlib import Path
 from secrets import compare_digest
 from typing import Self
 
-from moreelberaad.adapters.storage import vault
+from moreelberaad.adapters.storage import fewest, vault
 from moreelberaad.adapters.storage.cards import CardTable
 from moreelberaad.adapters.storage.methods import MethodTable
 from moreelberaad.adapters.storage.own_words import OwnWordTable
@@ -47,6 +47,7 @@ from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import WrongPassphrase
 from moreelberaad.domain.glossary import Term
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.domain.policy import Policy
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
 from moreelberaad.learning_at_hand import OwnBackups
@@ -66,6 +67,7 @@ class Shelf:
     recogniser: Recognisers
     cards: CardFiles
     terms: Callable[[], Sequence[Term]]
+    policy: Policy
     backup_folders: Callable[[], BackupFolders]
 
 
@@ -85,6 +87,7 @@ class Workbench(Exchange):
         self.reviews = ReviewTable(opened)
         self.own_words = OwnWordTable(opened)
         self.cards = CardTable(opened, shelf.cards.card_words)
+        self.terms = shelf.policy.terms
         self.begin_learning(opened, shelf.terms, lambda: shelf.cards.card_words().values)
         self.begin_exchange(lambda: self.recogniser, lambda: self.deck_imports)
         self.card_checks = CardChecks(lambda: self.recogniser)
@@ -103,9 +106,7 @@ class Workbench(Exchange):
         )
         self.bus = Bus(opened, carrying_out(self._desks()))
         self.bus.subscribe(self._look_again_at_cards)
-        self.backups = backups or VaultBackups(
-            vault=opened, folders=shelf.backup_folders, clock=lambda: self.clock
-        )
+        self.backups = backups or self._vault_backups()
         self.imports = ImportDesk(
             templates=self.templates, backups=self.backups, desk=self.desk, bus=self.bus
         )
@@ -134,6 +135,14 @@ class Workbench(Exchange):
             figures=self.figures_desk(),
         )
 
+    def _vault_backups(self) -> VaultBackups:
+        return VaultBackups(
+            vault=self._vault,
+            folders=self._shelf.backup_folders,
+            clock=lambda: self.clock,
+            notes_days=self.terms.notes,
+        )
+
     def _look_again_at_cards(self, event: Event) -> None:
         if isinstance(event, OwnWordsChanged):
             self.card_checks.forget()
@@ -150,9 +159,20 @@ class Workbench(Exchange):
         self._vault.close()
 
     @cached_property
+    def policy(self) -> Policy:
+        """Give what the organisation asks; k is never lower than it was for this vault."""
+        asked = self._shelf.policy
+        return asked.with_fewest(fewest.raised(self._vault, asked.fewest))
+
+    @cached_property
     def exports(self) -> ExportDesk:
         """Give what makes documents; the check behind it takes half a second to load."""
-        return ExportDesk(sessions=self.sessions, reviews=self.reviews, recogniser=self.recogniser)
+        return ExportDesk(
+            sessions=self.sessions,
+            reviews=self.reviews,
+            recogniser=self.recogniser,
+            policy=self.policy,
+        )
 
     @cached_property
     def deck_imports(self) -> DeckImports:
@@ -222,7 +242,7 @@ class Workbench(Exchange):
 
     def notes_until(self, closed_on: date) -> date:
         """Give the day until which the notes of a session stay that closes on this day."""
-        return retention.notes_until(closed_on)
+        return retention.notes_until(closed_on, self.terms)
 
     def check(self) -> tuple[str, ...]:
         """Give the codes of what is not whole."""

@@ -23,6 +23,7 @@ class World:
     backup_folder: Path
     default_vault: Path
     settings_file: Path = field(default_factory=places.settings_file)
+    policy_file: Path = field(default_factory=places.policy_file)
     elapsed: Callable[[], float] = clocks.elapsed
     """Seconds since some moment, sleep included, whatever the clock is set to."""
     key_cost: Callable[[], KeyCost] = calibrated

@@ -67,6 +67,7 @@ class ErasingDesk:
 class Erasing:
     """Sees to the terms of one vault; `renew` lets no page and no backup keep what went."""
 
+    sessions: Sessions
     lessons: Lessons
     retained: Retained
     index: SearchIndex
@@ -94,7 +95,8 @@ class Erasing:
 
     def due(self) -> tuple[EraseDue, ...]:
         """Name the sessions of which something goes today."""
-        return tuple(EraseDue(session=each) for each in self.retained.due(self.today.day))
+        waiting = self.retained.due(self.today.day)
+        return tuple(EraseDue(session=each) for each in waiting if self._is_over(each))
 
     def carry_out_due(self) -> int:
         """Wipe all that is due, in the index and the backups too; tells of how many things."""
@@ -102,6 +104,12 @@ class Erasing:
         for command in commands:
             self.execute(command)
         return self.finish(len(commands) + self.let_observations_go())
+
+    def _is_over(self, session: SessionId) -> bool:
+        """Look again where terms differ from those by which the vault counts."""
+        if self.terms == USUAL:
+            return True
+        return bool(what_goes(self.sessions.get(session), self.today.day, self.terms))
 
     def let_observations_go(self) -> int:
         """Take away the observations that became no lesson in time, but none that is held."""

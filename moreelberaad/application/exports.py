@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -14,11 +14,12 @@ from moreelberaad.application.ports import Recogniser, Reviews, Sessions
 from moreelberaad.application.proofs import last_check, names_someone
 from moreelberaad.application.review import review
 from moreelberaad.application.watching import UNWATCHED, Watch
-from moreelberaad.domain.counts import FEWEST
+from moreelberaad.domain.errors import NotAllowed
 from moreelberaad.domain.gates import Request
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.leaks import Told
 from moreelberaad.domain.mistakes import Mistakes
+from moreelberaad.domain.policy import NO_POLICY, Policy
 from moreelberaad.domain.privacy import Disclosure, Surroundings, disclose
 from moreelberaad.domain.read_back_copy import ReadBackCopy, disclose_read_back, nameless
 from moreelberaad.domain.review import (
@@ -62,7 +63,7 @@ class ExportDesk:
     sessions: Sessions
     reviews: Reviews
     recogniser: Recogniser
-    fewest: int = FEWEST
+    policy: Policy = NO_POLICY
 
     @cached_property
     def _crowds(self) -> CrowdDesk:
@@ -70,7 +71,7 @@ class ExportDesk:
             sessions=self.sessions,
             reviews=self.reviews,
             recogniser=self.recogniser,
-            fewest=self.fewest,
+            fewest=self.policy.fewest,
         )
 
     def findings(self, session_id: SessionId, names: Sequence[str] = ()) -> tuple[Finding, ...]:
@@ -93,12 +94,13 @@ class ExportDesk:
     ) -> Outgoing:
         """Decide what the document holds, as `plan` does, and what its files may not hold.
 
-        Raises `Stopped` too, when it is watched.
+        Raises `NotAllowed` for what the organisation keeps inside, and `Stopped` when watched.
         """
+        self.policy.look_at(request.scope)
         session = self.sessions.get(session_id)
         recogniser = looking_for(names, self.recogniser)
         findings = self._found(session, recogniser)
-        decided = decide(findings)
+        decided = self._allowed(decide(findings))
         _check_new_words(session, decided, recogniser)
         around = self._surroundings(session, request)
         disclosure = disclose(session, request, findings, decided, around)
@@ -122,6 +124,12 @@ class ExportDesk:
             check=last_check(findings, nameless(findings, kept), self.recogniser, names),
         )
 
+    def _allowed(self, decided: Review) -> Review:
+        """Raise `NotAllowed` for what nobody read, and take away a reason that opens no gate."""
+        if decided.is_proposal and not self.policy.accept_proposals:
+            raise NotAllowed
+        return decided if self.policy.reasons else replace(decided, reason=Prose(""))
+
     def _found(self, session: Session, recogniser: Recogniser) -> tuple[Finding, ...]:
         """Give what the check finds, and what a reader pointed out."""
         pointed = self.reviews.get(session.id).pointed
@@ -131,7 +139,7 @@ class ExportDesk:
         held = session.held_on
         return Surroundings(
             in_quarter=self.sessions.count_held(*_quarter(held)) if held else 0,
-            fewest=self.fewest,
+            fewest=self.policy.fewest,
             replaces=replaced(self.reviews.shared(session.id), session, request.document),
         )
 

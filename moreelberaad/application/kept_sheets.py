@@ -15,6 +15,7 @@ from moreelberaad.domain.ids import LessonId
 from moreelberaad.domain.kept_disclosure import SheetForms, SheetWish, disclose_kept
 from moreelberaad.domain.lesson_versions import replaced_in
 from moreelberaad.domain.lessons import KeptLesson
+from moreelberaad.domain.policy import NO_POLICY, Policy
 from moreelberaad.domain.values import Prose
 
 
@@ -25,17 +26,19 @@ class KeptSheets:
     lessons: Lessons
     recogniser: Recogniser
     forms: SheetForms
+    policy: Policy = NO_POLICY
 
     def prepare(self, lesson_id: LessonId, wish: SheetWish) -> Outgoing:
         """Decide what the sheet holds, and what its files may not hold.
 
-        Raises `NotFound`, and what `disclose_kept` raises.
+        Raises `NotFound`, `NotAllowed`, and what `disclose_kept` raises.
         """
         lesson = self.lessons.get(lesson_id)
         if lesson is None:
             raise NotFound(id=lesson_id)
         replaced = replaced_in(self.lessons.all())
         disclosure = disclose_kept(lesson, wish, self.forms, is_replaced=lesson_id in replaced)
+        self.policy.look_at(disclosure.scope)
         check = last_check_of(lesson, self.lessons, self.recogniser)
         return Outgoing(disclosure=disclosure, check=check)
 

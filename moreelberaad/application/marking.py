@@ -5,9 +5,8 @@ from __future__ import annotations
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.application.proofs import names_someone
 from moreelberaad.domain.mistakes import Mistakes
+from moreelberaad.domain.policy import LONGEST_MARKING
 from moreelberaad.domain.text import one_line
-
-LONGEST_MARKING = 60
 
 
 def marking_fault(marking: str, recogniser: Recogniser) -> str:

@@ -22,6 +22,7 @@ from moreelberaad.domain.ids import LessonId
 from moreelberaad.domain.leaks import Told, Where
 from moreelberaad.domain.lessons import KeptLesson
 from moreelberaad.domain.packages import Package, has_several_sources, packed
+from moreelberaad.domain.policy import NO_POLICY, Policy
 from moreelberaad.domain.year_figures import YearOverview
 
 PackedDeck = tuple[Deck, tuple[Card, ...]]
@@ -67,13 +68,15 @@ class Packing:
     chance: Chance
     today: Today
     execute: Callable[[Command], Change]
+    policy: Policy = NO_POLICY
 
     def plan(self, wish: PackWish, watch: Watch = UNWATCHED) -> Pack:
         """Tell what would go along; nothing is changed.
 
-        Raises `NotFound` for a deck, `PackFromOneTalk`, `NothingToPack`, `Stopped`, and what
-        `year` raises.
+        Raises `NotFound` for a deck, `NotAllowed`, `PackFromOneTalk`, `NothingToPack`, `Stopped`,
+        and what `year` raises.
         """
+        self.policy.look_at(wish.scope)
         there = {each.id: each for each in self.lessons.all()}
         wished = list(packed(there, wish.scope)) if wish.lessons else []
         clean = [each for each in _watched(wished, watch) if self._is_clean(there[each.id])]

@@ -30,6 +30,7 @@ class YearDesk:
     left: LeftYears
     recogniser: Recogniser
     known: Collection[Text] = ()
+    fewest: int = FEWEST
 
     def as_it_leaves(self, year: int, today: date, *, fewest: int = FEWEST) -> YearOverview:
         """Give a year as it left before, or else as it may leave now; raises `YearNotOver`.
@@ -55,7 +56,7 @@ class YearDesk:
         wanted = (each for each in in_order if _is_in(year, each) or each.series)
         read = [self.sessions.get(each.id) for each in wanted]
         sessions = [each for each in read if _is_in(year, each)]
-        k = max(fewest, FEWEST)
+        k = max(fewest, self.fewest)
         slips = self._told_slips(slips_of(read, year, fewest=k))
         held = [_held(each) for each in sessions]
         return year_overview(year, held, self._names(sessions), slips, fewest=k)

@@ -34,7 +34,7 @@ def add(program: Group) -> None:
 
 
 def _make(console: Console, app: App, options: argparse.Namespace) -> int:
-    said = app.settings().marking if options.marking is None else options.marking
+    said = app.marking(options.marking)
     form = form_of(options)
     message = read_message(bootstrap.read_toml(Path(options.file)), app.recogniser)
     rendered = messages.write_message(

@@ -40,6 +40,8 @@ _CODES: dict[type[MoreelberaadError], int] = {
     errors.NothingToPack: REFUSED,
     errors.PackFromOneTalk: REFUSED,
     errors.YearNotOver: REFUSED,
+    errors.NotAllowed: REFUSED,
+    errors.PolicyFaulty: REJECTED,
     errors.ConditionNotMet: REJECTED,
     errors.NotEnoughMemory: UNEXPECTED,
     errors.VaultExists: CANNOT_WRITE,

@@ -135,7 +135,7 @@ def _what_does_not_go_together(options: argparse.Namespace) -> str:
 
 def _marking(app: App, options: argparse.Namespace) -> str:
     """Give the line of every page: the one asked for here, else that of this user."""
-    said = app.settings().marking if options.marking is None else options.marking
+    said = app.marking(options.marking)
     return checked_marking(said, app.recogniser)
 
 

@@ -46,7 +46,7 @@ def add(group: Group) -> None:
 
 
 def _export(console: Console, app: App, options: argparse.Namespace) -> int:
-    marking = checked_marking(app.settings().marking, app.recogniser)
+    marking = checked_marking(app.marking(), app.recogniser)
     wish = SheetWish(
         language=console.language.code,
         readers=Readers(options.readers) if options.readers else None,

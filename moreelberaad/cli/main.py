@@ -18,6 +18,7 @@ from moreelberaad.cli import (
     exits,
     lesson_commands,
     paper_commands,
+    policy_commands,
     review_commands,
     session_commands,
     template_commands,
@@ -123,6 +124,7 @@ def _parser(language: Language) -> Parser:
         agreement_commands,
         word_commands,
         year_commands,
+        policy_commands,
     ):
         module.add(program)
     return parser

@@ -51,7 +51,7 @@ def _make(console: Console, app: App, options: argparse.Namespace) -> int:
         console.language,
         Path(options.out),
         today=app.world.today.day,
-        marking=checked_marking(app.settings().marking, app.recogniser),
+        marking=checked_marking(app.marking(), app.recogniser),
         form=form,
         house=app.house_style() if form == "docx" else b"",
     )

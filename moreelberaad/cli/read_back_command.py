@@ -34,7 +34,7 @@ def add(group: Group) -> None:
 
 
 def _make(console: Console, app: App, options: argparse.Namespace) -> int:
-    said = app.settings().marking if options.marking is None else options.marking
+    said = app.marking(options.marking)
     form = form_of(options)
     marking = checked_marking(said, app.recogniser)
     with unlocked(console, app, options) as bench:

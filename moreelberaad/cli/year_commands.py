@@ -42,7 +42,7 @@ def add(program: Group) -> None:
 
 
 def _make(console: Console, app: App, options: argparse.Namespace) -> int:
-    marking = checked_marking(app.settings().marking, app.recogniser)
+    marking = checked_marking(app.marking(), app.recogniser)
     form = _form(options.out)
     with unlocked(console, app, options) as bench:
         year = yearly.counted(bench, options.year, options.k)

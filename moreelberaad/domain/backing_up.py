@@ -23,13 +23,17 @@ class Copy:
     before_risk: bool = False
 
 
-def is_past_term(day: date, today: date) -> bool:
+def is_past_term(day: date, today: date, *, notes_days: int = NOTES_DAYS) -> bool:
     """Tell whether a backup of this day is older than notes may become (domain.md 6.3)."""
-    return today - day > timedelta(days=NOTES_DAYS)
+    return today - day > timedelta(days=notes_days)
 
 
 def going(
-    copies: Iterable[Copy], today: date, *, last_known: date | None = None
+    copies: Iterable[Copy],
+    today: date,
+    *,
+    last_known: date | None = None,
+    notes_days: int = NOTES_DAYS,
 ) -> frozenset[Copy]:
     """Name the backups that go; none as long as it can hardly be this day.
 
@@ -42,8 +46,11 @@ def going(
     newest_day = max((each.day for each in found), default=None)
     if not (is_likely(today, newest_day) and is_likely(today, last_known)):
         return frozenset()
-    staying = (each for each in _chosen(found, today) if not is_past_term(each.day, today))
-    return found - frozenset(staying)
+    return found - frozenset(
+        each
+        for each in _chosen(found, today)
+        if not is_past_term(each.day, today, notes_days=notes_days)
+    )
 
 
 def _chosen(copies: frozenset[Copy], today: date) -> Iterator[Copy]:

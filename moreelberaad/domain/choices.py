@@ -43,8 +43,8 @@ class Counted:
 class Round:
     """Choices that are being handed in; in memory only, and gone when it is not ended."""
 
-    def __init__(self, people: int, options: Sequence[str]) -> None:
-        self.people = people
+    def __init__(self, people: int, options: Sequence[str], fewest: int = FEWEST) -> None:
+        self.people, self._fewest = people, fewest
         self._options = Counter(dict.fromkeys(options, 0))
         self._values: Counter[str] = Counter()
 
@@ -64,7 +64,7 @@ class Round:
     @property
     def may_end(self) -> bool:
         """Tell whether it may end: all are in, or so many that nobody stands out."""
-        return self.is_full or self.handed_in >= FEWEST
+        return self.is_full or self.handed_in >= self._fewest
 
     def hand_in(self, option: str, value: str | None) -> None:
         """Put a choice in the one bag and a value in the other; raises `ValueError` when full."""

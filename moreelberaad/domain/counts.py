@@ -38,6 +38,7 @@ class RoomView:
     spread: Spread
     option: str | None
     figures_allowed: bool
+    fewest: int = FEWEST
 
 
 class Result(StrEnum):
@@ -66,7 +67,7 @@ def in_the_room(tally: Tally, *, fewest: int = FEWEST) -> RoomView:
     """Give regime 1: words from k people on, "nearly all" for all and for all but one."""
     total = voices(tally)
     if total < fewest:
-        return RoomView(spread=Spread.TOO_FEW, option=None, figures_allowed=False)
+        return RoomView(spread=Spread.TOO_FEW, option=None, figures_allowed=False, fewest=fewest)
     option, most = _leader(tally)
     figures_allowed = not _points_at_someone(tally)
     if most >= total - 1:

@@ -224,6 +224,18 @@ class Refused(MoreelberaadError):
         self.gates = gates
 
 
+class NotAllowed(MoreelberaadError):
+    """The organisation's policy keeps this inside."""
+
+    code = "not_allowed"
+
+
+class PolicyFaulty(MoreelberaadError):
+    """The file with the organisation's policy has a fault, so nothing opens under it."""
+
+    code = "policy_faulty"
+
+
 class NoFollowUpDays(MoreelberaadError):
     """No agreement has a day on which it is looked back on, so a calendar would be empty."""
 

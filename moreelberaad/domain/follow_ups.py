@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from moreelberaad.domain.answered import Answered
-from moreelberaad.domain.counts import Spread, in_the_room
+from moreelberaad.domain.counts import FEWEST, Spread, in_the_room
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.template import Field, Kind
 from moreelberaad.domain.values import Prose, Row, Rows, Tally
@@ -31,9 +31,9 @@ class Collective:
     option: str | None = None
 
     @classmethod
-    def of(cls, tally: Tally) -> Collective:
+    def of(cls, tally: Tally, *, fewest: int = FEWEST) -> Collective:
         """Give what may be said of these slips; the counts themselves are let go (R11)."""
-        seen = in_the_room(tally)
+        seen = in_the_room(tally, fewest=fewest)
         return cls(spread=seen.spread, option=seen.option)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -32,6 +32,13 @@ class Terms:
 
 
 USUAL = Terms()
+
+
+def longest_ahead(terms: Terms) -> timedelta:
+    """Give the time by which these terms may be over before the usual ones."""
+    return timedelta(
+        days=max(getattr(USUAL, each.name) - getattr(terms, each.name) for each in fields(Terms))
+    )
 
 
 class Erased(StrEnum):

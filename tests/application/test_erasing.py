@@ -67,6 +67,7 @@ class Vault:
     @property
     def erasing(self) -> Erasing:
         return Erasing(
+            sessions=self.sessions,
             lessons=self.lessons,
             retained=self.retained,
             index=self.index,

@@ -7,12 +7,15 @@ from functools import partial
 import pytest
 
 from moreelberaad.application.exports import Decide, ExportDesk
-from moreelberaad.domain.errors import InputRejected, Refused, UncleanDocument
+from moreelberaad.domain.errors import InputRejected, NotAllowed, Refused, UncleanDocument
 from moreelberaad.domain.findings import Tier
+from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import FieldKey, SessionId
 from moreelberaad.domain.leaks import Told, Where
+from moreelberaad.domain.policy import Policy
 from moreelberaad.domain.review import WEIGHED_MOST, Choice, Decision, Review, proposals
 from moreelberaad.domain.session import Session
+from moreelberaad.domain.template import DocumentKind
 from moreelberaad.domain.values import Prose
 from tests.builders import a_hit, a_released_session, a_request, a_review, lines
 from tests.fakes import FakeRecogniser, FakeReviews, FakeSessions
@@ -32,7 +35,7 @@ def a_desk(*sessions: Session, fewest: int = 5) -> ExportDesk:
         sessions=FakeSessions(*sessions),
         reviews=FakeReviews(),
         recogniser=FakeRecogniser(),
-        fewest=fewest,
+        policy=Policy(fewest=fewest),
     )
 
 
@@ -168,3 +171,20 @@ def test_a_session_without_a_date_has_no_quarter() -> None:
     desk = a_desk(replace(a_released_session(), held_on=None), fewest=0)
 
     assert desk.plan(ID, a_request(LESSONS), decided(a_review())).quarter is None
+
+
+def test_a_reason_opens_no_gate_where_the_organisation_wants_none() -> None:
+    desk = replace(a_desk(a_released_session()), policy=Policy(reasons=False))
+    review = a_review(second_reader=False, reason=REASON)
+    request = a_request(DocumentKind.LESSONS)
+    a_desk(a_released_session()).plan(ID, request, decided(review))
+
+    with pytest.raises(Refused):
+        desk.plan(ID, request, decided(review))
+
+
+def test_what_goes_further_than_the_organisation_wants_stays() -> None:
+    desk = replace(a_desk(a_released_session()), policy=Policy(share_up_to=Scope.TEAM))
+
+    with pytest.raises(NotAllowed):
+        desk.plan(ID, a_request(DocumentKind.LESSONS, Scope.UNIT), decided(a_review()))

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from moreelberaad.application.marking import LONGEST_MARKING, checked_marking, marking_fault
+from moreelberaad.application.marking import checked_marking, marking_fault
 from moreelberaad.domain.errors import InputRejected
 from moreelberaad.domain.findings import Tier
+from moreelberaad.domain.policy import LONGEST_MARKING
 from tests.builders import a_hit
 from tests.fakes import FakeRecogniser
 

@@ -62,6 +62,7 @@ def a_world(folder: Path) -> World:
         backup_folder=folder / "reservekopieën",
         default_vault=folder / "kluis.kluis",
         settings_file=folder / "keuzes.json",
+        policy_file=folder / "beleid.toml",
         key_cost=lambda: TINY,
         key_policy=KeyPolicy(floor_kib=8),
     )

@@ -104,10 +104,14 @@ def test_what_was_withdrawn_anywhere_says_nothing_whatever_comes(given_: list[Pa
 
 
 @given(several)
-def test_no_lesson_is_listed_twice(given_: list[Package]) -> None:
+def test_no_lesson_is_listed_twice_but_those_that_wait_for_a_choice(
+    given_: list[Package],
+) -> None:
     listed = in_use(tuple(merged_in({}, given_).values()))
+    settled = [each.text for each in listed if not each.others]
 
-    assert len({each.text for each in listed}) == len(listed)
+    assert len(set(settled)) == len(settled)
+    assert not {each.text for each in listed if each.others} & set(settled)
 
 
 def test_a_new_lesson_comes_in_with_its_content_and_a_month() -> None:

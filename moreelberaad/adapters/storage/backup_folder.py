@@ -15,6 +15,7 @@ from moreelberaad.adapters.storage.vault import SUFFIX
 from moreelberaad.domain import backing_up
 from moreelberaad.domain.backing_up import Copy
 from moreelberaad.domain.errors import MoreelberaadError
+from moreelberaad.domain.retention import NOTES_DAYS
 
 _RISK = "-vooraf"
 _NAME = re.compile(rf"(?P<vault>.+)-(?P<number>\d{{4,}})(?P<risk>{_RISK})?{re.escape(SUFFIX)}")
@@ -83,10 +84,17 @@ def next_path(folder: Path, vault: Path, *, before_risk: bool) -> Path:
     return folder / f"{name}-{max(numbers, default=0) + 1:04d}{ending}"
 
 
-def thin(folder: Path, vault: Path, today: date, *, last_known: date | None = None) -> None:
+def thin(
+    folder: Path,
+    vault: Path,
+    today: date,
+    *,
+    last_known: date | None = None,
+    notes_days: int = NOTES_DAYS,
+) -> None:
     """Let the backups of a vault go that need not stay; see `backing_up.going`."""
     there = {each.copy: each.path for each in of_vault(folder, vault)}
-    for copy in backing_up.going(there, today, last_known=last_known):
+    for copy in backing_up.going(there, today, last_known=last_known, notes_days=notes_days):
         remove(there[copy])
 
 

@@ -31,6 +31,7 @@ from moreelberaad.domain.errors import (
     MoreelberaadError,
     VaultDamaged,
 )
+from moreelberaad.domain.retention import NOTES_DAYS
 
 _DATA_FILES = (DATA_FILE, f"{DATA_FILE}-journal")
 _AT_WORK_SECONDS = 3600
@@ -87,12 +88,14 @@ def has_changed_since(source: Vault, backup: Path) -> bool:
     return abs(written_at(source) - copied) > _SAME_NS
 
 
-def renew(source: Vault, folder: Path, *, today: date, spared: Path) -> None:
+def renew(
+    source: Vault, folder: Path, *, today: date, spared: Path, notes_days: int = NOTES_DAYS
+) -> None:
     """Rewrite the older backups of a vault, and of its restored copies, without what went since.
 
     One that is past its term goes, and so does one that cannot be brought in line.
     """
-    forget_past_term(source, folder, today=today)
+    forget_past_term(source, folder, today=today, notes_days=notes_days)
     mark, since = manifest.read(source.path).vault, since_in(source)
     for each in list(with_mark(folder, mark, but=source.path)):
         if each.path == spared:
@@ -103,11 +106,13 @@ def renew(source: Vault, folder: Path, *, today: date, spared: Path) -> None:
             backup_folder.remove(each.path)
 
 
-def forget_past_term(source: Vault, folder: Path, *, today: date) -> None:
+def forget_past_term(
+    source: Vault, folder: Path, *, today: date, notes_days: int = NOTES_DAYS
+) -> None:
     """Take away what is older than notes may become, whatever name it bears."""
     mark = manifest.read(source.path).vault
     for each in list(with_mark(folder, mark, but=source.path)):
-        if is_past_term(each.copy.day, today):
+        if is_past_term(each.copy.day, today, notes_days=notes_days):
             backup_folder.remove(each.path)
 
 

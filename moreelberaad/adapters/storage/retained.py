@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.domain.ids import SessionId
@@ -19,13 +19,18 @@ _CLOSED = """
 class RetainedTable:
     """The terms of one open vault."""
 
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
+    def __init__(self, vault: Vault, *, sooner: timedelta = timedelta()) -> None:
+        self._vault, self._sooner = vault, sooner
 
     def due(self, day: date) -> Sequence[SessionId]:
-        """Name the sessions of which something goes today, those that waited longest first."""
+        """Name the sessions of which something may go today, those that waited longest first.
+
+        The days in the table are those of the usual terms; `sooner` is by how much others are over
+        before them, and then a session is named that has to wait.
+        """
+        last = date.max - self._sooner
         with self._vault.reading() as database:
-            rows = database.execute(_DUE, [day.isoformat()]).fetchall()
+            rows = database.execute(_DUE, [(min(day, last) + self._sooner).isoformat()]).fetchall()
         return [SessionId(each) for (each,) in rows]
 
     def with_notes_from(self, first: date, last: date) -> Sequence[tuple[SessionId, date]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import platformdirs
 
 _APP = "moreelberaad"
+_POLICY = "policy.toml"
 
 
 def data_folder() -> Path:
@@ -15,6 +17,14 @@ def data_folder() -> Path:
         return platformdirs.user_data_path(_APP, appauthor=False)
     except RuntimeError:  # an account without a home
         return Path(_APP)
+
+
+def policy_file() -> Path:
+    """Give the file of the administrators: a fixed place, which no variable leads elsewhere."""
+    if sys.platform == "win32":
+        return platformdirs.site_config_path(_APP, appauthor=False) / _POLICY
+    root = "/Library/Application Support" if sys.platform == "darwin" else "/etc"
+    return Path(root) / _APP / _POLICY
 
 
 def settings_file() -> Path:

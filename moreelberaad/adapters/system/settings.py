@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from moreelberaad.adapters.system import files
-from moreelberaad.application.marking import LONGEST_MARKING
 from moreelberaad.application.office import NO_OFFICE, Office, tidy_office
 from moreelberaad.application.reporting_route import NO_ROUTE, Route, tidy_route
 from moreelberaad.domain.errors import CannotWrite, DiskFull, MoreelberaadError
+from moreelberaad.domain.policy import LONGEST_MARKING
 from moreelberaad.domain.text import one_line
 
 _SMALLEST_SCALE, _LARGEST_SCALE = 1.0, 2.0

@@ -107,7 +107,8 @@ class CardOverview(QObject):
         tally = self._model.value(key)
         if not isinstance(tally, Tally) or not voices(tally):
             return None
-        return revealed(tally, offered=len(self._model.session.template.field(key).options))
+        offered = len(self._model.session.template.field(key).options)
+        return revealed(tally, offered=offered, fewest=self._model.desk.fewest)
 
     @Slot(str)
     def _on_edited(self, key: FieldKey) -> None:

@@ -188,7 +188,7 @@ class ChoosingModel(QObject):
     def _start(self, people: int) -> None:
         if self._round is None:
             self.step = self._model.step
-        self._round = Round(people, self._codes())
+        self._round = Round(people, self._codes(), self._model.desk.fewest)
         self.idle.rest()
         self.awake.begin()
         self.stage = Stage.COVERED

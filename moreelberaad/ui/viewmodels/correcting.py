@@ -29,7 +29,7 @@ class CorrectingModel(SessionModel):
         parent: QObject | None = None,
     ) -> None:
         self._bench = bench
-        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
+        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions, policy=bench.policy)
         super().__init__(desk, session_id, language, parent=parent)
 
     @property

@@ -61,7 +61,7 @@ class MessageOrder:
 
     @property
     def _marking(self) -> str:
-        return self.app.settings().marking
+        return self.app.marking()
 
     def _write(self, message: DilemmaMessage, path: Path, form: str) -> None:
         messages.write_message(

@@ -87,7 +87,14 @@ class ExportModel(QObject):
         if drawn.findings is None or not self.session.is_closed:
             return ()
         of = (self.session, self.request, drawn.findings, self._decided)
-        return gate_views(self._language, *of, drawing=drawn.error)
+        return gate_views(
+            self._language, *of, drawing=drawn.error, reasons=self._bench.policy.reasons
+        )
+
+    @property
+    def widest(self) -> Scope:
+        """Give how far the organisation lets documents go."""
+        return self._bench.policy.share_up_to
 
     @property
     def wants_reason(self) -> bool:

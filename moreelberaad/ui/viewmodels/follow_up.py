@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from moreelberaad.domain.counts import Spread, in_the_room
+from moreelberaad.domain.counts import FEWEST, Spread, in_the_room
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Field, Kind, Step, Template
@@ -87,11 +87,11 @@ def counted(step: Step) -> tuple[Field, ...]:
     return tuple(asked for asked in step.fields if asked.kind is Kind.TALLY)
 
 
-def outcome(asked: Field, value: Value | None, language: Language) -> str:
+def outcome(asked: Field, value: Value | None, language: Language, *, fewest: int = FEWEST) -> str:
     """Say in words how the slips lie, never in numbers (domain.md 6.2)."""
     if not isinstance(value, Tally):
         return language.say("Nog niet geteld.")
-    seen = in_the_room(value)
+    seen = in_the_room(value, fewest=fewest)
     labels = {each.code: each.label.get(language.code) for each in asked.options}
     return slips_words(language, seen.spread, labels.get(seen.option or "", ""))
 

@@ -94,14 +94,17 @@ def gate_views(  # noqa: PLR0913 - what the gates look at, and what came of it
     review: Review,
     *,
     drawing: MoreelberaadError | None = None,
+    reasons: bool = True,
 ) -> tuple[GateView, ...]:
     """Show every gate that this document has to pass; raises `SessionStillOpen`.
 
     `drawing` is what came of drawing it: only there the other sessions are looked at, and they are
-    spoken of only when too few of them are alike.
+    spoken of only when too few of them are alike. Without `reasons` none opens a gate.
     """
     advice = str(drawing.params.get("advice", "")) if drawing else ""
     standing = standing_gates(session, request, findings, review)
+    if not reasons:
+        standing = Standing(fixed=(*standing.fixed, *standing.excusable), excusable=())
     still = unread(session, request, review)
     if still:
         standing = replace(standing, fixed=(*standing.fixed, Gate.ANONYMISE))

@@ -60,7 +60,7 @@ class HoldingModel(QObject):
 
     def days_after(self, session: SessionId) -> Mapping[Erased, date]:
         """Give the day on which each part of a session goes, now that it is not held."""
-        return terms_of(self._bench.sessions.get(session))
+        return terms_of(self._bench.sessions.get(session), self._bench.terms)
 
     def hold(self, sessions: Iterable[SessionId], reason: HoldReason) -> None:
         """Set a *bewaarstop* on these, one by one; raises what storing raises."""

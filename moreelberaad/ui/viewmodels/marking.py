@@ -33,7 +33,12 @@ class Marking(QObject):
     @property
     def kept(self) -> str:
         """Give the line that documents bear."""
-        return self._app.settings().marking
+        return self._app.marking()
+
+    @property
+    def is_fixed(self) -> bool:
+        """Tell whether the organisation chose the line."""
+        return bool(self._app.policy.marking)
 
     @property
     def is_settled(self) -> bool:

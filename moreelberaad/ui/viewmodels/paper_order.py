@@ -83,7 +83,7 @@ class MethodOrder:
 
     @property
     def _marking(self) -> str:
-        return self.app.settings().marking
+        return self.app.marking()
 
     def _paper(self) -> Paper:
         settings = self.app.settings()

@@ -53,7 +53,7 @@ class ReadBackPaper(QObject):
             self._bench.exports.read_back(self._id, last_day),
             language=self._language,
             today=self._app.world.today.day,
-            marking=self._app.settings().marking,
+            marking=self._app.marking(),
             ppi=_PER_INCH,
         )
 

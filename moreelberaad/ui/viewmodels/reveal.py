@@ -145,7 +145,7 @@ class RevealModel(QObject):
         code = self._language.code
         asked = self._model.session.template.field(key)
         names = {option.code: option.label.get(code) for option in asked.options}
-        return telling_values(tally, names)
+        return telling_values(tally, names, fewest=self._model.desk.fewest)
 
     def open_figures(self) -> None:
         """Show the figures to the facilitator, where they may be shown at all."""
@@ -191,7 +191,7 @@ class RevealModel(QObject):
         if tally is None:
             return None
         offered = len(self._model.session.template.field(key).options)
-        return revealed(tally, offered=offered)
+        return revealed(tally, offered=offered, fewest=self._model.desk.fewest)
 
     def _is_as_many_as_before(self) -> bool:
         first = self._counted(self._place.earlier.options) if self._place.earlier else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from moreelberaad.domain.choices import LETTERS
-from moreelberaad.domain.counts import FEWEST, RoomView, Spread
+from moreelberaad.domain.counts import RoomView, Spread
 from moreelberaad.domain.frames import PlayedCard
 from moreelberaad.domain.template import Option, Text
 from moreelberaad.domain.values import Tally
@@ -14,9 +14,7 @@ from moreelberaad.i18n import LANGUAGES, Language
 from moreelberaad.ui.viewmodels.number_words import in_words
 
 
-def sentence(
-    view: RoomView, options: Sequence[Option], language: Language, *, fewest: int = FEWEST
-) -> str:
+def sentence(view: RoomView, options: Sequence[Option], language: Language) -> str:
     """Say how the voices lie, without a number of people."""
     chosen = next((each for each in options if each.code == view.option), None)
     option = name_in_sentence(chosen, language) if chosen else ""
@@ -25,7 +23,7 @@ def sentence(
             return language.say(
                 "Met minder dan {number} mensen tonen we geen aantallen. "
                 "Bespreek de keuzes hardop.",
-                number=in_words(fewest, language.code),
+                number=in_words(view.fewest, language.code),
             )
         case Spread.DIVIDED:
             return language.say("De groep is verdeeld.")

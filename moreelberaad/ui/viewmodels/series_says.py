@@ -87,7 +87,7 @@ class SeriesSays(QObject):
 
     @property
     def _marking(self) -> str:
-        return self._series.app.settings().marking
+        return self._series.app.marking()
 
     def _on_made(self, files: tuple[Path, ...]) -> None:
         self.made.emit(files[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +22,8 @@ from moreelberaad.application.ports import Sessions
 from moreelberaad.domain.conditions import unmet_before
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.ids import FieldKey, SessionId
+from moreelberaad.domain.policy import NO_POLICY, Policy
+from moreelberaad.domain.retention import notes_until
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import Step, Template
 from moreelberaad.domain.values import Prose, Value
@@ -38,6 +41,16 @@ class Desk:
 
     execute: Execute
     sessions: Sessions
+    policy: Policy = NO_POLICY
+
+    @property
+    def fewest(self) -> int:
+        """Give k: of fewer people nothing is said in the room."""
+        return self.policy.fewest
+
+    def notes_until(self, closed_on: date) -> date:
+        """Give the day until which the notes stay of a session that closes on this day."""
+        return notes_until(closed_on, self.policy.terms)
 
 
 class SessionModel(QObject):

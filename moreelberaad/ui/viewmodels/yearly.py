@@ -41,7 +41,7 @@ class YearOrder:
 
     @property
     def _marking(self) -> str:
-        return self.app.settings().marking
+        return self.app.marking()
 
     def counted(self) -> yearly.Year:
         """Count the year, which takes a while; on any thread."""

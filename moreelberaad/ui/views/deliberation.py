@@ -61,7 +61,7 @@ class Deliberation(QWidget):
         self._ui, self._app, self._bench = ui, app, bench
         self._layout = layout or Layout()
         self._route = app.settings().reporting_route
-        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
+        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions, policy=bench.policy)
         session = bench.sessions.get(session_id)
         known = help_for(ui, app, session.template, bench.cards_at_hand)
         self._help = with_draws(known, bench, session)

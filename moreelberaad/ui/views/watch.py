@@ -41,7 +41,7 @@ class Watch(QObject):
             window,
             inputs,
             ui=ui,
-            minutes=lambda: app.settings().lock_after,
+            minutes=lambda: app.lock_after,
             is_led=is_led,
         )
         self._idle.over.connect(self.lock_due)

@@ -29,6 +29,7 @@ def test_an_account_without_a_home_keeps_its_files_where_it_stands(
 ) -> None:
     monkeypatch.setattr(platformdirs, "user_data_path", an_account_without_a_home)
     monkeypatch.setattr(platformdirs, "user_config_path", an_account_without_a_home)
+    monkeypatch.setattr(platformdirs, "user_log_path", an_account_without_a_home)
 
     assert places.data_folder() == Path("moreelberaad")
     assert places.settings_file() == Path("moreelberaad") / "settings.json"

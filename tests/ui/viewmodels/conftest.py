@@ -10,6 +10,7 @@ from moreelberaad.application.commands import AddSession
 from moreelberaad.application.exports import ExportDesk
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.bootstrap import App, Workbench
+from moreelberaad.domain.policy import Policy
 from moreelberaad.domain.session import Session
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels.review import ReviewModel
@@ -46,7 +47,10 @@ def make(bench: Workbench) -> Iterator[Make]:
         session = session or a_released_session(**WRITTEN)
         bench.bus.execute(AddSession(session=session))
         bench.exports = ExportDesk(
-            sessions=bench.sessions, reviews=bench.reviews, recogniser=recogniser, fewest=1
+            sessions=bench.sessions,
+            reviews=bench.reviews,
+            recogniser=recogniser,
+            policy=Policy(fewest=1),
         )
         model = ReviewModel(bench, session.id, Language("nl"))
         made.append(model)

@@ -78,7 +78,8 @@ class LookBack(QObject):
         """Keep in words how the slips lie; the numbers are let go (domain.md 6.2)."""
         now, draft = self._model.agreement, self._model.draft
         if now is not None and draft is not None:
-            seen = Collective.of(Tally({AGREE: agree, DISAGREE: disagree}))
+            slips = Tally({AGREE: agree, DISAGREE: disagree})
+            seen = Collective.of(slips, fewest=self._model.bench.policy.fewest)
             self._keep(now, _going_on(now, replace(draft, collective=seen)), N_("briefjes geteld"))
 
     def finish(self) -> Lacking | None:

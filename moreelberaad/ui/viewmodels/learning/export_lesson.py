@@ -139,7 +139,7 @@ def _made(order: _Order, folder: Path, *, is_stopped: Callable[[], bool]) -> int
         folder=folder,
         language=order.language,
         today=app.world.today.day,
-        marking=app.settings().marking,
+        marking=app.marking(),
         check=outgoing.check,
         house=app.house_style() if WORD in order.forms else b"",
         is_stopped=is_stopped,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from moreelberaad.domain.lessons import Act, Happened, KeptLesson, LessonStatus, LessonText
-from moreelberaad.domain.retention import last_day_of
+from moreelberaad.domain.retention import USUAL, Terms, last_day_of
 from moreelberaad.domain.search import Facet, Word
 from moreelberaad.domain.search_query import QueryWords, marks_in
 from moreelberaad.domain.text import first_clause, one_line
@@ -46,8 +46,10 @@ _AROUND = 60
 class LessonSays:
     """Says lessons in one language; labels of themes and values come from the query's words."""
 
-    def __init__(self, language: Language, words: Callable[[], QueryWords]) -> None:
-        self._language, self._words = language, words
+    def __init__(
+        self, language: Language, words: Callable[[], QueryWords], terms: Terms = USUAL
+    ) -> None:
+        self._language, self._words, self._terms = language, words, terms
 
     def title(self, lesson: KeptLesson) -> str:
         """Give the first clause of it, or that only its id is left."""
@@ -110,7 +112,7 @@ class LessonSays:
 
     def term(self, lesson: KeptLesson) -> str:
         """Tell until when it stays, if it goes by itself."""
-        last = last_day_of(lesson)
+        last = last_day_of(lesson, self._terms)
         if last is None:
             return ""
         return self._language.say(

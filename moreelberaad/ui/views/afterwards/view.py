@@ -33,7 +33,7 @@ class AfterwardsView(QWidget):
         self._ui, self._app, self._bench = ui, app, bench
         session = bench.sessions.get(session_id)
         self._help = help_for(ui, app, session.template, bench.cards_at_hand)
-        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions)
+        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions, policy=bench.policy)
         self.model = PaperModel(desk, session, ui.language)
         self.model.setParent(self)
         self._hints = hints_for(bench, self.model, ui)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.counts import voices
 from moreelberaad.domain.ids import FieldKey
-from moreelberaad.domain.retention import notes_until
 from moreelberaad.domain.template import Step
 from moreelberaad.domain.values import Tally
 from moreelberaad.ui.fields.flowing import flowing
@@ -88,7 +87,8 @@ class ChoosingPlace(QWidget):
         """Name the choice, with how long its tally stays, as any field does."""
         ui, session = self._ui, self._session.session
         asked = session.template.field(self._place.ballot.options)
-        until = notes_until(session.held_on) if session.held_on else None
+        held_on = session.held_on
+        until = self._session.desk.notes_until(held_on) if held_on else None
         made, flow = flowing(ui, spacing=_BESIDE)
         flow.addWidget(words(ui, asked.label.get(ui.language.code), "label", token="ink2"))
         flow.addWidget(Footer(ui, asked, until))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.choices import ballot_of
 from moreelberaad.domain.ids import FieldKey
-from moreelberaad.domain.retention import notes_until
 from moreelberaad.domain.template import Kind
 from moreelberaad.ui.fields.block import FieldBlock
 from moreelberaad.ui.fields.continued import writable_here
@@ -107,4 +106,4 @@ class Answers(QObject):
     def until(self) -> date | None:
         """Tell until when notes stay in the vault."""
         held_on = self._model.session.held_on
-        return notes_until(held_on) if held_on else None
+        return self._model.desk.notes_until(held_on) if held_on else None

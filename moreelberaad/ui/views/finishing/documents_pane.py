@@ -39,7 +39,7 @@ class DocumentsPane(QWidget):
         self._ui, self._model = ui, model
         title = ui.say("Wat wil je maken?")
         self._documents = DocumentCards(ui, title, _documents(ui))
-        self._scope = Segments(ui, ui.say("Delen tot en met"), _scopes(ui))
+        self._scope = Segments(ui, ui.say("Delen tot en met"), _scopes(ui, model.widest))
         self._scope_field = field(ui, ui.say("Delen tot en met"), self._scope)
         self._members = words(ui, ui.say(wording.PARTICIPANTS_ONLY), "caption", token="ink2")
         self.readers = ReadersChoice(ui, model)
@@ -108,10 +108,12 @@ def _documents(ui: Ui) -> Sequence[tuple[str, str, str]]:
     return [(kind.value, ui.say(wording.DOCUMENTS[kind]), notes[kind]) for kind in _ORDER]
 
 
-def _scopes(ui: Ui) -> Sequence[tuple[str, str, str]]:
-    return [
+def _scopes(ui: Ui, widest: Scope) -> Sequence[tuple[str, str, str]]:
+    """Offer what the organisation lets go, from narrow to wide."""
+    scopes = [
         (Scope.TEAM.value, ui.say("Team"), ""),
         (Scope.UNIT.value, ui.say("Eenheid"), ""),
         (Scope.DEFENCE.value, ui.say("Defensie"), ""),
         (Scope.RIJK.value, ui.say("Rijk"), ""),
     ]
+    return scopes[: widest.reach + 1]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from moreelberaad.domain.retention import Erased, terms_of
+from moreelberaad.domain.retention import USUAL, Erased, Terms, terms_of
 from moreelberaad.domain.session import Session
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
@@ -24,9 +24,9 @@ class ErasedPage(QWidget):
 
     sheet_asked = Signal()
 
-    def __init__(self, ui: Ui, read: Callable[[], Session]) -> None:
+    def __init__(self, ui: Ui, read: Callable[[], Session], terms: Terms = USUAL) -> None:
         super().__init__()
-        self._ui, self._read = ui, read
+        self._ui, self._read, self._terms = ui, read, terms
         self._left = Pile(ui.look.px(6))
         title = words(ui, ui.say("De notities van dit beraad zijn gewist"), "heading1")
         lead = ui.say("Nalezen, anonimiseren en een verslag maken kan niet meer.")
@@ -58,7 +58,7 @@ class ErasedPage(QWidget):
             held = reason_words(ui.language, session.hold)
             rest = say("Wat er nog is, blijft staan.")
             return (words(ui, f"{held}. {rest}"),)
-        days = terms_of(session)
+        days = terms_of(session, self._terms)
         names = {Erased.AGREEMENTS: say("Afspraken"), Erased.LESSONS: say("Lessen")}
         lines = [
             say("{what}: tot {day}", what=names[each], day=day)

@@ -123,7 +123,8 @@ class FollowUpPage(QWidget):
         for agreed in self._agreed:
             agreed.refresh()
         for key, (asked, said) in self._outcomes.items():
-            said.setText(outcome(asked, self._model.value(key), self._ui.language))
+            value, k = self._model.value(key), self._model.desk.fewest
+            said.setText(outcome(asked, value, self._ui.language, fewest=k))
 
     @Slot()
     def _leave(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from moreelberaad import wording
-from moreelberaad.application.marking import LONGEST_MARKING
+from moreelberaad.domain.policy import LONGEST_MARKING
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.ui import Ui
@@ -31,6 +31,10 @@ class MarkingLine(QWidget):
         label.setBuddy(self._line)
         self._line.setAccessibleName(label.text())
         bare(self, down(across(label, self._line, spacing="md"), self._fault, spacing="xs"))
+        if model.is_fixed:
+            self._line.setReadOnly(True)
+            self._help = ui.say("Vastgelegd door je organisatie.")
+            self._line.setToolTip(self._help)
         self._line.textEdited.connect(model.type_on)
         self._line.editingFinished.connect(self._on_finished)
         model.changed.connect(self.refresh)

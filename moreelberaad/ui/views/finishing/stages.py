@@ -253,7 +253,8 @@ def _tell_gone(
     tools: Tools, stages: SessionStages, shown: Finishing, holding: HoldingModel
 ) -> None:
     """Say over the stages that the notes are gone, and what is left."""
-    page = ErasedPage(tools.ui, partial(tools.bench.sessions.get, stages.session.id))
+    bench = tools.bench
+    page = ErasedPage(tools.ui, partial(bench.sessions.get, stages.session.id), bench.terms)
     holding.changed.connect(page.refresh)
     page.sheet_asked.connect(shown.uncover)
     shown.cover(page)

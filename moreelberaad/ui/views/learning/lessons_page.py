@@ -46,7 +46,8 @@ class LessonsPage(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self.setAccessibleName(ui.say("Lessen"))
-        acts, says = LessonsActs(model), LessonSays(ui.language, lambda: model.words)
+        acts = LessonsActs(model)
+        says = LessonSays(ui.language, lambda: model.words, model.bench.terms)
         self.line, self.chips = QueryLine(ui, model), Chips(ui, model)
         self.list, self.nothing = LessonList(ui, model, says), NothingFound(ui, model)
         self.pane = LessonPane(ui, model, acts, says, export)

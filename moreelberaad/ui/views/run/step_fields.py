@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.choices import ballot_of
 from moreelberaad.domain.ids import FieldKey
-from moreelberaad.domain.retention import notes_until
 from moreelberaad.domain.template import Step
 from moreelberaad.domain.values import Prose, Value
 from moreelberaad.ui.fields.block import FieldBlock
@@ -102,7 +101,7 @@ class StepFields(QWidget):
         self._editors[entry.key] = editor
         self._places.append(editor)
         held_on = self._model.session.held_on
-        until = notes_until(held_on) if held_on else None
+        until = self._model.desk.notes_until(held_on) if held_on else None
         checker = self._checker(entry)
         screen = on_screen(self._publisher, entry.key, entry.asked)
         block = FieldBlock(

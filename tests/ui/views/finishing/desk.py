@@ -9,6 +9,7 @@ from moreelberaad.application.exports import ExportDesk
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.findings import Label, Tier
+from moreelberaad.domain.policy import Policy
 from moreelberaad.domain.values import Prose, Value
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.review import ReviewModel
@@ -38,7 +39,10 @@ class Desk:
         session = a_released_session(**WRITTEN)
         bench.bus.execute(AddSession(session=session))
         bench.exports = ExportDesk(
-            sessions=bench.sessions, reviews=bench.reviews, recogniser=recogniser, fewest=1
+            sessions=bench.sessions,
+            reviews=bench.reviews,
+            recogniser=recogniser,
+            policy=Policy(fewest=1),
         )
         self.model = ReviewModel(bench, session.id, ui.language)
         self.failures: list[object] = []

@@ -139,7 +139,7 @@ class StepPicture(QWidget):
         bench = self._practice()
         bench.sessions.save(Session(id=_ONLY, template=template, title=Prose("")))
         desk, language = (
-            Desk(execute=bench.bus.execute, sessions=bench.sessions),
+            Desk(execute=bench.bus.execute, sessions=bench.sessions, policy=bench.policy),
             self._ui.language,
         )
         model, chance = SessionModel(desk, _ONLY, language), bench.desk.chance
