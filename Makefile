@@ -3,6 +3,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 YARDSTICK ?= $(VENV)/yardstick/bin/python
+AUDIT := $(VENV)/audit/bin
 READY := $(VENV)/.ready
 CATALOGUES := $(wildcard resources/locale/*/LC_MESSAGES/moreelberaad.po)
 COMPILED := $(CATALOGUES:.po=.mo)
@@ -18,7 +19,7 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak fuzz yardstick clean
+.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak licences build audit fuzz yardstick clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -63,6 +64,7 @@ check: setup ## format, lint, types, contracts, catalogues, then the tests and w
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/catalogues.py check
+	$(BIN)/python scripts/licences.py check
 	$(MAKE) --no-print-directory test COUNTING='--cov --cov-report=term:skip-covered'
 	$(BIN)/python scripts/coverage_per_layer.py
 
@@ -105,6 +107,22 @@ bench-search: setup ## measure searching in a very full vault, and write docs/zo
 
 soak: setup ## type while everything goes wrong, for a quarter of an hour, and write docs/volhouden.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.endurance.soak --out docs/volhouden.md
+
+licences: setup ## write docs/licenties.md: what is shipped, and under which licence
+	$(BIN)/python scripts/licences.py
+
+build: setup licences ## make the package in dist/, with the list of its parts (CycloneDX)
+	$(BIN)/python -m hatchling build -d dist
+	test -x $(AUDIT)/python || $(PYTHON) -m venv $(VENV)/audit
+	$(AUDIT)/python -m pip install --quiet --disable-pip-version-check \
+		$$($(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["audit"])')
+	rm -rf build/shipped && $(PYTHON) -m venv --without-pip build/shipped
+	$(BIN)/python -m pip --python build/shipped/bin/python install --quiet --disable-pip-version-check --constraint constraints.txt dist/*.whl
+	$(AUDIT)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
+		--output-file dist/moreelberaad.cdx.json build/shipped/bin/python
+
+audit: build ## ask for known weaknesses of what is shipped; needs a network
+	$(AUDIT)/pip-audit --strict --disable-pip --no-deps --requirement constraints.txt
 
 fuzz: setup ## give every way in made-up bytes for SECONDS=120 each, and write docs/fuzzen.md
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'

@@ -6,6 +6,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from moreelberaad import assets
@@ -51,6 +52,8 @@ def _lead(app: App, session: Session, passphrase: str, pictures: Path, settings:
     player.lead(session, session.template.steps[:-1])
     player.close(session)
     window.close()
+    window.deleteLater()  # before another wears another look, which this one would try on
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _qt() -> QApplication:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.views.main_window import MainWindow
+from tests.cli.program import NACHTRIT
+from tests.journeys.cage import FOLDERS
 
+from .leaks import leaked
 from .names import nameless
 from .screens import SCREENS, WALKED
 from .visit import Visit
@@ -26,10 +30,16 @@ def strays(qapp: QApplication) -> Iterator[Strays]:
 
 
 @pytest.fixture
-def visit(tmp_path: Path, look: Appearance) -> Iterator[Visit]:
+def visit(tmp_path: Path, look: Appearance, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visit]:
+    """Give a start in a home of its own, in which no screen leaves a word of what it showed."""
+    for variable, name in FOLDERS.items():
+        (tmp_path / name).mkdir()
+        monkeypatch.setenv(variable, str(tmp_path / name))
+    monkeypatch.setattr(tempfile, "tempdir", None)
     made = Visit(tmp_path, look)
     yield made
     made.leave()
+    assert leaked(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", WALKED)
@@ -46,3 +56,10 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
         assert [told(each) for each in expected if each not in made.reached] == []
         assert made.cut_off == []
     assert strays.seen == []
+
+
+def test_a_word_that_was_left_is_found(tmp_path: Path) -> None:
+    (tmp_path / "klad.txt").write_text(NACHTRIT.read_text("utf-8"), "utf-8")
+    (tmp_path / "stil.txt").write_text("niets")
+
+    assert leaked(tmp_path) == ["klad.txt"]
