@@ -116,10 +116,10 @@ build: setup licences ## make the package in dist/, with the list of its parts (
 	test -x $(AUDIT)/python || $(PYTHON) -m venv $(VENV)/audit
 	$(AUDIT)/python -m pip install --quiet --disable-pip-version-check \
 		$$($(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["audit"])')
-	rm -rf build/shipped && $(PYTHON) -m venv --without-pip build/shipped
-	$(BIN)/python -m pip --python build/shipped/bin/python install --quiet --disable-pip-version-check --constraint constraints.txt dist/*.whl
+	$(PYTHON) -m venv --clear --without-pip $(VENV)/shipped
+	$(BIN)/python -m pip --python $(VENV)/shipped/bin/python install --quiet --disable-pip-version-check --constraint constraints.txt dist/*.whl
 	$(AUDIT)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
-		--output-file dist/moreelberaad.cdx.json build/shipped/bin/python
+		--output-file dist/moreelberaad.cdx.json $(VENV)/shipped/bin/python
 
 audit: build ## ask for known weaknesses of what is shipped; needs a network
 	$(AUDIT)/pip-audit --strict --disable-pip --no-deps --requirement constraints.txt

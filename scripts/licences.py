@@ -66,7 +66,7 @@ def shipped() -> list[Shipped]:
 
 
 def _closure(name: str) -> set[str]:
-    found, waiting = set[str](), [canonicalize_name(name)]
+    found, waiting = set[str](), [str(canonicalize_name(name))]
     while waiting:
         each = waiting.pop()
         if each not in found:
@@ -90,7 +90,8 @@ def _shipped(name: str) -> Shipped:
 def _licence(name: str, about: metadata.PackageMetadata) -> str:
     if name in SAID_ELSEWHERE:
         return SAID_ELSEWHERE[name]
-    said = about.get("License-Expression") or about.get("License") or ""
+    told = (about.get_all(part) or [""] for part in ("License-Expression", "License"))
+    said = next((each[0] for each in told if each[0]), "")
     if said and "\n" not in said and len(said) <= _LONGEST:
         return said
     classes = [each for each in about.get_all("Classifier") or () if each.startswith("License ::")]

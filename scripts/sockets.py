@@ -1,7 +1,7 @@
 """Which sockets a command opens: `python scripts/sockets.py moreelberaad demo --window --out x`.
 
-Follows the command and all it starts with strace, and tells each kind of socket and each end. Gives
-1 for one that could reach a network, and for a local one that is no display, bus or accessibility.
+Follows the command and all it starts with strace, and tells each kind of socket and each end. It
+gives 1 for one that could reach a network, and for a local end that is no display and no bus.
 """
 
 from __future__ import annotations
@@ -63,9 +63,8 @@ def followed(command: list[str]) -> tuple[Found, int]:
         file = Path(folder) / "calls.txt"
         how = ("strace", "--follow-forks", "--quiet=all", "-e", f"trace={_CALLS}", "-o", str(file))
         done = subprocess.run([*how, *command], check=False)  # noqa: S603 - what was asked
-        return read(
-            file.read_text(encoding="utf-8", errors="replace").splitlines()
-        ), done.returncode
+        said = file.read_text(encoding="utf-8", errors="replace")
+        return read(said.splitlines()), done.returncode
 
 
 def main() -> int:

@@ -55,6 +55,16 @@ def test_a_round_goes_on_while_someone_would_stand_out(people: int, number: int)
     assert not a_round(*[("A", None)] * number, people=people).may_end
 
 
+def test_a_round_goes_on_until_as_many_chose_as_the_organisation_wants() -> None:
+    made = Round(10, AB, fewest=7)
+    for _ in range(6):
+        made.hand_in("A", None)
+    assert not made.may_end
+    made.hand_in("B", None)
+
+    assert made.may_end
+
+
 def test_a_round_that_may_not_end_counts_nothing() -> None:
     with pytest.raises(ValueError, match=r"^$"):
         a_round(("A", None), people=8).counted()

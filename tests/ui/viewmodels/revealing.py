@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from moreelberaad.domain.frames import Frame, RevealFrame
+from moreelberaad.domain.policy import NO_POLICY, Policy
 from moreelberaad.domain.session import Status
 from moreelberaad.domain.template import Kind, Template
 from moreelberaad.domain.values import Tally
@@ -46,11 +47,13 @@ def tally_of(*counts: int) -> Tally:
 class Revealing:
     """The reveal of one step, with all that stands behind it."""
 
-    def __init__(self, step: str, method: Template = METHOD, code: str = "nl") -> None:
+    def __init__(
+        self, step: str, method: Template = METHOD, code: str = "nl", policy: Policy = NO_POLICY
+    ) -> None:
         session = replace(a_session(), template=method, status=Status.OPEN, step=step, answers={})
         self.disk = Disk(session)
         clock = StepClock(method.steps, {}, Clocks())
-        desk = Desk(execute=self.disk.execute, sessions=self.disk.sessions)
+        desk = Desk(execute=self.disk.execute, sessions=self.disk.sessions, policy=policy)
         self.session = SessionModel(desk, session.id, Language(code), clock.minutes)
         self.publisher = Publisher(self.session, clock, lambda _: None)
         self.publisher.welcome(over=True)

@@ -73,3 +73,9 @@ def test_once_filled_in_that_is_said() -> None:
 )
 def test_what_is_counted_is_told_in_words(counts: Tally | None, said: str) -> None:
     assert outcome(SLIPS, counts, NL) == said
+
+
+def test_slips_say_nothing_of_fewer_people_than_the_organisation_wants() -> None:
+    slips = tally(agree=5, disagree=1)
+
+    assert outcome(SLIPS, slips, NL) != outcome(SLIPS, slips, NL, fewest=8)

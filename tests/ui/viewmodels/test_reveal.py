@@ -6,6 +6,7 @@ import pytest
 
 from moreelberaad.domain.counts import FEWEST, Spread
 from moreelberaad.domain.frames import RevealFrame, StepFrame
+from moreelberaad.domain.policy import Policy
 from moreelberaad.domain.values import Lines, Prose, Tally
 from moreelberaad.i18n import Language
 from moreelberaad.ui.viewmodels import reveal_words
@@ -244,3 +245,14 @@ def test_a_step_beside_the_method_or_without_a_choice_has_no_reveal() -> None:
 
     assert reveal_place(steps[1:], steps[0]) is None
     assert reveal_place(steps, steps[0]) is None
+
+
+def test_an_organisation_may_want_more_people_before_anything_is_said() -> None:
+    strict = Revealing("first", policy=Policy(fewest=8))
+    strict.count(4, 3)
+    usual = Revealing("first")
+    usual.count(4, 3)
+
+    assert "minder dan acht mensen" in strict.model.sentence
+    assert not strict.model.may_show_figures
+    assert usual.model.may_show_figures
