@@ -19,7 +19,7 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak licences build audit fuzz yardstick clean
+.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak licences build audit prove fuzz yardstick clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -123,6 +123,15 @@ build: setup licences ## make the package in dist/, with the list of its parts (
 
 audit: build ## ask for known weaknesses of what is shipped; needs a network
 	$(AUDIT)/pip-audit --strict --disable-pip --no-deps --requirement constraints.txt
+
+# Root may leave the network by itself; others become root of a world of their own first.
+APART := unshare $(if $(filter 0,$(shell id -u)),,--map-root-user) --net
+ON_A_SCREEN := $(if $(shell command -v xvfb-run),xvfb-run -a dbus-run-session -- env QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1)
+
+prove: setup ## run the tests without any network, and tell which sockets a deliberation opens
+	rm -rf $(VENV)/proof
+	$(ON_A_SCREEN) $(BIN)/python scripts/sockets.py $(BIN)/python -m moreelberaad demo --window --out $(VENV)/proof
+	$(APART) $(MAKE) --no-print-directory test
 
 fuzz: setup ## give every way in made-up bytes for SECONDS=120 each, and write docs/fuzzen.md
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
