@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,6 +54,7 @@ TEXTS: Final[Mapping[str, tuple[bytes, ...]]] = {
     ),
     "loose_text": (
         b"Luitenant-kolonel Bakkersma belde op 3 maart 2024 om 14:00 uur met 06-12345678.",
+        b"z" * 60_000,
         "‘Ik had moeten ingrijpen’, zei de enige vrouwelijke kapitein-arts in Zeedorp.".encode(),
     ),
     "notes": (b'{"id": "1", "text": "De majoor uit Zeedorp."}\n{"id": "2", "text": ""}\n',),
@@ -100,10 +102,12 @@ def _of_keys() -> Iterator[tuple[str, bytes]]:
 
 def main() -> None:
     """Write the seeds; what fuzzing added beside them stays."""
-    for number, (name, content) in enumerate(seeds()):
+    numbers = Counter[str]()
+    for name, content in seeds():
+        numbers[name] += 1
         folder = CORPUS / name
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"seed-{number:02}").write_bytes(content)
+        (folder / f"seed-{numbers[name]}").write_bytes(content)
 
 
 if __name__ == "__main__":

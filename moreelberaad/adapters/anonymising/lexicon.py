@@ -17,6 +17,7 @@ from .spelling import (
 )
 
 _SHORTEST_TYPED_WRONG = 5  # letters of a name that is recognised with one letter wrong
+_LONGEST_TYPED_WRONG = 20  # no name in the lists is longer; a glued word would take seconds
 
 
 class Sort(Enum):
@@ -88,7 +89,7 @@ class Lexicon:
 
     def is_nearly_a_name(self, key: str) -> bool:
         """Say whether one letter wrong, or two swapped, makes a name of it and no other word."""
-        if len(key) < _SHORTEST_TYPED_WRONG or not key.isalpha():
+        if not _SHORTEST_TYPED_WRONG <= len(key) <= _LONGEST_TYPED_WRONG or not key.isalpha():
             return False
         nearby = set(one_letter_wrong(key))
         if nearby & self.dutch or nearby & self.english:

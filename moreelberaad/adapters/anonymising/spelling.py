@@ -12,6 +12,7 @@ _BARE_S = regex.compile("[bdfgklmnprt]s$")
 _VOWEL = regex.compile(r"[aeiouyáéíóúàèìòùäëïöüâêîôûåøæœıãõěůąęő]|[^\p{Latin}'-]")
 _SHORTEST_WITH_S = 5  # letters: "Hans" keeps its s
 _SHORTEST_PART = 4  # letters of each part of a compound; shorter parts explain names: den + nis
+_LONGEST_COMPOUND = 60  # letters; no two known words make a longer one
 _LINKS = ("", "s", "e", "en", "n")
 _PREFIXES = ("mee", "op", "af", "uit", "aan", "in", "door", "over", "om", "weg", "terug", "on")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
@@ -76,6 +77,8 @@ def _is_separable(key: str, known: AbstractSet[str]) -> bool:
 
 
 def _is_compound(key: str, known: AbstractSet[str]) -> bool:
+    if len(key) > _LONGEST_COMPOUND:
+        return False
     return any(
         key[at:] in known and _is_first_part(key[:at], known)
         for at in range(_SHORTEST_PART, len(key) - _SHORTEST_PART + 1)

@@ -20,6 +20,10 @@ from moreelberaad.domain.errors import NotFound as FileNotThere
 LARGEST = 16 * 1024 * 1024
 """Bytes of a file from outside; more is no session, method or deck."""
 
+_PART = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+"""
+_DEEP_NAME = re.compile(rf"(?<![\w-]){_PART}(?:{_PART}){{63,}}")
+"""A name of more than 64 parts: reading one takes the square of their number, so hours."""
+
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -50,6 +54,8 @@ def read_bytes(path: Path, most: int = LARGEST) -> bytes:
 def read_toml(path: Path, most: int = LARGEST) -> dict[str, Any]:
     """Read a TOML file; raises `InputRejected` with the line of the fault."""
     text = read_text(path, most).replace("\r\n", "\n")
+    if _DEEP_NAME.search(text):
+        raise _rejected(path, "too_deep")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:

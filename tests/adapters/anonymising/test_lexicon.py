@@ -47,7 +47,7 @@ def test_a_mistyped_name_is_nearly_one(lexicon: Lexicon, word: str) -> None:
     assert lexicon.is_nearly_a_name(word)
 
 
-@pytest.mark.parametrize("word", ["krazmul", "bal", "fietsem"])
+@pytest.mark.parametrize("word", ["krazmul", "bal", "fietsem", "janenke" * 3])
 def test_other_words_are_not(lexicon: Lexicon, word: str) -> None:
     assert not lexicon.is_nearly_a_name(word)
 

@@ -165,3 +165,19 @@ def test_a_folder_cannot_be_made_within_a_file(file: Path) -> None:
 
     with pytest.raises(CannotWrite):
         files.make_folder(file / "map")
+
+
+@pytest.mark.parametrize("part", ["a", "a-b ", '"a b"', "'a'"])
+def test_a_name_of_very_many_parts_is_refused_before_it_takes_hours(file: Path, part: str) -> None:
+    file.write_text(f"{'.'.join([part] * 300_000)} = 1")
+
+    with pytest.raises(InputRejected) as caught:
+        files.read_toml(file)
+    assert [each.code for each in caught.value.mistakes] == ["too_deep"]
+
+
+def test_many_short_sentences_are_no_deep_name(file: Path) -> None:
+    said = "Ja. Nee. Wel. Niet. " * 15
+    file.write_text(f'a.b = "{said}"')
+
+    assert files.read_toml(file) == {"a": {"b": said}}
