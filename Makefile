@@ -130,7 +130,7 @@ ON_A_SCREEN := $(if $(shell command -v xvfb-run),xvfb-run -a dbus-run-session --
 
 prove: setup ## run the tests without any network, and tell which sockets a deliberation opens
 	rm -rf $(VENV)/proof
-	$(ON_A_SCREEN) $(BIN)/python scripts/sockets.py $(BIN)/python -m moreelberaad demo --window --out $(VENV)/proof
+	$(ON_A_SCREEN) $(BIN)/python -m tests.proof.sockets $(BIN)/python -m moreelberaad demo --window --out $(VENV)/proof
 	$(APART) $(MAKE) --no-print-directory test
 
 fuzz: setup ## give every way in made-up bytes for SECONDS=120 each, and write docs/fuzzen.md

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.sockets import read
+from tests.proof.sockets import read
 
 QUIET = """\
 12 socket(AF_UNIX, SOCK_STREAM|SOCK_CLOEXEC, 0) = 3

@@ -1,4 +1,4 @@
-"""Which sockets a command opens: `python scripts/sockets.py moreelberaad demo --window --out x`.
+"""Which sockets a command opens: `python -m tests.proof.sockets COMMAND…`.
 
 Follows the command and all it starts with strace, and tells each kind of socket and each end. It
 gives 1 for one that could reach a network, and for a local end that is no display and no bus.
@@ -62,7 +62,7 @@ def followed(command: list[str]) -> tuple[Found, int]:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "calls.txt"
         how = ("strace", "--follow-forks", "--quiet=all", "-e", f"trace={_CALLS}", "-o", str(file))
-        done = subprocess.run([*how, *command], check=False)  # noqa: S603 - what was asked
+        done = subprocess.run([*how, *command], check=False)
         said = file.read_text(encoding="utf-8", errors="replace")
         return read(said.splitlines()), done.returncode
 
@@ -70,10 +70,12 @@ def followed(command: list[str]) -> tuple[Found, int]:
 def main() -> int:
     """Follow the command of the command line, and tell."""
     found, code = followed(sys.argv[1:])
-    print(f"exit {code}; sockets: {dict(found.made) or 'none'}")
-    for end, often in sorted(found.ends.items()):
-        print(f"  {often} × {end}")
-    print(f"faults: {found.faults or 'none'}")
+    lines = (
+        f"exit {code}; sockets: {dict(found.made) or 'none'}",
+        *(f"  {often} × {end}" for end, often in sorted(found.ends.items())),
+        f"faults: {found.faults or 'none'}",
+    )
+    print(*lines, sep="\n")  # noqa: T201 - it is run, and tells what it found
     return int(bool(code or found.faults))
 
 

@@ -1,0 +1,1 @@
+"""Proofs that ask the system itself."""
