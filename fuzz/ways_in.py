@@ -32,7 +32,7 @@ from moreelberaad.cli.decision_files import read_decisions
 from moreelberaad.cli.notes import notes
 from moreelberaad.domain.card_guessing import columns_of
 from moreelberaad.domain.drafts import Draft
-from moreelberaad.domain.errors import InputRejected, MoreelberaadError
+from moreelberaad.domain.errors import LONGEST_PLACE, InputRejected, MoreelberaadError
 from moreelberaad.domain.review import Finding
 from moreelberaad.domain.search_query import parse
 from moreelberaad.domain.template import Template
@@ -43,9 +43,6 @@ from moreelberaad.search_words import query_words
 from moreelberaad.world import World, real_world
 
 WayIn = Callable[[bytes], None]
-
-_LONGEST_PLACE: Final = 250
-"""Signs; a longer one would carry what stood in the file."""
 
 PASSPHRASE: Final = "vier groene uilen zingen"  # noqa: S105 - of throw-away files
 CHEAP: Final = KeyCost(memory_kib=64, passes=1, lanes=1)
@@ -69,7 +66,7 @@ def _say(error: MoreelberaadError) -> None:
         wording.error_text(language, error.code, error.params)
         for each in mistakes:
             wording.mistake_text(language, each.path, each.code, dict(each.params))
-    if any(len(each.path) > _LONGEST_PLACE for each in mistakes):
+    if any(len(each.path) > LONGEST_PLACE for each in mistakes):
         raise AssertionError(error.code)
 
 

@@ -269,13 +269,24 @@ class UncleanDocument(MoreelberaadError):
     code = "unclean_document"
 
 
+LONGEST_PLACE = 200
+"""Signs of the place of a mistake."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Mistake:
-    """One fault in a file from outside: where it stands, which, and what was expected."""
+    """One fault in a file from outside: where it stands, which, and what was expected.
+
+    A place is made of names in that file, so a long one is cut off: no message carries a note.
+    """
 
     path: str
     code: str
     params: tuple[tuple[str, str | int], ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.path) > LONGEST_PLACE:
+            object.__setattr__(self, "path", f"{self.path[: LONGEST_PLACE - 1]}…")
 
 
 class InputRejected(MoreelberaadError):

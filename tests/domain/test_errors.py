@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from moreelberaad.domain.errors import InputRejected, Mistake, NotFound, Refused
+from moreelberaad.domain.errors import LONGEST_PLACE, InputRejected, Mistake, NotFound, Refused
 
 
 def test_an_error_tells_its_code_and_keeps_its_params() -> None:
@@ -19,3 +19,10 @@ def test_a_rejected_file_carries_every_mistake() -> None:
     mistakes = (Mistake("title", "missing"), Mistake("step", "unknown_step"))
 
     assert InputRejected(mistakes, file="x").mistakes == mistakes
+
+
+def test_the_place_of_a_mistake_is_too_short_for_a_note() -> None:
+    told = Mistake("stap." + "woord " * 100, "missing")
+
+    assert len(told.path) == LONGEST_PLACE
+    assert told.path.endswith("…")

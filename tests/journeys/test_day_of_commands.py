@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import socket
+import stat
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
@@ -174,6 +175,13 @@ def at_the_end(day: Day, session: str) -> None:
     day.do("vault", "salvage", "--vault", second.parent)
 
 
+def read_by_others(day: Day) -> list[str]:
+    """Name what others may look into of all that the program keeps."""
+    kept = (file for file in day.cage.places.rglob("*") if file != day.program.key)
+    ours = (file for file in kept if "reservekopie" in str(file) or ".kluis" in str(file))
+    return [str(file) for file in ours if stat.S_IMODE(file.stat().st_mode) & 0o077]
+
+
 def told_in(file: Path) -> bytes:
     """Give the bytes of a file, and what is packed in it."""
     content = file.read_bytes()
@@ -219,5 +227,6 @@ def test_a_day_of_every_command_leaves_no_word_outside_the_vault(day: Day) -> No
         outside = told_in(file) if file.name not in ON_PURPOSE else b""
         for word in (GONE, ACCOUNT, str(day.cage.places)):
             assert word.encode() not in outside, (file.name, word)
+    assert read_by_others(day) == []
     stored = everything(day.program.world.default_vault, day.program.world.key_policy)
     assert (KEPT in stored, GONE in stored) == (True, False)

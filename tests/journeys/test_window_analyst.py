@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from moreelberaad.adapters.decks import package_files
 from moreelberaad.domain.lessons import KeptLesson, LessonStatus
@@ -18,6 +18,7 @@ from moreelberaad.ui.viewmodels.learning.export_lesson import LessonExport
 from moreelberaad.ui.viewmodels.learning.lessons import LessonsModel
 from moreelberaad.ui.viewmodels.learning.packages_coming import ComingModel
 from moreelberaad.ui.viewmodels.papers import PapersModel
+from moreelberaad.ui.views.learning import packages_dialog
 from moreelberaad.ui.views.learning.packages_dialog import ComingDialog
 from tests.cli.program import PASSPHRASE, a_world
 from tests.exchange import shareable
@@ -114,12 +115,11 @@ def analyst(
     stick = tmp_path / "stick"
     stick.mkdir()
     old = shareable("oud", CALM)
-    files = [
+    files = (
         a_package(stick / "een.lessen", shareable("a", REST), old),
         a_package(stick / "twee.lessen", shareable("b", STOP), withdrawn=[old.id]),
-    ]
-    names = [str(each) for each in files], ""
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: names)
+    )
+    monkeypatch.setattr(packages_dialog, "asked_for_files", lambda *_: files)
     place = tmp_path / "uit"
     place.mkdir()
     made = Analyst(tmp_path, the_look(qapp), a_world(tmp_path), place)

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, words
+from moreelberaad.ui.views.file_dialogs import asked_for_folder
 
 _WIDTH = 480
 
@@ -85,5 +86,4 @@ def tell(ui: Ui, parent: QWidget, *, title: str, text: str) -> Dialog:
 
 def chosen_folder(ui: Ui, parent: QWidget, start: Path) -> Path | None:
     """Let someone point out a folder."""
-    chosen = QFileDialog.getExistingDirectory(parent, ui.say("Kies een map"), str(start))
-    return Path(chosen) if chosen else None
+    return asked_for_folder(ui, parent, ui.say("Kies een map"), start)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.errors import MoreelberaadError
@@ -15,6 +15,7 @@ from moreelberaad.ui.support.widgets import across, button, words
 from moreelberaad.ui.viewmodels.way_out import WayOut
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.dialogs import Dialog
+from moreelberaad.ui.views.file_dialogs import asked_for_file, asked_for_place
 from moreelberaad.ui.views.file_passphrase import FilePassphraseDialog
 from moreelberaad.ui.views.passphrase_entry import PassphraseEntry, words_of_wrong
 
@@ -24,25 +25,16 @@ _NAME = f"beraad{SUFFIX}"
 
 def chosen_place(ui: Ui, parent: QWidget) -> Path | None:
     """Let someone say where the file comes."""
-    start = str(_usual_folder() / _NAME)
-    path, _ = QFileDialog.getSaveFileName(parent, ui.say("Kies een plek"), start, _kinds(ui))
-    return Path(path) if path else None
+    return asked_for_place(ui, parent, ui.say("Kies een plek"), _kinds(ui), _NAME)
 
 
 def chosen_file(ui: Ui, parent: QWidget) -> Path | None:
     """Let someone point out the file of a colleague."""
-    start, title = str(_usual_folder()), ui.say("Kies een overdracht")
-    path, _ = QFileDialog.getOpenFileName(parent, title, start, _kinds(ui))
-    return Path(path) if path else None
+    return asked_for_file(ui, parent, ui.say("Kies een overdracht"), _kinds(ui))
 
 
 def _kinds(ui: Ui) -> str:
     return ui.say("Overdracht van een beraad (*{suffix})", suffix=SUFFIX)
-
-
-def _usual_folder() -> Path:
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(where))
 
 
 def hand_over_dialog(ui: Ui, parent: QWidget, *, stays: bool) -> FilePassphraseDialog:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.card_files import ENDING
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.finishing.outside import usual_folder
+from moreelberaad.ui.views.file_dialogs import asked_for_file, asked_for_place
 
 _READ = f"*.xlsx *.csv *.tsv *.txt *.json *.md *{ENDING}"
 _PDF = ".pdf"
@@ -19,21 +19,19 @@ _PDF = ".pdf"
 def chosen_file(ui: Ui, parent: QWidget) -> Path | None:
     """Let someone point out a file with cards."""
     kinds = ui.say("Kaarten ({endings})", endings=_READ)
-    start, title = str(usual_folder()), ui.say("Kaarten importeren")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, start, kinds)
-    return Path(chosen) if chosen else None
+    return asked_for_file(ui, parent, ui.say("Kaarten importeren"), kinds)
 
 
 def chosen_deck_file(ui: Ui, parent: QWidget, name: str) -> Path | None:
     """Let someone say where a deck file comes, under which name."""
     kinds = ui.say("Kaartenset (*{ending})", ending=ENDING)
-    return _target(parent, ui.say("Bewaar als"), f"{name}{ENDING}", kinds)
+    return asked_for_place(ui, parent, ui.say("Bewaar als"), kinds, f"{name}{ENDING}")
 
 
 def chosen_pdf(ui: Ui, parent: QWidget, name: str) -> Path | None:
     """Let someone say where the sheets come, under which name."""
     kinds = ui.say("PDF (*{ending})", ending=_PDF)
-    return _target(parent, ui.say("Bewaar als"), f"{name}{_PDF}", kinds)
+    return asked_for_place(ui, parent, ui.say("Bewaar als"), kinds, f"{name}{_PDF}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +41,3 @@ class CardFilesAsked:
     choose_file: Callable[[Ui, QWidget], Path | None] = chosen_file
     choose_deck_file: Callable[[Ui, QWidget, str], Path | None] = chosen_deck_file
     choose_pdf: Callable[[Ui, QWidget, str], Path | None] = chosen_pdf
-
-
-def _target(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(usual_folder() / name), kinds)
-    return Path(chosen) if chosen else None

@@ -14,9 +14,10 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down
 from moreelberaad.ui.viewmodels.exporting import ExportModel
 from moreelberaad.ui.views import errors
+from moreelberaad.ui.views.file_dialogs import usual_folder
 from moreelberaad.ui.views.finishing.documents_pane import DocumentsPane
 from moreelberaad.ui.views.finishing.gates_pane import GatesPane
-from moreelberaad.ui.views.finishing.outside import Outside, usual_folder
+from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.finishing.pages_pane import PagesPane
 from moreelberaad.ui.views.finishing.print_pages import Printing
 from moreelberaad.ui.views.finishing.shared_dialog import show_shared

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.dialogs import chosen_folder
+from moreelberaad.ui.views.file_dialogs import asked_for_file
 from moreelberaad.ui.views.finishing.print_pages import ask_printer
 
 
@@ -20,19 +21,12 @@ def chosen_file(ui: Ui, parent: QWidget, start: Path) -> Path | None:
     """Let someone point out a Word file."""
     kinds = ui.say("Word-bestanden (*.docx)")
     title = ui.say("Kies een Word-bestand")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
-    return Path(chosen) if chosen else None
+    return asked_for_file(ui, parent, title, kinds, start)
 
 
 def open_folder(folder: Path) -> None:
     """Show a folder in the file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def usual_folder() -> Path:
-    """Give the folder where this user keeps documents."""
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(where))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

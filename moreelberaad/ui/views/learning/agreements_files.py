@@ -6,20 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.follow_up_days import ENDING
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.views.finishing.outside import usual_folder
+from moreelberaad.ui.views.file_dialogs import asked_for_place
 
 
 def chosen_calendar(ui: Ui, parent: QWidget) -> Path | None:
     """Let someone say where the file comes."""
     kinds = ui.say("Agenda (*{ending})", ending=ENDING)
     name = ui.say("terugblikken")
-    target = str(usual_folder() / f"{name}{ENDING}")
-    chosen, _ = QFileDialog.getSaveFileName(parent, ui.say("Bewaar als"), target, kinds)
-    return Path(chosen) if chosen else None
+    return asked_for_place(ui, parent, ui.say("Bewaar als"), kinds, f"{name}{ENDING}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

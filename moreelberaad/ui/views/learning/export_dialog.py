@@ -18,9 +18,10 @@ from moreelberaad.ui.viewmodels.gate_words import UNCLASSIFIED
 from moreelberaad.ui.viewmodels.learning.export_lesson import LessonExport
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.dialogs import Dialog
+from moreelberaad.ui.views.file_dialogs import usual_folder
 from moreelberaad.ui.views.finishing.formats import FormatTicks
 from moreelberaad.ui.views.finishing.long_tick import LongTick
-from moreelberaad.ui.views.finishing.outside import Outside, usual_folder
+from moreelberaad.ui.views.finishing.outside import Outside
 
 _READERS = (None, *Readers)
 """As in the list; a sheet for no one in particular is for everyone."""

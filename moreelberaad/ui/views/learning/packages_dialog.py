@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from moreelberaad.application.commands import Change
@@ -25,7 +25,7 @@ from moreelberaad.ui.viewmodels.learning.lessons_words import LessonSays
 from moreelberaad.ui.viewmodels.learning.packages_coming import ORDER, Coming, ComingModel
 from moreelberaad.ui.views.cards.importing.outcome_looks import LOOKS as CARD_LOOKS
 from moreelberaad.ui.views.dialogs import Dialog
-from moreelberaad.ui.views.finishing.outside import usual_folder
+from moreelberaad.ui.views.file_dialogs import asked_for_files
 from moreelberaad.ui.views.layouts import Height, bare, picture
 from moreelberaad.ui.views.learning.packages_going_area import WordsArea
 from moreelberaad.ui.views.learning.packages_rows import LOOKS, ComingList
@@ -36,9 +36,7 @@ _HIGH = 150
 def chosen_packages(ui: Ui, parent: QWidget) -> tuple[Path, ...]:
     """Let someone point out any number of packages."""
     kinds = ui.say("Pakketten (*{ending})", ending=ENDING)
-    title, folder = ui.say("Kies pakketten"), str(usual_folder())
-    names, _ = QFileDialog.getOpenFileNames(parent, title, folder, kinds)
-    return tuple(map(Path, names))
+    return asked_for_files(ui, parent, ui.say("Kies pakketten"), kinds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,8 @@ from moreelberaad.ui.support.widgets import button
 from moreelberaad.ui.viewmodels.learning.trends import TrendsModel
 from moreelberaad.ui.viewmodels.learning.trends_export import TrendsExport
 from moreelberaad.ui.viewmodels.learning.trends_figure import Figure, Row
-from moreelberaad.ui.views.finishing.outside import Outside, usual_folder
+from moreelberaad.ui.views.file_dialogs import usual_folder
+from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.learning.trends_page import TrendsPage
 from moreelberaad.ui.views.learning.trends_picture import draw_tables
 from moreelberaad.yearly import Year

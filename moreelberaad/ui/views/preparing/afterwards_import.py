@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad import wording
 from moreelberaad.bootstrap import Workbench, read_toml
@@ -18,6 +18,7 @@ from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, words
+from moreelberaad.ui.views.file_dialogs import asked_for_file
 
 Choose = Callable[[Ui, QWidget], Path | None]
 _MOST = 40
@@ -28,8 +29,7 @@ def chosen_session_file(ui: Ui, parent: QWidget) -> Path | None:
     """Ask for one session file."""
     filters = ui.say("Sessiebestanden (*.toml)")
     title = ui.say("Importeer een sessiebestand")
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", filters)
-    return Path(name) if name else None
+    return asked_for_file(ui, parent, title, filters)
 
 
 class SessionImport(QWidget):

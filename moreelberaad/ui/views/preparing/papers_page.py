@@ -18,7 +18,8 @@ from moreelberaad.ui.support.widgets import across, button, down
 from moreelberaad.ui.viewmodels.paper_order import Act
 from moreelberaad.ui.viewmodels.papers import PapersModel
 from moreelberaad.ui.views import errors
-from moreelberaad.ui.views.finishing.outside import Outside, usual_folder
+from moreelberaad.ui.views.file_dialogs import usual_folder
+from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.finishing.pages_pane import PagesPane
 from moreelberaad.ui.views.finishing.print_pages import Printing
 from moreelberaad.ui.views.finishing.sight import Sight

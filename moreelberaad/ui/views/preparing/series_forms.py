@@ -12,7 +12,8 @@ from moreelberaad.domain.values import TallySet
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.series_says import SeriesSays
 from moreelberaad.ui.views import errors
-from moreelberaad.ui.views.finishing.outside import Outside, usual_folder
+from moreelberaad.ui.views.file_dialogs import usual_folder
+from moreelberaad.ui.views.finishing.outside import Outside
 from moreelberaad.ui.views.finishing.print_pages import Printing
 from moreelberaad.ui.views.preparing.series_typing import SeriesTypingDialog
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from moreelberaad.application.handovers import HandOver
@@ -16,6 +16,7 @@ from moreelberaad.handing_over import SUFFIX
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.series import SeriesModel
 from moreelberaad.ui.viewmodels.series_hand_over import HandOverModel
+from moreelberaad.ui.views.file_dialogs import asked_for_file, asked_for_place
 from moreelberaad.ui.views.preparing.series_dialogs import (
     HandOverDialog,
     TakeOverDialog,
@@ -26,25 +27,16 @@ _NAME = f"reeks{SUFFIX}"
 """Without the label of the series: that never leaves."""
 
 
-def _usual_folder() -> Path:
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(where))
-
-
 def chosen_place(ui: Ui, parent: QWidget) -> Path | None:
     """Let someone say where the file comes."""
     kinds = ui.say("Overdracht van een reeks (*{suffix})", suffix=SUFFIX)
-    start = str(_usual_folder() / _NAME)
-    path, _ = QFileDialog.getSaveFileName(parent, ui.say("Kies een plek"), start, kinds)
-    return Path(path) if path else None
+    return asked_for_place(ui, parent, ui.say("Kies een plek"), kinds, _NAME)
 
 
 def chosen_file(ui: Ui, parent: QWidget) -> Path | None:
     """Let someone point out the file of a colleague."""
     kinds = ui.say("Overdracht van een reeks (*{suffix})", suffix=SUFFIX)
-    start = str(_usual_folder())
-    path, _ = QFileDialog.getOpenFileName(parent, ui.say("Kies een overdracht"), start, kinds)
-    return Path(path) if path else None
+    return asked_for_file(ui, parent, ui.say("Kies een overdracht"), kinds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
