@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
+from shiboken6 import isValid
 
 from moreelberaad.ui.support.ui import Ui
 
@@ -33,23 +34,15 @@ def asked_for_file(
     ui: Ui, parent: QWidget, title: str, kinds: str, start: Path | None = None
 ) -> Path | None:
     """Let someone point out a file to read, first in the usual folder."""
-    return next(iter(asked_for_files(ui, parent, title, kinds, start=start, most=1)), None)
+    dialog = _dialog(ui, parent, title, start or usual_folder(), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return next(iter(_chosen(dialog)), None)
 
 
-def asked_for_files(  # noqa: PLR0913 - what a dialog shows
-    ui: Ui,
-    parent: QWidget,
-    title: str,
-    kinds: str,
-    *,
-    start: Path | None = None,
-    most: int | None = None,
-) -> tuple[Path, ...]:
-    """Let someone point out files to read; any number of them unless `most` is one."""
-    dialog = _dialog(ui, parent, title, start or usual_folder())
-    one, many = QFileDialog.FileMode.ExistingFile, QFileDialog.FileMode.ExistingFiles
-    dialog.setFileMode(one if most == 1 else many)
-    dialog.setNameFilter(kinds)
+def asked_for_files(ui: Ui, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+    """Let someone point out any number of files to read."""
+    dialog = _dialog(ui, parent, title, usual_folder(), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return _chosen(dialog)
 
 
@@ -58,9 +51,8 @@ def asked_for_place(
 ) -> Path | None:
     """Let someone say where a file comes; a name alone is proposed in the usual folder."""
     proposed = usual_folder() / name
-    dialog = _dialog(ui, parent, title, proposed.parent)
+    dialog = _dialog(ui, parent, title, proposed.parent, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(kinds)
     dialog.selectFile(proposed.name)
     return next(iter(_chosen(dialog)), None)
 
@@ -73,9 +65,9 @@ def asked_for_folder(ui: Ui, parent: QWidget, title: str, start: Path) -> Path |
     return next(iter(_chosen(dialog)), None)
 
 
-def _dialog(ui: Ui, parent: QWidget, title: str, folder: Path) -> QFileDialog:
+def _dialog(ui: Ui, parent: QWidget, title: str, folder: Path, kinds: str = "") -> QFileDialog:
     """Make a dialog with the words that Qt's own catalogue lacks, and the usual places aside."""
-    dialog = QFileDialog(parent, title, str(folder))
+    dialog = QFileDialog(parent, title, str(folder), kinds)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, ui.say("In map:"))
     dialog.setLabelText(QFileDialog.DialogLabel.FileName, ui.say("Naam:"))
@@ -92,6 +84,8 @@ def _dialog(ui: Ui, parent: QWidget, title: str, folder: Path) -> QFileDialog:
 
 def _chosen(dialog: QFileDialog) -> tuple[Path, ...]:
     is_chosen = bool(dialog.exec())
+    if not isValid(dialog):  # a lock took away the page that asked
+        return ()
     chosen = tuple(map(Path, dialog.selectedFiles())) if is_chosen else ()
     dialog.deleteLater()
     return chosen

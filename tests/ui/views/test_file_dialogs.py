@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from moreelberaad.ui.support.ui import Ui
+from moreelberaad.ui.views import file_dialogs
 from moreelberaad.ui.views.file_dialogs import (
     asked_for_file,
     asked_for_files,
@@ -58,11 +60,14 @@ def test_a_file_is_read_where_someone_points(ui: Ui, page: QWidget, tmp_path: Pa
     assert asked_for_file(ui, page, "Kies", KINDS, tmp_path) == tmp_path / "kaarten.csv"
 
 
-def test_more_files_may_be_pointed_out_at_once(ui: Ui, page: QWidget, tmp_path: Path) -> None:
+def test_more_files_may_be_pointed_out_at_once(
+    ui: Ui, page: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs, "usual_folder", lambda: tmp_path)
     for name in ("a.lessen", "b.lessen"):
         (tmp_path / name).write_text("x")
     answering('"a.lessen" "b.lessen"')
-    chosen = asked_for_files(ui, page, "Kies", KINDS, start=tmp_path)
+    chosen = asked_for_files(ui, page, "Kies", KINDS)
 
     assert {each.name for each in chosen} == {"a.lessen", "b.lessen"}
 
@@ -109,3 +114,10 @@ def test_it_speaks_the_language_of_the_window_and_is_our_own(
 
     assert told["native"] is False
     assert {"In map:", "Naam:", "Soort:"} <= told["labels"]  # type: ignore[operator] # a set
+
+
+def test_a_page_that_is_taken_away_meanwhile_gets_nothing(ui: Ui, tmp_path: Path) -> None:
+    asking = QWidget()
+    QTimer.singleShot(0, lambda: delete(asking))
+
+    assert asked_for_file(ui, asking, "Kies", KINDS, tmp_path) is None
