@@ -18,7 +18,9 @@ from moreelberaad.domain.text import brief, one_line
 
 FORMAT: Final = "moreelberaad.policy/1"
 MOST_FEWEST: Final = 10
-LOCK_MINUTES: Final = 30
+LATEST_LOCK: Final = 30
+"""Minutes after which an unused window locks at the latest (ux.md 3.15)."""
+
 LONGEST_MARKING: Final = 60
 
 LEAST_TERMS: Final = Terms(notes=7, agreements=90, lessons=30, evaluation=365, log=365)
@@ -35,7 +37,7 @@ class Policy:
 
     fewest: int = FEWEST
     terms: Terms = USUAL
-    lock_after: int = LOCK_MINUTES
+    lock_after: int = LATEST_LOCK
     share_up_to: Scope = Scope.RIJK
     accept_proposals: bool = True
     reasons: bool = True
@@ -75,7 +77,7 @@ class _Reader:
             fewest=self._number("k", self.document.get("k", FEWEST), FEWEST, MOST_FEWEST),
             terms=self._terms(),
             lock_after=self._number(
-                "lock_after", self.document.get("lock_after", LOCK_MINUTES), 1, LOCK_MINUTES
+                "lock_after", self.document.get("lock_after", LATEST_LOCK), 1, LATEST_LOCK
             ),
             share_up_to=self._scope(),
             accept_proposals=self._switch("accept_proposals"),

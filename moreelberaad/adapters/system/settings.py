@@ -12,12 +12,12 @@ from moreelberaad.adapters.system import files
 from moreelberaad.application.office import NO_OFFICE, Office, tidy_office
 from moreelberaad.application.reporting_route import NO_ROUTE, Route, tidy_route
 from moreelberaad.domain.errors import CannotWrite, DiskFull, MoreelberaadError
-from moreelberaad.domain.policy import LONGEST_MARKING
+from moreelberaad.domain.policy import LATEST_LOCK, LONGEST_MARKING
 from moreelberaad.domain.text import one_line
 
 _SMALLEST_SCALE, _LARGEST_SCALE = 1.0, 2.0
 _MOST_PIXELS = 20_000
-LOCK_MINUTES = range(1, 31)
+LOCK_MINUTES = range(1, LATEST_LOCK + 1)
 """Minutes after which an unused window may lock (ux.md 3.15)."""
 
 
