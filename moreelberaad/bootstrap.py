@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from moreelberaad.adapters.system.lines import text_lines
 from moreelberaad.adapters.system.settings import Settings
 from moreelberaad.adapters.templates.library import Library
 from moreelberaad.adapters.templates.words import WordLists
+from moreelberaad.application.office import Office
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.cards_at_hand import CardFiles
 from moreelberaad.documents import (
@@ -35,8 +37,10 @@ from moreelberaad.documents import (
 )
 from moreelberaad.domain.errors import BackupFailed, CannotWrite, DiskFull, VaultDamaged
 from moreelberaad.domain.policy import Policy
+from moreelberaad.domain.retention import NOTES_DAYS
 from moreelberaad.help_at_hand import HelpFiles
 from moreelberaad.house_style_at_hand import HouseStyle
+from moreelberaad.i18n import Language
 from moreelberaad.methods_at_hand import MethodFiles
 from moreelberaad.ways_back import Restored, WaysBack
 from moreelberaad.ways_out import stay_out_of_vaults
@@ -154,6 +158,14 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles, WaysBack):
         """Give the choices of this user, or their defaults; the file is read once."""
         self._settings = self._settings or settings.read(self.world.settings_file)
         return self._settings
+
+    def office(self, language: Language) -> Office:
+        """Give what this office filled in, and how long notes stay where a policy says so."""
+        kept, days = self.settings().office, self.policy.terms.notes
+        if kept.retention or days == NOTES_DAYS:
+            return kept
+        said = language.count("{number} dag", "{number} dagen", days)
+        return replace(kept, retention=said)
 
     @property
     def lock_after(self) -> int:

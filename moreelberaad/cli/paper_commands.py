@@ -15,7 +15,7 @@ from moreelberaad.cli.console import Console
 from moreelberaad.cli.forms import add_form, form_of
 from moreelberaad.domain.errors import NotFound
 from moreelberaad.domain.papers import Paper, PaperKind, SeriesSheet, Wishes, kinds_for
-from moreelberaad.i18n import N_
+from moreelberaad.i18n import N_, Language
 
 _OF_NO_METHOD = (PaperKind.COMMANDER_CARD, PaperKind.CRITERIA, PaperKind.SERIES_FORM)
 
@@ -47,7 +47,7 @@ def _make(console: Console, app: App, options: argparse.Namespace) -> int:
         return exits.USAGE
     form = form_of(options)
     rendered = papers.write_paper(
-        _paper(app, kind, options),
+        _paper(app, kind, options, console.language),
         console.language,
         Path(options.out),
         today=app.world.today.day,
@@ -69,14 +69,14 @@ def _make(console: Console, app: App, options: argparse.Namespace) -> int:
     return exits.DONE
 
 
-def _paper(app: App, kind: PaperKind, options: argparse.Namespace) -> Paper:
+def _paper(app: App, kind: PaperKind, options: argparse.Namespace, language: Language) -> Paper:
     if kind is PaperKind.SERIES_FORM:
         return SeriesSheet(form=app.evaluation().series_form)
     wishes = Wishes(
         commander=options.commander,
         begins=options.begins,
         route=app.settings().reporting_route,
-        office=papers.office_lines(app.settings().office),
+        office=papers.office_lines(app.office(language)),
     )
     criteria = app.criteria() if kind is PaperKind.CRITERIA else ()
     method = app.templates.get(options.method) if options.method else app.templates.all()[0]

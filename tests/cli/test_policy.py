@@ -13,6 +13,7 @@ from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.errors import NotAllowed, PolicyFaulty
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.ids import SessionId
+from moreelberaad.i18n import Language
 from tests.builders import a_released_session
 from tests.cli.program import NACHTRIT, PASSPHRASE, Program, app_in
 
@@ -128,3 +129,12 @@ def test_notes_and_backups_go_at_the_term_of_the_organisation(strict: Program) -
     with opened(later) as bench:
         assert bench.sessions.get(SessionId(name)).wiped
         assert bench.erasing.due() == ()
+
+
+def test_papers_say_how_long_notes_stay_by_the_policy(strict: Program) -> None:
+    out = strict.folder / "blad.md"
+    asked = ("documents", "participants-sheet", "--method", "cura", "--out", out)
+
+    assert strict.run(*asked).code == 0
+    assert "30 dagen" in out.read_text("utf-8")
+    assert app_in(strict.world).office(Language("en")).retention == "30 days"

@@ -88,7 +88,7 @@ class MethodOrder:
     def _paper(self) -> Paper:
         settings = self.app.settings()
         criteria = self.app.criteria() if self.kind is PaperKind.CRITERIA else ()
-        office = papers.office_lines(settings.office)
+        office = papers.office_lines(self.app.office(self.language))
         wishes = replace(self.wishes, route=settings.reporting_route, office=office)
         return papers.make_paper(self.kind, self.method, wishes, criteria)
 

@@ -151,7 +151,7 @@ class Deliberation(QWidget):
             help=self._help,
             closing=self._closing,
             route=self._route,
-            office=self._app.settings().office,
+            office=self._app.office(self._ui.language),
             layout=self._layout,
             publisher=self._publisher,
             stage=self._stage,
