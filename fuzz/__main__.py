@@ -22,7 +22,7 @@ _LONGEST_INPUT: Final = 64 * 1024
 _SLOW: Final = 10
 """Seconds that one input may take; more counts as a hang."""
 _MOST_MEGABYTES: Final = 3000
-_KEPT_BYTES: Final = 4096
+_KEPT_BYTES: Final = 2048
 """Larger inputs stay out of the corpus that is kept; the seeds are as large as they are."""
 
 
@@ -98,8 +98,12 @@ class _Said:
 
 
 def _libfuzzer(name: str, *options: str) -> _Said:
-    command = [sys.executable, "-m", "fuzz.one", name, *options]
-    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - ourselves
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
+        launcher = Path(folder) / "again"
+        launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m fuzz.one {name} "$0" "$@"\n')
+        launcher.chmod(0o700)
+        command = [str(launcher), *options]
+        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - ourselves
     text = (done.stdout + done.stderr).decode(errors="replace").strip()
     last = text.splitlines()[-1] if text else ""
     return _Said(text, f"{done.returncode}: {last[:80]}" if done.returncode else "")

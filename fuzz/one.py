@@ -1,4 +1,7 @@
-"""One way in, fuzzed by coverage until its time is over: `python -m fuzz.one NAME [option…]`."""
+"""One way in, fuzzed by coverage until its time is over.
+
+`python -m fuzz.one NAME LAUNCHER [option…]`: when it merges, libFuzzer starts LAUNCHER again.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ _LOOKED_AT = ["moreelberaad", "tomllib", "json", "csv", "zipfile", "openpyxl"]
 
 def main() -> None:
     """Fuzz; libFuzzer writes what it found and ends the process."""
-    name = sys.argv[1]
+    name, launcher, *options = sys.argv[1:]
     with atheris.instrument_imports(include=_LOOKED_AT):
         from fuzz.packing import changed_inside  # noqa: PLC0415 - what is imported is followed
         from fuzz.plain import changed_json, changed_toml  # noqa: PLC0415 - idem
@@ -27,8 +30,8 @@ def main() -> None:
 
     shapes = ((PACKED, changed_inside), (JSON, changed_json), (TOML, changed_toml))
     mutator = next((changed(_mutate) for names, changed in shapes if name in names), None)
-    options = {"custom_mutator": mutator} if mutator else {}
-    atheris.Setup([sys.argv[0], *sys.argv[2:]], try_one, **options)
+    changes = {"custom_mutator": mutator} if mutator else {}
+    atheris.Setup([launcher, *options], try_one, **changes)
     atheris.Fuzz()
 
 

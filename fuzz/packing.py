@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import io
-import random
 import zlib
-from collections.abc import Callable
 from lzma import LZMAError
+from random import Random
 from typing import Final
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
-Mutate = Callable[[bytes, int], bytes]
-Mutator = Callable[[bytes, int, int], bytes]
+from fuzz.changing import Mutate, Mutator, changed
 
 _RAW: Final = 0.1
 """The part of all changes that is made to the ZIP itself."""
@@ -30,16 +28,8 @@ _UNREADABLE: Final = (
 def changed_inside(mutate: Mutate) -> Mutator:
     """Give a mutator that changes one part of a ZIP, takes one out or doubles it."""
 
-    def change(content: bytes, most: int, seed: int) -> bytes:
-        chance = random.Random(seed)  # noqa: S311 - to be done again, not to be secret
-        if chance.random() < _RAW:
-            return mutate(content, most)
-        try:
-            parts = _parts(content)
-        except _UNREADABLE:
-            return mutate(content, most)
-        if not parts:
-            return mutate(content, most)
+    def change(content: bytes, chance: Random) -> bytes:
+        parts = _parts(content)
         name = chance.choice(sorted(parts))
         match chance.randrange(20):
             case 0:
@@ -48,10 +38,9 @@ def changed_inside(mutate: Mutate) -> Mutator:
                 parts[chance.choice(sorted(parts))] = parts[name]
             case _:
                 parts[name] = mutate(parts[name], len(parts[name]) + 1000)
-        packed = _packed(parts)
-        return packed if len(packed) <= most else content
+        return _packed(parts)
 
-    return change
+    return changed(mutate, change, raw=_RAW, unreadable=_UNREADABLE)
 
 
 def _parts(content: bytes) -> dict[str, bytes]:

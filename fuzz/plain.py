@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-import random
 import tomllib
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from datetime import date
+from random import Random
 from typing import Any, Final
 
 import tomli_w
 
-from fuzz.packing import Mutate, Mutator
+from fuzz.changing import Mutate, Mutator, changed
 
 Plain = Any
 _RAW: Final = 0.3
 """The part of all changes that is made to the bytes themselves."""
+_UNREADABLE: Final = (ValueError, TypeError, AttributeError, RecursionError, OverflowError)
 _OTHER: Final[tuple[Plain, ...]] = (
     "",
     "\ud800",
@@ -59,23 +60,16 @@ def _toml(value: Plain) -> bytes:
 def _changed(
     mutate: Mutate, read: Callable[[bytes], Plain], write: Callable[[Plain], bytes]
 ) -> Mutator:
-    def change(content: bytes, most: int, seed: int) -> bytes:
-        chance = random.Random(seed)  # noqa: S311 - to be done again, not to be secret
-        if chance.random() < _RAW:
-            return mutate(content, most)
-        try:
-            value = read(content)
-            for _ in range(chance.randrange(1, 4)):
-                _change_one(value, chance, mutate)
-            written = write(value)
-        except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
-            return mutate(content, most)
-        return written if len(written) <= most else content
+    def change(content: bytes, chance: Random) -> bytes:
+        value = read(content)
+        for _ in range(chance.randrange(1, 4)):
+            _change_one(value, chance, mutate)
+        return write(value)
 
-    return change
+    return changed(mutate, change, raw=_RAW, unreadable=_UNREADABLE)
 
 
-def _change_one(value: Plain, chance: random.Random, mutate: Mutate) -> None:
+def _change_one(value: Plain, chance: Random, mutate: Mutate) -> None:
     """Put something else in one place: another value, one from elsewhere, nothing, or twice."""
     places = list(_places(value))
     if not places:
@@ -99,7 +93,7 @@ def _change_one(value: Plain, chance: random.Random, mutate: Mutate) -> None:
             holder[at] = _otherwise(holder[at], chance, mutate)
 
 
-def _otherwise(value: Plain, chance: random.Random, mutate: Mutate) -> Plain:
+def _otherwise(value: Plain, chance: Random, mutate: Mutate) -> Plain:
     match value:
         case str():
             return mutate(value.encode(errors="replace"), len(value) + 50).decode(errors="replace")
