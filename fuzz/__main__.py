@@ -22,6 +22,8 @@ _LONGEST_INPUT: Final = 64 * 1024
 _SLOW: Final = 10
 """Seconds that one input may take; more counts as a hang."""
 _MOST_MEGABYTES: Final = 3000
+_MOST_KEPT: Final = 20
+"""Inputs that one run adds to the corpus of a way in: the tests read each of them."""
 _KEPT_BYTES: Final = 2048
 """Larger inputs stay out of the corpus that is kept; the seeds are as large as they are."""
 
@@ -121,10 +123,12 @@ def _kept_crash(name: str, crashes: Path, said: str) -> str:
 
 
 def _keep(name: str, found: Path) -> None:
-    """Merge what was found into the corpus: as few inputs as cover all of it."""
-    for each in found.iterdir():
-        if each.stat().st_size > _KEPT_BYTES:
-            each.unlink()
+    """Merge some of what was found, small and large, into the corpus where it covers more."""
+    in_order = sorted(found.iterdir(), key=lambda each: each.stat().st_size)
+    small = [each for each in in_order if each.stat().st_size <= _KEPT_BYTES]
+    kept = small[:: max(1, len(small) // _MOST_KEPT)][:_MOST_KEPT]
+    for each in set(in_order) - set(kept):
+        each.unlink()
     _libfuzzer(name, "-merge=1", str(CORPUS / name), str(found))
 
 

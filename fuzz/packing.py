@@ -15,7 +15,7 @@ _RAW: Final = 0.1
 """The part of all changes that is made to the ZIP itself."""
 _UNREADABLE: Final = (
     BadZipFile,
-    KeyError,
+    LookupError,  # a part that is not there, or none at all
     ValueError,
     RuntimeError,
     EOFError,
