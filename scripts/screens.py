@@ -1,4 +1,4 @@
-"""Photograph every screen, in light and dark, and lay what was designed beside its design."""
+"""Photograph every screen in three themes, and lay what was designed beside its design."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from moreelberaad.application.ports import Today
-from moreelberaad.ui.support.appearance import Appearance, Theme
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.themes import Theme
 from tests.cli.program import a_world
 from tests.ui.accessibility.after import AFTER
 from tests.ui.accessibility.room import LED, ROOM, RoomVisit
@@ -24,7 +25,7 @@ from tests.ui.accessibility.screens import SCREENS
 from tests.ui.accessibility.visit import Open, Visit
 
 OUT = Path("schermen")
-FOLDERS = {Theme.LIGHT: "licht", Theme.DARK: "donker"}
+FOLDERS = {Theme.LIGHT: "licht", Theme.DARK: "donker", Theme.CONTRAST: "hoog-contrast"}
 BESIDE = "naast-ontwerp"
 DESIGNED = {
     "start-busy": "01",
@@ -37,13 +38,14 @@ DESIGNED = {
     "review": "07",
     "export": "08",
     "led-step-dark": "13",
+    "led-step-contrast": "17",
     "boundary": "14",
     "first-start-1": "15",
     "closing": "19",
     "on-paper": "21",
     "methods-own": "24",
 }
-"""The number of the design of a screen; `-dark` names the dark picture of one."""
+"""The number of the design of a screen; `-dark` and `-contrast` name its picture in that theme."""
 EVERY: Mapping[str, Open] = {**SCREENS, **LED, **ROOM}
 BEGIN = datetime(2026, 11, 12, 13, 30).astimezone()
 """The moment of the design."""
@@ -58,7 +60,7 @@ _PAGE = """<!doctype html>
 <html lang="nl"><meta charset="utf-8"><title>Schermen</title>
 <style>
 body {{ font-family: sans-serif; margin: 24px; background: #ddd }}
-img {{ width: 49%; border: 1px solid #888 }}
+img {{ width: 32.5%; border: 1px solid #888 }}
 img.naast {{ width: 98.5% }}
 </style>
 <h1>Schermen van moreelberaad</h1>
@@ -102,8 +104,8 @@ def lay_beside(designs: Path, out: Path) -> None:
     """Put each design left of the screen that was made after it."""
     (out / BESIDE).mkdir(exist_ok=True)
     for screen, number in DESIGNED.items():
-        theme = Theme.DARK if screen.endswith("-dark") else Theme.LIGHT
-        ours = out / FOLDERS[theme] / f"{screen.removesuffix('-dark')}.png"
+        theme = next((each for each in Theme if screen.endswith(f"-{each}")), Theme.LIGHT)
+        ours = out / FOLDERS[theme] / f"{screen.removesuffix(f'-{theme}')}.png"
         for design in designs.glob(f"{number}-*.png") if ours.exists() else ():
             pair = _side_by_side(QPixmap(str(design)), QPixmap(str(ours)))
             pair.save(str(out / BESIDE / f"{number}-{screen}.png"))

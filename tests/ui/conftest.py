@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.i18n import Language
-from moreelberaad.ui.support.appearance import Appearance, Theme
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from tests.cli.program import PASSPHRASE, a_world, app_in

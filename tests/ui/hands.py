@@ -7,7 +7,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from moreelberaad.ui.support.appearance import Appearance, Theme
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.themes import Theme
 
 _TURNS = 3
 """Turns of the event loop after which a window is active and laid out."""

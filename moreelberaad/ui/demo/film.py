@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.themes import Theme
 
 _FOLDERS = {Theme.DARK: "donker", Theme.LIGHT: "licht"}
 _ROUNDS = 5

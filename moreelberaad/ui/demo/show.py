@@ -19,7 +19,7 @@ from moreelberaad.i18n import Language
 from moreelberaad.ui.app import make_window
 from moreelberaad.ui.demo.film import Film
 from moreelberaad.ui.demo.player import Player
-from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.themes import Theme
 
 _SIZE = (1366, 768)
 _DECISIONS = {"preparation.entry": "own_case", "preparation.procedure_check": "no"}

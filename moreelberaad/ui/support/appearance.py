@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from enum import StrEnum
-
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,18 +13,11 @@ from moreelberaad.ui.support.fonts import font_of, load_fonts
 from moreelberaad.ui.support.palette import palette_of
 from moreelberaad.ui.support.style import Style
 from moreelberaad.ui.support.stylesheet import stylesheet
+from moreelberaad.ui.support.themes import System, Theme, colors_of
 from moreelberaad.ui.support.tokens import load
 
 _CLOTHED = "clothed"
 """Property of a window that wears the stylesheet."""
-
-
-class Theme(StrEnum):
-    """Which colours are worn."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Appearance(QObject):
@@ -49,18 +39,10 @@ class Appearance(QObject):
         load_fonts()
         self._style = app.findChild(Style) or _styled(app, self)
         self._ring = app.findChild(FocusRing) or FocusRing(app, self)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._put_on()
-
-    @property
-    def is_dark(self) -> bool:
-        """Tell whether the dark colours are worn now."""
-        match self.theme:
-            case Theme.SYSTEM:
-                scheme = QGuiApplication.styleHints().colorScheme()
-                return scheme == Qt.ColorScheme.Dark
-            case _:
-                return self.theme is Theme.DARK
 
     def choose(self, *, theme: Theme | None = None, scale: float | None = None) -> None:
         """Put on another theme or text size, in every window at once."""
@@ -99,10 +81,6 @@ class Appearance(QObject):
         """Give an icon as a picture; `size` in px at 100 %."""
         return self.icon(name, token).pixmap(QSize(self.px(size), self.px(size)))
 
-    @property
-    def _colors(self) -> Mapping[str, str]:
-        return load().dark if self.is_dark else load().light
-
     @Slot()
     def _on_system_changed(self) -> None:
         if self.theme is Theme.SYSTEM:
@@ -110,6 +88,7 @@ class Appearance(QObject):
 
     def _put_on(self) -> None:
         self.changing.emit()
+        self._colors = colors_of(self.theme, System.of_now(self._app))
         self._style.look = self
         self._ring.wear(self)
         self._app.setPalette(palette_of(self._colors))

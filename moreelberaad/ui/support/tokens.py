@@ -29,6 +29,7 @@ class Tokens:
 
     light: Mapping[str, str]
     dark: Mapping[str, str]
+    contrast: Mapping[str, str]
     families: Mapping[str, tuple[str, ...]]
     scales: tuple[float, ...]
     roles: Mapping[str, Role]
@@ -49,6 +50,7 @@ def load() -> Tokens:
     return Tokens(
         light=data["color"]["light"],
         dark=data["color"]["dark"],
+        contrast=data["color"]["contrast"],
         families={name: tuple(kinds[name]) for name in ("sans", "serif", "mono")},
         scales=tuple(kinds["scale_choices"]),
         roles={name: Role(**role) for name, role in kinds["role"].items()},

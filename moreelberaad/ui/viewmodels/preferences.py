@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.bootstrap import App, Settings
 from moreelberaad.i18n import LANGUAGES, Language
-from moreelberaad.ui.support.appearance import Appearance, Theme
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.themes import Theme
 
 SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
 """The text sizes of ux.md 3.15."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from moreelberaad.ui.support.appearance import Theme
 from moreelberaad.ui.support.choices import Segments
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
 from moreelberaad.ui.viewmodels.preferences import SCALES, Preferences
@@ -91,4 +91,5 @@ def _themes(ui: Ui) -> list[tuple[str, str, str]]:
         (Theme.SYSTEM.value, ui.say("Volg systeem"), ""),
         (Theme.LIGHT.value, ui.say("Licht"), ""),
         (Theme.DARK.value, ui.say("Donker"), ""),
+        (Theme.CONTRAST.value, ui.say("Hoog contrast"), ""),
     ]

@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from moreelberaad.ui.support.appearance import Appearance, Theme
+from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.focus_ring import FocusRing
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.tokens import load
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, words
@@ -96,7 +97,7 @@ def test_choosing_only_a_size_keeps_the_theme(look: Appearance) -> None:
     look.choose(theme=Theme.DARK)
     look.choose(scale=1.15)
 
-    assert look.is_dark
+    assert look.theme is Theme.DARK
 
 
 def test_without_a_choice_the_system_decides(look: Appearance) -> None:
@@ -130,3 +131,15 @@ def test_a_second_look_draws_no_second_ring(qapp: QApplication, look: Appearance
     assert len(qapp.findChildren(FocusRing)) == 1
     second.deleteLater()
     look.choose(theme=Theme.DARK)  # the style and the ring go back to the first
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
+def test_an_example_in_an_empty_box_is_as_readable_as_any_text(
+    clothe: Callable[[QWidget], None], look: Appearance, theme: Theme
+) -> None:
+    look.choose(theme=theme)
+    box = QLineEdit()
+    clothe(box)
+    box.ensurePolished()
+
+    assert box.palette().placeholderText().color() == look.color("muted")

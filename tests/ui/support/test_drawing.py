@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moreelberaad.ui.support.appearance import Theme
 from moreelberaad.ui.support.key_caps import KeyCap
 from moreelberaad.ui.support.logo import Logo
 from moreelberaad.ui.support.marks import OptionMark
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from moreelberaad.ui.support.appearance import Theme
 from moreelberaad.ui.support.focus_ring import RING, FocusFrame
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button
 from tests.ui.hands import show_active

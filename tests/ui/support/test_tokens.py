@@ -7,7 +7,11 @@ import pytest
 from moreelberaad.ui.support.tokens import load
 
 TOKENS = load()
-THEMES = [pytest.param(TOKENS.light, id="light"), pytest.param(TOKENS.dark, id="dark")]
+THEMES = [
+    pytest.param(TOKENS.light, id="light"),
+    pytest.param(TOKENS.dark, id="dark"),
+    pytest.param(TOKENS.contrast, id="contrast"),
+]
 SURFACES = ("window", "surface", "sunken", "raised")
 TEXTS = [
     *((ink, on) for ink in ("ink", "ink2", "muted", "accent", "danger") for on in SURFACES),
@@ -62,8 +66,8 @@ def test_black_and_white_differ_most() -> None:
     assert round(contrast("#000000", "#FFFFFF"), 2) == 21
 
 
-def test_both_themes_have_the_same_colours() -> None:
-    assert TOKENS.light.keys() == TOKENS.dark.keys()
+def test_every_theme_has_the_same_colours() -> None:
+    assert TOKENS.light.keys() == TOKENS.dark.keys() == TOKENS.contrast.keys()
 
 
 def test_no_text_is_smaller_than_the_caption() -> None:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from moreelberaad import bootstrap
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.i18n import Language
-from moreelberaad.ui.support.appearance import Appearance, Theme
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.viewmodels.marking import Marking
 from moreelberaad.ui.viewmodels.preferences import Preferences
 

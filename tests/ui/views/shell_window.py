@@ -16,7 +16,8 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
-from moreelberaad.ui.support.appearance import Appearance, Theme
+from moreelberaad.ui.support.appearance import Appearance
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences

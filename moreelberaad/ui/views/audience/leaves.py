@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 
 from moreelberaad.domain.frames import Frame, Welcome
 from moreelberaad.i18n import Language
-from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.views.audience.items import Page
 from moreelberaad.ui.views.audience.layout import lay_out
 from moreelberaad.ui.views.audience.look import AudienceLook

@@ -11,8 +11,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon
 
 from moreelberaad.ui.support import icons
-from moreelberaad.ui.support.appearance import Theme
 from moreelberaad.ui.support.fonts import font_of, load_fonts
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.tokens import Role, load
 
 LINES = 1080

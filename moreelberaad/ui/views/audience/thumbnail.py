@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.frames import Frame
-from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.audience.items import Page
 from moreelberaad.ui.views.audience.leaves import Leaves

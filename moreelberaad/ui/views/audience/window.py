@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from moreelberaad.domain.frames import Frame
 from moreelberaad.i18n import Language
-from moreelberaad.ui.support.appearance import Theme
 from moreelberaad.ui.support.capture import let_be_captured
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.views.audience.items import Page
 from moreelberaad.ui.views.audience.leaves import Leaves
 from moreelberaad.ui.views.audience.paint import paint

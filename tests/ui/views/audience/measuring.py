@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 
 from moreelberaad.domain.frames import Frame
 from moreelberaad.i18n import Language
-from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.views.audience.items import Mark, Page, Run
 from moreelberaad.ui.views.audience.layout import lay_out
 from moreelberaad.ui.views.audience.look import AudienceLook

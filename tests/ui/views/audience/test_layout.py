@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontInfo
 
-from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.views.audience.items import Mark
 from moreelberaad.ui.views.audience.look import ROLES, AudienceLook
 from tests.ui.support.test_tokens import contrast

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.i18n import Language
-from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.audience.look import AudienceLook
 from moreelberaad.ui.views.audience.pager import Pager

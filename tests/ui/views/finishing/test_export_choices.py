@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from moreelberaad.application.office import Archive, Office
 from moreelberaad.bootstrap import App
 from moreelberaad.domain.readers import Readers
-from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from tests.ui.hands import focused, named
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.domain.ids import FieldKey
-from moreelberaad.ui.support.appearance import Theme
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.closing.passage import ReadPiece
 from moreelberaad.ui.views.closing.view import ClosingView
