@@ -17,9 +17,6 @@ from moreelberaad.application.clock import ClockDesk
 from moreelberaad.domain.errors import CannotWrite
 from moreelberaad.domain.retention import NOTES_DAYS
 
-BETWEEN = timedelta(minutes=30)
-"""Time between two backups that nobody asked for."""
-
 
 @dataclass(frozen=True, slots=True)
 class BackupFolders:
@@ -46,6 +43,7 @@ class VaultBackups:
     vault: Vault
     folders: Callable[[], BackupFolders]
     clock: Callable[[], ClockDesk]
+    between: Callable[[], timedelta]
     notes_days: int = NOTES_DAYS
     _alone: RLock = field(default_factory=RLock)
 
@@ -72,14 +70,14 @@ class VaultBackups:
             return made
 
     def is_due(self, now: datetime) -> bool:
-        """Tell whether half an hour went by since the last, and the vault changed."""
+        """Tell whether it is long enough since the last one, and the vault changed."""
         there = backup_folder.of_vault(self.folders().present, self.vault.path)
         if not there:
             return True
         newest = there[0].path
         with reading():
             made = (newest / manifest.FILE).stat().st_mtime
-        is_long_ago = abs(now - datetime.fromtimestamp(made, UTC)) >= BETWEEN
+        is_long_ago = abs(now - datetime.fromtimestamp(made, UTC)) >= self.between()
         return is_long_ago and copies.has_changed_since(self.vault, newest)
 
     def renew(self) -> None:

@@ -49,7 +49,7 @@ class OwnBackups(Backups, Protocol):
         """Make one without keeping anybody waiting; none when the vault was written meanwhile."""
 
     def is_due(self, now: datetime) -> bool:
-        """Tell whether half an hour went by since the last, and the vault changed."""
+        """Tell whether it is long enough since the last one, and the vault changed."""
 
     def renew(self) -> None:
         """Let no backup keep what went."""

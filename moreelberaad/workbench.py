@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from secrets import compare_digest
@@ -69,6 +69,8 @@ class Shelf:
     terms: Callable[[], Sequence[Term]]
     policy: Policy
     backup_folders: Callable[[], BackupFolders]
+    between_backups: Callable[[], timedelta]
+    fewest: Callable[[], int]
 
 
 class Workbench(Exchange):
@@ -140,6 +142,7 @@ class Workbench(Exchange):
             vault=self._vault,
             folders=self._shelf.backup_folders,
             clock=lambda: self.clock,
+            between=self._shelf.between_backups,
             notes_days=self.terms.notes,
         )
 
@@ -160,9 +163,10 @@ class Workbench(Exchange):
 
     @cached_property
     def policy(self) -> Policy:
-        """Give what the organisation asks; k is never lower than it was for this vault."""
+        """Give what the organisation asks; k never lower than it was for this vault, or chosen."""
         asked = self._shelf.policy
-        return asked.with_fewest(fewest.raised(self._vault, asked.fewest))
+        raised = asked.with_fewest(fewest.raised(self._vault, asked.fewest))
+        return raised.with_fewest(self._shelf.fewest())
 
     @cached_property
     def exports(self) -> ExportDesk:

@@ -28,6 +28,7 @@ from moreelberaad.ui.support.capture import keep_out_of_pictures
 from moreelberaad.ui.support.departures.departures import Departures
 from moreelberaad.ui.support.housekeeping import Housekeeping
 from moreelberaad.ui.support.no_traces import forget_folders, leave_no_recent_files
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.awake import Awake
 from moreelberaad.ui.viewmodels.door import Door
@@ -104,7 +105,12 @@ def make_window(qt: QApplication, app: App) -> MainWindow:
     preferences.language_changed.connect(lambda: speech.speak(preferences.language))
     door = Door(app, preferences.vault, parent=qt)
     screens = DeskScreens(qt)
-    stage = Stage(screens, lambda: preferences.language, qt)
+    stage = Stage(
+        screens,
+        lambda: preferences.language,
+        qt,
+        theme=lambda: Theme(app.settings().habits.screen_theme),
+    )
     window = MainWindow(app, look, preferences, door, places_of(app, stage=stage))
     screens.stand_beside(window)
     keep_out_of_pictures(qt)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from moreelberaad.adapters.system import files
+from moreelberaad.application.habits import USUAL_HABITS, Habits, tidy_habits
 from moreelberaad.application.office import NO_OFFICE, Office, tidy_office
 from moreelberaad.application.reporting_route import NO_ROUTE, Route, tidy_route
 from moreelberaad.domain.errors import CannotWrite, DiskFull, MoreelberaadError
@@ -42,6 +43,7 @@ class Settings:
     marking: str = ""
     reporting_route: Route = NO_ROUTE
     office: Office = NO_OFFICE
+    habits: Habits = USUAL_HABITS
 
 
 def read(file: Path) -> Settings:
@@ -65,6 +67,7 @@ def read(file: Path) -> Settings:
         marking=_marking(found.get("marking")),
         reporting_route=_route(found.get("reporting_route")),
         office=_office(found.get("office")),
+        habits=_habits(found.get("habits")),
     )
 
 
@@ -96,6 +99,10 @@ def _route(found: object) -> Route:
 
 def _office(found: object) -> Office:
     return tidy_office(found if isinstance(found, dict) else {})
+
+
+def _habits(found: object) -> Habits:
+    return tidy_habits(found if isinstance(found, dict) else {})
 
 
 def _scale(found: object) -> float | None:

@@ -6,11 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from moreelberaad.application.habits import USUAL_HABITS, Habits
 from moreelberaad.domain.template import Kind, Step, Template
-
-BREAK_MINUTES = 10
-_LONG = 90
-"""Minutes above which an agenda offers a break (domain.md 1.0)."""
 
 _GRID = timedelta(minutes=5)
 
@@ -43,11 +40,18 @@ class Agenda:
         return _later(self.begins, self.minutes)
 
 
-def agenda(method: Template, begins: datetime | None, *, with_break: bool) -> Agenda:
+def agenda(
+    method: Template,
+    begins: datetime | None,
+    *,
+    with_break: bool,
+    habits: Habits = USUAL_HABITS,
+) -> Agenda:
     """Lay the steps out from an hour on; a follow-up is planned apart (domain.md 1.0)."""
     steps = tuple(step for step in method.steps if not step.follow_up)
-    offers_break = method.minutes > _LONG and len(steps) > 1
-    plan = _with_break(steps, taken=with_break) if offers_break else _plan(steps)
+    offers_break = method.minutes > habits.break_above and len(steps) > 1
+    pause = _Planned(None, habits.break_minutes, with_break)
+    plan = _with_break(steps, pause) if offers_break else _plan(steps)
     return Agenda(begins=begins, rows=tuple(_timed(plan, begins)))
 
 
@@ -70,9 +74,8 @@ def _plan(steps: Sequence[Step]) -> tuple[_Planned, ...]:
     return tuple(_Planned(step, step.minutes) for step in steps)
 
 
-def _with_break(steps: Sequence[Step], *, taken: bool) -> tuple[_Planned, ...]:
+def _with_break(steps: Sequence[Step], pause: _Planned) -> tuple[_Planned, ...]:
     place = _place_of_break(steps)
-    pause = _Planned(None, BREAK_MINUTES, taken)
     return (*_plan(steps[:place]), pause, *_plan(steps[place:]))
 
 

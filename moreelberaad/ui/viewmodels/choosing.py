@@ -52,7 +52,8 @@ class ChoosingModel(QObject):
         super().__init__(model)
         self.exit = way_out
         way_out.setParent(self)
-        self.idle, self.awake = Idle(self), Awake(self)
+        self.idle = Idle(self, seconds=model.desk.habits.cover_after)
+        self.awake = Awake(self)
         self.stage = Stage.RESTING
         self.sides: tuple[str, ...] = LETTERS
         self.is_anew = False

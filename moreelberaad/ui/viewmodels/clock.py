@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from moreelberaad.application.habits import USUAL_HABITS
 from moreelberaad.domain import pace
 from moreelberaad.domain.pace import Plan, Stretch
 from moreelberaad.domain.template import Step, Text
@@ -52,8 +53,11 @@ class StepClock(QObject):
         minutes: Mapping[str, int],
         clocks: Clocks | None = None,
         parent: QObject | None = None,
+        *,
+        turns: int = USUAL_HABITS.clock_turns,
     ) -> None:
         super().__init__(parent)
+        self.turns = turns
         self._clocks = clocks or Clocks()
         self._titles = {step.id: step.title for step in steps}
         planned = {step.id: step.minutes for step in steps}

@@ -35,6 +35,8 @@ class EarlierLessons(QObject):
         self._model, self._lessons, self._values = model, lessons, values
         self._jobs = Jobs(self)
         self._found: tuple[KeptLesson, ...] = ()
+        self.may_show = True
+        """Whether whoever leads wants to see them."""
         self.first = first_step_for_lessons(model.session.template)
         """The number of the step from which on they are there, if the method has one."""
         model.moved.connect(self.look)
@@ -43,7 +45,7 @@ class EarlierLessons(QObject):
     def is_time(self) -> bool:
         """Tell whether this step has them."""
         model = self._model
-        if self.first is None or model.step not in model.steps:
+        if not self.may_show or self.first is None or model.step not in model.steps:
             return False
         return model.steps.index(model.step) + 1 >= self.first
 

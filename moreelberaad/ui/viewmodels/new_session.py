@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
+from moreelberaad.application.habits import BY_METHOD, USUAL_HABITS, Habits
 from moreelberaad.domain.arrangement import Arrangement, Choosing, Showing, usual_choosing
 from moreelberaad.domain.conditions import unmet_beforehand
 from moreelberaad.domain.ids import FieldKey, SessionId
@@ -18,6 +19,8 @@ from moreelberaad.domain.values import Codes, Prose, Value
 OWN_CASE = "own_case"
 CARD = "card"
 OCCURRENCE = "occurrence"
+_SECOND_ROUND, _CLARIFY_FIRST = "second_round", "clarify_first"
+"""Settings that a method may have; habits turn them."""
 FEWER_THAN_FIVE = "lt5"
 THIRTEEN_OR_MORE = "gt12"
 """Codes of the method's own lists that the rules of ux.md 3.3 speak of."""
@@ -137,9 +140,16 @@ def with_defaults(method: Template, on: frozenset[str]) -> Template:
     return replace(method, settings=settings)
 
 
-def default_settings(method: Template) -> frozenset[str]:
-    """Give the settings of a method that are on by themselves."""
-    return frozenset(setting.id for setting in method.settings if setting.default)
+def default_settings(method: Template, habits: Habits = USUAL_HABITS) -> frozenset[str]:
+    """Give the settings that are on by themselves: by the method, and by who leads with it."""
+    there = {setting.id for setting in method.settings}
+    on = {setting.id for setting in method.settings if setting.default}
+    if habits.second_round != BY_METHOD:
+        on -= {_SECOND_ROUND}
+    wanted = {_SECOND_ROUND} if habits.second_round == "always" else set[str]()
+    if habits.clarify_first:
+        wanted.add(_CLARIFY_FIRST)
+    return frozenset(on | wanted & there)
 
 
 def chooses_in_silence(method: Template) -> bool:

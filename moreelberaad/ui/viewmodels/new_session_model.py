@@ -10,8 +10,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.application.commands import AddSession, BeginSession, RestoreSession
+from moreelberaad.application.habits import BY_SITUATION
 from moreelberaad.bootstrap import App, Workbench
-from moreelberaad.domain.arrangement import Showing
+from moreelberaad.domain.arrangement import Choosing, Showing
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.playlist import in_short
 from moreelberaad.domain.session import Session
@@ -65,6 +66,7 @@ class NewSessionModel(QObject):
         super().__init__()
         self._app, self._bench = app, bench
         self._language, self._clock = language, clock
+        self._habits = app.settings().habits
         self.choosing_cards = partial(choosing_for, bench)
         self.methods = tuple(bench.templates.all())
         self.series = _labels(bench)
@@ -156,7 +158,12 @@ class NewSessionModel(QObject):
         if method is None:
             return None
         begins = None if self.other_day else rounded_up(self._clock())
-        return agenda(in_short(method), begins, with_break=self.decisions.with_break)
+        return agenda(
+            in_short(method),
+            begins,
+            with_break=self.decisions.with_break,
+            habits=self._habits,
+        )
 
     @property
     def other_day(self) -> date | None:
@@ -181,7 +188,8 @@ class NewSessionModel(QObject):
         """Take a method, its settings as they are by themselves."""
         method = next(each for each in self.methods if each.id == method_id)
         if method != self.decisions.method:
-            self.decide(replace(self.decisions, method=method, settings=default_settings(method)))
+            settings = default_settings(method, self._habits)
+            self.decide(replace(self.decisions, method=method, settings=settings))
 
     def choose_card_round(self) -> None:
         """Lay a dilemma card on the table, with the method that suits it best."""
@@ -244,7 +252,9 @@ class NewSessionModel(QObject):
             return decisions_of(plan, self.methods)
         sessions = self._bench.sessions
         latest = sessions.latest_series()
+        usual = self._habits.choosing
         return Decisions(
+            choosing=None if usual == BY_SITUATION else Choosing(usual),
             series_choice=SeriesChoice.KNOWN if latest else SeriesChoice.NONE,
             known_series=latest,
             showing=sessions.latest_showing() or Showing.SCREEN,

@@ -34,9 +34,17 @@ class RoundExit(QObject):
     ready = Signal()
     failed = Signal(object)
 
-    def __init__(self, chance: Chance, way: WayOut, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        chance: Chance,
+        way: WayOut,
+        parent: QObject | None = None,
+        *,
+        takes_code: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.code = draw_code(chance)
+        self._may_use_code = takes_code
         self._way, self._wrong = way, 0
         way.setParent(self)
         way.passed.connect(self._pass)
@@ -46,8 +54,13 @@ class RoundExit(QObject):
 
     @property
     def takes_code(self) -> bool:
-        """Tell whether the code still opens: after three wrong tries only the passphrase does."""
-        return self._wrong < _TRIES
+        """Tell whether the code opens: after three wrong tries only the passphrase does."""
+        return self._may_use_code and self._wrong < _TRIES
+
+    @property
+    def is_spent(self) -> bool:
+        """Tell whether there was a code, that opens no longer."""
+        return self._may_use_code and not self.takes_code
 
     def may_leave(self, typed: str) -> bool:
         """Tell whether this is the code, while that still opens."""

@@ -18,6 +18,7 @@ from moreelberaad.application.commands import (
     ReviseAnswer,
     WipeTransient,
 )
+from moreelberaad.application.habits import USUAL_HABITS, Habits
 from moreelberaad.application.ports import Sessions
 from moreelberaad.domain.conditions import unmet_before
 from moreelberaad.domain.errors import MoreelberaadError
@@ -42,6 +43,7 @@ class Desk:
     execute: Execute
     sessions: Sessions
     policy: Policy = NO_POLICY
+    habits: Habits = USUAL_HABITS
 
     @property
     def fewest(self) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.application.commands import Command, DeleteSession, MoveToStep
 from moreelberaad.application.erasing import Notice
+from moreelberaad.application.habits import USUAL_HABITS
 from moreelberaad.application.ports import SessionSummary, Templates, Today
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
@@ -23,9 +24,6 @@ from moreelberaad.ui.viewmodels.learning.agreements_due import AgreementsDue
 from moreelberaad.ui.viewmodels.new_session import CARD
 from moreelberaad.ui.viewmodels.plans import Plan, plans_in
 from moreelberaad.ui.viewmodels.reporting_route import RouteModel
-
-BACKUP_DAYS = 7
-"""Days after which a backup is old (ux.md 3.15)."""
 
 
 class Due(StrEnum):
@@ -64,6 +62,8 @@ class StartModel(QObject):
         self.route = route
         self.agreements_due = AgreementsDue(book or AgreementBook(bench), today, self)
         self._bench, self._today = bench, today
+        self.backup_days = USUAL_HABITS.backup_warning
+        """Days after which a backup is old."""
         self._undo: Command | None = None
         self._summaries: Sequence[SessionSummary] = ()
         self.has_plans = False
@@ -168,7 +168,7 @@ class StartModel(QObject):
         last = self.last_backup
         if last is None:
             return (Due.FIRST_BACKUP,)
-        old = self._today.day - last > timedelta(days=BACKUP_DAYS)
+        old = self._today.day - last > timedelta(days=self.backup_days)
         return (Due.OLD_BACKUP,) if old else ()
 
 

@@ -61,20 +61,29 @@ class Deliberation(QWidget):
         self._ui, self._app, self._bench = ui, app, bench
         self._layout = layout or Layout()
         self._route = app.settings().reporting_route
-        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions, policy=bench.policy)
+        desk = Desk(
+            execute=bench.bus.execute,
+            sessions=bench.sessions,
+            policy=bench.policy,
+            habits=app.settings().habits,
+        )
         session = bench.sessions.get(session_id)
         known = help_for(ui, app, session.template, bench.cards_at_hand)
         self._help = with_draws(known, bench, session)
-        self.clock = StepClock(session.template.steps, session.minutes, parent=self)
+        self.clock = StepClock(
+            session.template.steps, session.minutes, parent=self, turns=desk.habits.clock_turns
+        )
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
         self.model.moved.connect(self.clock.enter)
         self._earlier = EarlierLessons(
             self.model, bench.lessons, lambda: app.card_words().values, self
         )
+        self._earlier.may_show = desk.habits.earlier_lessons
         self._hints = hints_for(bench, self.model, ui)
         self._publisher = Publisher(
             self.model, self.clock, self._help.card, self, hints=self._hints
         )
+        self._publisher.writes_along = desk.habits.write_along
         self._stage = stage
         self._lead_choices()
         self._pages = QStackedLayout(self)
@@ -115,7 +124,8 @@ class Deliberation(QWidget):
 
     def _lead_choices(self) -> None:
         chance = self._bench.desk.chance
-        way_out = RoundExit(chance, WayOut(self._bench))
+        habits = self.model.desk.habits
+        way_out = RoundExit(chance, WayOut(self._bench), takes_code=habits.round_code)
         rounds = ChoosingModel(self.model, chance, way_out, self._ui.language)
         rounds.follow(self._publisher, self._is_watched)
 

@@ -48,6 +48,7 @@ class Home(QWidget):
         self._finish: Finishing | None = None
         self._learn: Learning | None = None
         self._model = StartModel(bench, app.world.today, RouteModel(app, self))
+        self._model.backup_days = app.settings().habits.backup_warning
         self._start = Start(ui, self._model, app.templates, card_round(app))
         self._model.setParent(self._start)
         self._transfer = SessionTransfer(ui, app, bench, self._start)

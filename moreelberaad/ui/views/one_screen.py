@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from typing_extensions import override
 
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, words
 from moreelberaad.ui.viewmodels.screens import Staging
@@ -153,7 +154,7 @@ class OneScreen(QWidget):
             self._own.setFocus()
 
     def _made(self) -> _Room:
-        room = _Room(self._ui, self._publisher)
+        room = _Room(self._ui, self._publisher, self._stage.theme())
         room.lock_asked.connect(self.lock_asked)
         room.boundary_asked.connect(self._stop)
         room.lit.connect(self._light)
@@ -174,10 +175,10 @@ class _Room(QWidget):
     clicked = Signal(int)
     resized = Signal(QSize)
 
-    def __init__(self, ui: Ui, publisher: Publisher) -> None:
+    def __init__(self, ui: Ui, publisher: Publisher, theme: Theme) -> None:
         super().__init__()
         self._publisher = publisher
-        self._picture = _picture(ui)
+        self._picture = _picture(ui, theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(ui.say("Deelnemersscherm"))
         hint = words(ui, ui.say("Shift F5: jouw eigen scherm"), "caption", token="muted")
@@ -268,7 +269,7 @@ class _OwnParts(QWidget):
             painter.end()
 
 
-def _picture(ui: Ui) -> AudienceWindow:
+def _picture(ui: Ui, theme: Theme) -> AudienceWindow:
     from moreelberaad.ui.views.audience.window import AudienceWindow  # noqa: PLC0415 - seldom needed
 
-    return AudienceWindow(ui.language)
+    return AudienceWindow(ui.language, theme=theme)

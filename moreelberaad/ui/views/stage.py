@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, Signal, Slot
 
 from moreelberaad.domain.arrangement import Showing
 from moreelberaad.i18n import Language
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.viewmodels.screens import ScreenFacts, Staging, audience_screens
 from moreelberaad.ui.views.stage_screens import Screens
 from moreelberaad.ui.views.stage_window import StageWindow
@@ -30,11 +31,13 @@ class Stage(QObject):
         screens: Screens,
         language: Callable[[], Language],
         parent: QObject | None = None,
+        *,
+        theme: Callable[[], Theme] = lambda: Theme.LIGHT,
     ) -> None:
         super().__init__(parent)
-        self._screens, self._language = screens, language
+        self._screens, self._language, self.theme = screens, language, theme
         self._publisher: Publisher | None = None
-        self._shown = StageWindow(language, self._look_again)
+        self._shown = StageWindow(language, self._look_again, theme)
         self._taken: ScreenFacts | None = None
         self._refused: set[str] = set()
         self._is_lost = self._is_mirrored = False

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from moreelberaad.domain.frames import AwayFrame, BlackFrame, BoundaryFrame, BreakFrame, Frame
 from moreelberaad.i18n import Language
+from moreelberaad.ui.support.themes import Theme
 
 if TYPE_CHECKING:
     from moreelberaad.ui.views.audience.window import AudienceWindow
@@ -20,8 +21,13 @@ _WORDLESS = (AwayFrame, BlackFrame, BoundaryFrame, BreakFrame)
 class StageWindow:
     """Speaks one language as long as it is there; tells `moved` when it comes on a screen."""
 
-    def __init__(self, language: Callable[[], Language], moved: Callable[[], None]) -> None:
-        self._language, self._moved = language, moved
+    def __init__(
+        self,
+        language: Callable[[], Language],
+        moved: Callable[[], None],
+        theme: Callable[[], Theme],
+    ) -> None:
+        self._language, self._moved, self._theme = language, moved, theme
         self._spoken: Language | None = None
         self.window: AudienceWindow | None = None
 
@@ -55,7 +61,7 @@ class StageWindow:
 
     def _make(self) -> AudienceWindow:
         self._spoken = self._language()
-        window = _picture(self._spoken)
+        window = _picture(self._spoken, self._theme())
         window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         window.setCursor(Qt.CursorShape.BlankCursor)
         window.winId()  # there is no handle before
@@ -63,7 +69,7 @@ class StageWindow:
         return window
 
 
-def _picture(language: Language) -> AudienceWindow:
+def _picture(language: Language, theme: Theme) -> AudienceWindow:
     from moreelberaad.ui.views.audience.window import AudienceWindow  # noqa: PLC0415 - not to start
 
-    return AudienceWindow(language)
+    return AudienceWindow(language, theme=theme)

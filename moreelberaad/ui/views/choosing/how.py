@@ -123,6 +123,8 @@ class HowPanel(QWidget):
         match self._way:
             case Choosing.LAPTOP if not self._model.may_go_round:
                 return say("Iedereen kijkt mee op dit scherm. Kies briefjes of kaarten.")
+            case Choosing.LAPTOP if not self._model.exit.takes_code:
+                return say("Terug naar dit scherm kan alleen met je wachtzin.")
             case Choosing.LAPTOP:
                 return say(
                     "Terug naar dit scherm kan alleen met de code {code}, of met je wachtzin. "

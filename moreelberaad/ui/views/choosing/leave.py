@@ -69,7 +69,7 @@ class LeavePage(QWidget):
     def _refuse(self, seconds: int) -> None:
         say = self._ui.say
         wrong = say("Dit klopt niet. Probeer het opnieuw.")
-        if not self._model.exit.takes_code:
+        if self._model.exit.is_spent:
             wrong = say("Dit klopt niet. Nu opent alleen nog de wachtzin.")
             self._lead.setText(say("Typ je wachtzin."))
         self._entry.refuse(words_of_wrong(self._ui, seconds, wrong), seconds=seconds)

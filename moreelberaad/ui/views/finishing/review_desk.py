@@ -28,7 +28,7 @@ class ReviewDesk(QWidget):
 
     done = Signal()
 
-    def __init__(self, ui: Ui, model: ReviewModel) -> None:
+    def __init__(self, ui: Ui, model: ReviewModel, *, has_single_keys: bool = True) -> None:
         super().__init__()
         self._ui, self._model = ui, model
         self.parts = PartsPane(ui, model)
@@ -45,7 +45,7 @@ class ReviewDesk(QWidget):
         self.decision.changed.connect(self._preview)
         self.decision.done.connect(self.done)
         ui.look.changed.connect(self._arrange)
-        self._bind()
+        self._bind(has_single_keys=has_single_keys)
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -76,7 +76,7 @@ class ReviewDesk(QWidget):
     def _preview(self) -> None:
         self.middle.refresh(self.decision.proposed)
 
-    def _bind(self) -> None:
+    def _bind(self, *, has_single_keys: bool) -> None:
         acts: dict[str, Callable[[], None]] = {
             "Return": self._enter,
             "Enter": self._enter,
@@ -84,9 +84,10 @@ class ReviewDesk(QWidget):
             "Shift+Enter": self.decision.go_back,
             "Ctrl+Z": self._model.undo,
             "Ctrl+Y": self._model.redo,
-            "U": self._model.next_underlined,
-            **{str(number): partial(self.decision.choose, number) for number in _CHOICES},
         }
+        if has_single_keys:
+            acts["U"] = self._model.next_underlined
+            acts |= {str(number): partial(self.decision.choose, number) for number in _CHOICES}
         for keys, act in acts.items():
             made = QShortcut(QKeySequence(keys), self)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -27,9 +27,10 @@ class ReviewPage(QWidget):
 
     done = Signal()
 
-    def __init__(self, ui: Ui, model: ReviewModel) -> None:
+    def __init__(self, ui: Ui, model: ReviewModel, *, has_single_keys: bool = True) -> None:
         super().__init__()
         self._ui, self._model = ui, model
+        self._has_single_keys = has_single_keys
         self._names = NamesPanel(ui)
         self._trouble = Notice(ui, "danger")
         self._waiting = words(ui, "", "lead", token="ink2")
@@ -51,7 +52,7 @@ class ReviewPage(QWidget):
     @cached_property
     def _desk(self) -> ReviewDesk:
         """Make the desk when it is first needed, or a moment after the page."""
-        made = ReviewDesk(self._ui, self._model)
+        made = ReviewDesk(self._ui, self._model, has_single_keys=self._has_single_keys)
         made.done.connect(self.done)
         made.decision.blind_asked.connect(self._read_blind)
         self._pages.addWidget(made)

@@ -170,7 +170,8 @@ class SessionStages(QObject):
         view.add_below(call)
 
     def _review_page(self) -> Page:
-        view = ReviewPage(self._ui, self._review)
+        has_single_keys = self._tools.app.settings().habits.digit_keys
+        view = ReviewPage(self._ui, self._review, has_single_keys=has_single_keys)
         undo = undo_button(self._ui, self._review, self._review.changed)
         return Page(
             view=view,

@@ -93,7 +93,9 @@ class AtHand(QObject):
         parts, earlier = self._parts, self._earlier
         if earlier is None or parts.writer.is_on or parts.work.is_closing:
             return
-        if earlier.is_time:
+        if not earlier.may_show:
+            parts.bars.offer(self._ui.say("Eerdere lessen staan uit bij Instellingen."))
+        elif earlier.is_time:
             self._wants_lessons = True
             earlier.look()
         elif earlier.first is not None:

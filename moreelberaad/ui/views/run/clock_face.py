@@ -86,7 +86,7 @@ class ClockFace(QWidget):
     def _show_left(self) -> None:
         left, planned = self._clock.remaining, self._clock.planned
         self.setVisible(planned > 0)
-        now = clock_words.stretch(left, planned)
+        now = clock_words.stretch(left, planned, turns=self._clock.turns)
         self._before.setText(self._words_before(now))
         self._left.setText(self._words_left(now, left))
         self._after.setText(self._words_after(now))

@@ -9,8 +9,7 @@ from math import ceil
 from moreelberaad.ui.support.ui import Ui
 
 _MINUTE = 60
-_LITTLE = 0.2
-"""The part of a step from which the clock turns amber (ux.md 5)."""
+_WHOLE = 100
 
 
 class Stretch(Enum):
@@ -21,11 +20,13 @@ class Stretch(Enum):
     OVER = auto()
 
 
-def stretch(remaining: int, planned: int) -> Stretch:
-    """Judge the seconds left by the minutes planned."""
+def stretch(remaining: int, planned: int, *, turns: int) -> Stretch:
+    """Judge the seconds left by the minutes planned, and the percentage left that is little."""
     if remaining < 0:
         return Stretch.OVER
-    return Stretch.NEARLY_OVER if remaining <= planned * _MINUTE * _LITTLE else Stretch.AMPLE
+    return (
+        Stretch.NEARLY_OVER if remaining * _WHOLE <= planned * _MINUTE * turns else Stretch.AMPLE
+    )
 
 
 def countdown(remaining: int) -> str:

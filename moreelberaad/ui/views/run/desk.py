@@ -84,6 +84,8 @@ class RunDesk(QWidget):
 
     def click(self, by: int) -> None:
         """Follow a clicker: along the questions, or at the end along the pages of the screen."""
+        if not self._model.desk.habits.clicker:
+            return
         if not self._work.is_closing:
             self.light(by)
         elif self._stage:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.frames import BlackFrame
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.publisher import Publisher
@@ -19,12 +20,12 @@ _WIDTH, _INDENT = 264, 10
 class RoomPane(QWidget):
     """Follows the publisher; nothing else tells it what the room sees."""
 
-    def __init__(self, ui: Ui, publisher: Publisher) -> None:
+    def __init__(self, ui: Ui, publisher: Publisher, theme: Theme = Theme.LIGHT) -> None:
         super().__init__()
         self._ui, self._publisher, self._is_lost = ui, publisher, False
         title = words(ui, ui.say("Deelnemers zien nu"), "label", wrap=False)
         self._screen = words(ui, "", "caption", token="muted", wrap=False)
-        self._thumbnail = Thumbnail(ui)
+        self._thumbnail = Thumbnail(ui, theme=theme)
         self.pager = Pager(ui, self._thumbnail)
         head = across(title, None, self._screen)
         column = down(head, across(self._thumbnail, None), across(self.pager, None))

@@ -17,6 +17,7 @@ from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.dressing import wear_icon
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.tab_order import come_after
+from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import KeyCap, across, down, line, words
 from moreelberaad.ui.viewmodels.earlier_lessons import EarlierLessons
@@ -51,7 +52,8 @@ class SidePane(Pane):
         self._earlier = EarlierLessonsFold(ui, earlier) if earlier else None
         self._publisher = publisher
         self._questions: tuple[Text, ...] = ()
-        self.room = RoomPane(ui, publisher) if publisher else None
+        theme = Theme(model.desk.habits.screen_theme)
+        self.room = RoomPane(ui, publisher, theme) if publisher else None
         self._ui, self._model, self._help = ui, model, help_
         self._card, self._cards = CardAdvice(), HelpCards()
         self.prompts = PromptList(ui, help_.terms)
