@@ -53,11 +53,10 @@ class StepClock(QObject):
         minutes: Mapping[str, int],
         clocks: Clocks | None = None,
         parent: QObject | None = None,
-        *,
-        turns: int = USUAL_HABITS.clock_turns,
     ) -> None:
         super().__init__(parent)
-        self.turns = turns
+        self.turns = USUAL_HABITS.clock_turns
+        """The percentage of a step from which little is left."""
         self._clocks = clocks or Clocks()
         self._titles = {step.id: step.title for step in steps}
         planned = {step.id: step.minutes for step in steps}

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from moreelberaad.application.commands import AddSession, BeginSession, RestoreSession
-from moreelberaad.application.habits import BY_SITUATION
+from moreelberaad.application.habits import BY_SITUATION, Habits
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.arrangement import Choosing, Showing
 from moreelberaad.domain.ids import SessionId
@@ -70,7 +70,8 @@ class NewSessionModel(QObject):
         self.choosing_cards = partial(choosing_for, bench)
         self.methods = tuple(bench.templates.all())
         self.series = _labels(bench)
-        self.decisions = self._kept = self._at_first(plan)
+        first = decisions_of(plan, self.methods) if plan else _at_first(bench, self._habits)
+        self.decisions = self._kept = first
         self._plan = plan.id if plan else None
         self.left = LeftWords(self, bench.reviews.get(plan.id).left if plan else None)
 
@@ -247,18 +248,17 @@ class NewSessionModel(QObject):
         self._plan, self._kept = plan.id, self.decisions
         return plan.id
 
-    def _at_first(self, plan: Session | None) -> Decisions:
-        if plan is not None:
-            return decisions_of(plan, self.methods)
-        sessions = self._bench.sessions
-        latest = sessions.latest_series()
-        usual = self._habits.choosing
-        return Decisions(
-            choosing=None if usual == BY_SITUATION else Choosing(usual),
-            series_choice=SeriesChoice.KNOWN if latest else SeriesChoice.NONE,
-            known_series=latest,
-            showing=sessions.latest_showing() or Showing.SCREEN,
-        )
+
+def _at_first(bench: Workbench, habits: Habits) -> Decisions:
+    """Begin with the habits of who leads, and with what was last."""
+    latest = bench.sessions.latest_series()
+    by_situation = habits.choosing == BY_SITUATION
+    return Decisions(
+        choosing=None if by_situation else Choosing(habits.choosing),
+        series_choice=SeriesChoice.KNOWN if latest else SeriesChoice.NONE,
+        known_series=latest,
+        showing=bench.sessions.latest_showing() or Showing.SCREEN,
+    )
 
 
 def _labels(bench: Workbench) -> tuple[Prose, ...]:

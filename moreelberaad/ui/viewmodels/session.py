@@ -20,6 +20,7 @@ from moreelberaad.application.commands import (
 )
 from moreelberaad.application.habits import USUAL_HABITS, Habits
 from moreelberaad.application.ports import Sessions
+from moreelberaad.bootstrap import Workbench
 from moreelberaad.domain.conditions import unmet_before
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.ids import FieldKey, SessionId
@@ -33,7 +34,7 @@ from moreelberaad.ui.viewmodels.history import Execute
 from moreelberaad.ui.viewmodels.keeper import Keeper, SaveState
 from moreelberaad.ui.viewmodels.naming import is_structural, name_of
 
-__all__ = ["Desk", "SaveState", "SessionModel"]
+__all__ = ["Desk", "SaveState", "SessionModel", "desk_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,13 @@ class Desk:
     def notes_until(self, closed_on: date) -> date:
         """Give the day until which the notes stay of a session that closes on this day."""
         return notes_until(closed_on, self.policy.terms)
+
+
+def desk_of(bench: Workbench, habits: Habits = USUAL_HABITS) -> Desk:
+    """Give the desk of an open vault, for who has these habits."""
+    return Desk(
+        execute=bench.bus.execute, sessions=bench.sessions, policy=bench.policy, habits=habits
+    )
 
 
 class SessionModel(QObject):

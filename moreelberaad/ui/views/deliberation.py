@@ -27,7 +27,7 @@ from moreelberaad.ui.viewmodels.publisher import Publisher
 from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
 from moreelberaad.ui.viewmodels.round_exit import RoundExit
 from moreelberaad.ui.viewmodels.screens import Staging
-from moreelberaad.ui.viewmodels.session import Desk, SessionModel
+from moreelberaad.ui.viewmodels.session import SessionModel, desk_of
 from moreelberaad.ui.viewmodels.way_out import WayOut
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
@@ -61,29 +61,21 @@ class Deliberation(QWidget):
         self._ui, self._app, self._bench = ui, app, bench
         self._layout = layout or Layout()
         self._route = app.settings().reporting_route
-        desk = Desk(
-            execute=bench.bus.execute,
-            sessions=bench.sessions,
-            policy=bench.policy,
-            habits=app.settings().habits,
-        )
+        habits = app.settings().habits
         session = bench.sessions.get(session_id)
         known = help_for(ui, app, session.template, bench.cards_at_hand)
         self._help = with_draws(known, bench, session)
-        self.clock = StepClock(
-            session.template.steps, session.minutes, parent=self, turns=desk.habits.clock_turns
-        )
+        self.clock = StepClock(session.template.steps, session.minutes, parent=self)
+        self.clock.turns = habits.clock_turns
+        desk = desk_of(bench, habits)
         self.model = SessionModel(desk, session_id, ui.language, self.clock.minutes, self)
         self.model.moved.connect(self.clock.enter)
-        self._earlier = EarlierLessons(
-            self.model, bench.lessons, lambda: app.card_words().values, self
-        )
-        self._earlier.may_show = desk.habits.earlier_lessons
+        self._earlier = self._earlier_lessons(app)
         self._hints = hints_for(bench, self.model, ui)
         self._publisher = Publisher(
             self.model, self.clock, self._help.card, self, hints=self._hints
         )
-        self._publisher.writes_along = desk.habits.write_along
+        self._publisher.writes_along = habits.write_along
         self._stage = stage
         self._lead_choices()
         self._pages = QStackedLayout(self)
@@ -121,6 +113,13 @@ class Deliberation(QWidget):
         self._run.left.connect(self._leave)
         self.clock.enter(self.model.step.id)
         self._earlier.look()
+
+    def _earlier_lessons(self, app: App) -> EarlierLessons:
+        found = EarlierLessons(
+            self.model, self._bench.lessons, lambda: app.card_words().values, self
+        )
+        found.may_show = self.model.desk.habits.earlier_lessons
+        return found
 
     def _lead_choices(self) -> None:
         chance = self._bench.desk.chance

@@ -12,7 +12,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.afterwards import PaperModel
 from moreelberaad.ui.viewmodels.read_back_paper import ReadBackPaper
-from moreelberaad.ui.viewmodels.session import Desk
+from moreelberaad.ui.viewmodels.session import desk_of
 from moreelberaad.ui.views.afterwards.desk import PaperDesk
 from moreelberaad.ui.views.closing.closed import ClosedView
 from moreelberaad.ui.views.closing.view import ClosingView
@@ -33,7 +33,7 @@ class AfterwardsView(QWidget):
         self._ui, self._app, self._bench = ui, app, bench
         session = bench.sessions.get(session_id)
         self._help = help_for(ui, app, session.template, bench.cards_at_hand)
-        desk = Desk(execute=bench.bus.execute, sessions=bench.sessions, policy=bench.policy)
+        desk = desk_of(bench)
         self.model = PaperModel(desk, session, ui.language)
         self.model.setParent(self)
         self._hints = hints_for(bench, self.model, ui)

@@ -18,7 +18,7 @@ from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.choosing import ChoosingModel
 from moreelberaad.ui.viewmodels.round_exit import RoundExit
-from moreelberaad.ui.viewmodels.session import Desk, SessionModel
+from moreelberaad.ui.viewmodels.session import SessionModel, desk_of
 from moreelberaad.ui.viewmodels.way_out import WayOut
 from moreelberaad.ui.views.deliberation import help_for
 from moreelberaad.ui.views.run.step_fields import StepFields
@@ -139,7 +139,7 @@ class StepPicture(QWidget):
         bench = self._practice()
         bench.sessions.save(Session(id=_ONLY, template=template, title=Prose("")))
         desk, language = (
-            Desk(execute=bench.bus.execute, sessions=bench.sessions, policy=bench.policy),
+            desk_of(bench),
             self._ui.language,
         )
         model, chance = SessionModel(desk, _ONLY, language), bench.desk.chance
