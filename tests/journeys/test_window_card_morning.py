@@ -19,9 +19,9 @@ from moreelberaad.domain.decks import KeptCard
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.values import Codes, Tally, Value
-from moreelberaad.ui.app import places_of
 from moreelberaad.ui.demo.slips import SlipCounter
 from moreelberaad.ui.demo.typist import Typist
+from moreelberaad.ui.made_places import places_of
 from moreelberaad.ui.viewmodels.cards.importing import ImportModel
 from moreelberaad.ui.viewmodels.cards.printing import PrintModel
 from moreelberaad.ui.viewmodels.cards.printing_order import PaperSheets

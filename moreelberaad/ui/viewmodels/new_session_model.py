@@ -66,7 +66,6 @@ class NewSessionModel(QObject):
         super().__init__()
         self._app, self._bench = app, bench
         self._language, self._clock = language, clock
-        self._habits = app.settings().habits
         self.choosing_cards = partial(choosing_for, bench)
         self.methods = tuple(bench.templates.all())
         self.series = _labels(bench)
@@ -74,6 +73,10 @@ class NewSessionModel(QObject):
         self.decisions = self._kept = first
         self._plan = plan.id if plan else None
         self.left = LeftWords(self, bench.reviews.get(plan.id).left if plan else None)
+
+    @property
+    def _habits(self) -> Habits:
+        return self._app.settings().habits
 
     @property
     def has_cards(self) -> bool:

@@ -14,8 +14,21 @@ from moreelberaad.ui.viewmodels.new_session_words import duration
 from moreelberaad.ui.views.lookup import Leaf, LookUp, heading
 
 
+def about_methods(
+    ui: Ui, methods: Sequence[Template], licences: Sequence[str] = ()
+) -> Sequence[Leaf]:
+    """Give a leaf for every method, and one for whose other work is in the app."""
+    leaves = [
+        Leaf(title=method.title.get(ui.language.code), parts=partial(_parts, ui, method))
+        for method in methods
+    ]
+    if licences:
+        leaves.append(Leaf(title=ui.say("Licenties"), parts=partial(_credits, ui, licences)))
+    return leaves
+
+
 class AboutMethods(LookUp):
-    """Every method, with its sources and credits; and whose other work is in the app."""
+    """Every method, with its sources and credits, in a dialog."""
 
     def __init__(
         self, ui: Ui, parent: QWidget, methods: Sequence[Template], licences: Sequence[str] = ()
@@ -24,42 +37,36 @@ class AboutMethods(LookUp):
         close = button(ui, ui.say("Sluit"), "primary")
         close.clicked.connect(self.accept)
         self.finish_with(close)
-        code = ui.language.code
-        leaves = [
-            Leaf(title=method.title.get(code), parts=partial(self._parts, method))
-            for method in methods
-        ]
-        if licences:
-            leaves.append(Leaf(title=ui.say("Licenties"), parts=partial(self._credits, licences)))
-        self.show_leaves(leaves)
+        self.show_leaves(about_methods(ui, methods, licences))
         self.list.setFocus()
 
-    def _parts(self, method: Template) -> Sequence[QWidget]:
-        ui, code = self._ui, self._ui.language.code
-        parts = [
-            words(ui, method.title.get(code), "heading2"),
-            words(ui, duration(ui.language, method), "caption", token="muted"),
-            words(ui, method.summary.get(code), "lead"),
-        ]
-        for title, texts in (
-            (ui.say("Wanneer"), (method.choose_when.get(code),)),
-            (ui.say("Goed om te weten"), (method.about.get(code),)),
-            (ui.say("Van wie"), (method.credits.get(code),)),
-            (ui.say("Bronnen"), method.sources),
-        ):
-            if any(texts):
-                parts.append(heading(ui, title))
-                parts += [words(ui, text, token="ink2") for text in texts]
-        return parts
 
-    def _credits(self, licences: Sequence[str]) -> Sequence[QWidget]:
-        ui = self._ui
-        fonts = ui.say("Atkinson Hyperlegible en Source Serif 4: SIL Open Font License 1.1.")
-        icons = ui.say("Phosphor 1.3, uit het pakket QtAwesome: MIT.")
-        return [
-            words(ui, ui.say("Licenties"), "heading2"),
-            heading(ui, ui.say("Lettertypen en pictogrammen")),
-            *(words(ui, line, token="ink2") for line in (fonts, icons)),
-            heading(ui, ui.say("Woordenlijsten van de controle op herkenbaarheid")),
-            *(words(ui, licence, token="ink2") for licence in licences),
-        ]
+def _parts(ui: Ui, method: Template) -> Sequence[QWidget]:
+    code = ui.language.code
+    parts = [
+        words(ui, method.title.get(code), "heading2"),
+        words(ui, duration(ui.language, method), "caption", token="muted"),
+        words(ui, method.summary.get(code), "lead"),
+    ]
+    for title, texts in (
+        (ui.say("Wanneer"), (method.choose_when.get(code),)),
+        (ui.say("Goed om te weten"), (method.about.get(code),)),
+        (ui.say("Van wie"), (method.credits.get(code),)),
+        (ui.say("Bronnen"), method.sources),
+    ):
+        if any(texts):
+            parts.append(heading(ui, title))
+            parts += [words(ui, text, token="ink2") for text in texts]
+    return parts
+
+
+def _credits(ui: Ui, licences: Sequence[str]) -> Sequence[QWidget]:
+    fonts = ui.say("Atkinson Hyperlegible en Source Serif 4: SIL Open Font License 1.1.")
+    icons = ui.say("Phosphor 1.3, uit het pakket QtAwesome: MIT.")
+    return [
+        words(ui, ui.say("Licenties"), "heading2"),
+        heading(ui, ui.say("Lettertypen en pictogrammen")),
+        *(words(ui, line, token="ink2") for line in (fonts, icons)),
+        heading(ui, ui.say("Woordenlijsten van de controle op herkenbaarheid")),
+        *(words(ui, licence, token="ink2") for licence in licences),
+    ]

@@ -14,7 +14,7 @@ from typing_extensions import override
 from moreelberaad.ui.support.buttons import Button
 from moreelberaad.ui.support.logo import Logo
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, button, down, line, panel, words
+from moreelberaad.ui.support.widgets import across, button, down, icon_button, line, panel, words
 from moreelberaad.ui.views.layouts import Height, bare, edged, picture
 from moreelberaad.ui.views.place_button import PlaceButton
 from moreelberaad.ui.views.places import Place, Where, names_of
@@ -34,7 +34,8 @@ class Frame(QWidget):
     asked = Signal(str)
     """Somebody wants to go to a place of `Where`."""
     palette_asked = Signal()
-    care_asked = Signal()
+    backups_asked = Signal()
+    help_asked = Signal()
     new_asked = Signal()
     card_asked = Signal()
 
@@ -53,6 +54,10 @@ class Frame(QWidget):
         self._palette.set_icon("magnifying-glass")
         self._palette.set_keys("Ctrl+K")
         self._palette.setToolTip(ui.say("Ga naar… (Ctrl K)"))
+        self._help = icon_button(ui, ui.say("Hulp bij dit scherm"), "question", keys="F1")
+        self._gear = icon_button(ui, ui.say("Instellingen"), "gear")
+        self._gear.setToolTip(ui.say("Instellingen (Ctrl ,)"))
+        self._gear.setCheckable(True)
         self._acts: dict[QPushButton, str] = {
             self._palette: ui.say("Ga naar…"),
             self._lock: ui.say("Vergrendel"),
@@ -83,7 +88,11 @@ class Frame(QWidget):
 
     def _go(self, where: Where, view: QWidget) -> None:
         self.here = where
-        self._ways[where].setChecked(True)
+        self._gear.setChecked(where is Where.SETTINGS)
+        for other, way in self._ways.items():
+            way.setAutoExclusive(False)
+            way.setChecked(other is where)
+            way.setAutoExclusive(True)
         self._stack.setCurrentWidget(view)
 
     def _make_bar(self) -> QFrame:
@@ -98,6 +107,10 @@ class Frame(QWidget):
             None,
             self._palette,
             8,
+            self._help,
+            4,
+            self._gear,
+            8,
             self._lock,
             spacing="sm",
         )
@@ -110,7 +123,7 @@ class Frame(QWidget):
     def _connect(self) -> None:
         self._ways[Where.START].clicked.connect(self.show_start)
         QShortcut(QKeySequence("Ctrl+1"), self, self.show_start)
-        for number, where in enumerate(Where, start=1):
+        for number, where in enumerate(self._ways, start=1):
             if where is not Where.START:
                 ask = partial(self.asked.emit, where)
                 self._ways[where].clicked.connect(ask)
@@ -119,8 +132,11 @@ class Frame(QWidget):
         self._start.card_asked.connect(self.card_asked)
         self._lock.clicked.connect(self.lock_asked)
         self._palette.clicked.connect(self.palette_asked)
-        QShortcut(QKeySequence("Ctrl+,"), self, self.care_asked.emit)
-        self._status.care_asked.connect(self.care_asked)
+        settings = partial(self.asked.emit, Where.SETTINGS)
+        self._gear.clicked.connect(settings)
+        QShortcut(QKeySequence("Ctrl+,"), self, settings)
+        self._help.clicked.connect(self.help_asked)
+        self._status.backups_asked.connect(self.backups_asked)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_asked.emit)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.card_asked.emit)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
@@ -161,7 +177,7 @@ def _ways(ui: Ui) -> dict[Where, PlaceButton]:
 class StatusLine(QFrame):
     """Says what is always true, and when the last backup was made, and leads to more of it."""
 
-    care_asked = Signal()
+    backups_asked = Signal()
 
     def __init__(self, ui: Ui) -> None:
         super().__init__()
@@ -175,7 +191,7 @@ class StatusLine(QFrame):
             14,
             *self._said("archive", self._backup),
             14,
-            self._care(),
+            self._more(),
             None,
             *self._said("info", words(ui, limit, "caption", token="ink2")),
         )
@@ -184,10 +200,9 @@ class StatusLine(QFrame):
         self._fit()
         self._fixed = (safe, limit)
 
-    def _care(self) -> QPushButton:
-        act = button(self._ui, self._ui.say("Kluis en reservekopie…"), "link")
-        act.setToolTip(self._ui.say("Kluis en reservekopie… (Ctrl ,)"))
-        act.clicked.connect(self.care_asked)
+    def _more(self) -> QPushButton:
+        act = button(self._ui, self._ui.say("Reservekopie…"), "link")
+        act.clicked.connect(self.backups_asked)
         return act
 
     def tell_backup(self, last: date | None, today: date) -> None:

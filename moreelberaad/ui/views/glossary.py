@@ -13,49 +13,37 @@ from typing_extensions import override
 from moreelberaad.domain.glossary import Term
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import button, words
-from moreelberaad.ui.views.lookup import Leaf, LookUp
+from moreelberaad.ui.support.widgets import button, down, words
+from moreelberaad.ui.views.layouts import bare
+from moreelberaad.ui.views.lookup import Leaf, LookUp, LookUpPane
 
 _TO_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 
-class Glossary(LookUp):
+class GlossaryBook(QWidget):
     """A search box above the words; arrows walk the list while one types."""
 
-    def __init__(
-        self,
-        ui: Ui,
-        parent: QWidget,
-        terms: Sequence[Term],
-        present: Term | None,
-        about_methods: Callable[[], None],
-    ) -> None:
-        super().__init__(ui, parent, ui.say("Begrippen"))
-        code = ui.language.code
+    def __init__(self, ui: Ui, terms: Sequence[Term], present: Term | None = None) -> None:
+        super().__init__()
+        self._ui, code = ui, ui.language.code
         self._terms = sorted(terms, key=lambda term: term.word.get(code).casefold())
-        self._search = QLineEdit()
+        self.search, self.pane = QLineEdit(), LookUpPane(ui, ui.say("Begrippen"))
         self._none = words(ui, ui.say("Dit woord staat er niet bij."), token="muted")
-        self._search.setAccessibleName(ui.say("Zoek een begrip"))
-        self._search.setPlaceholderText(ui.say("Zoek een begrip"))
-        wear_role(self._search, ui.look, "body")
-        self._search.installEventFilter(self)
-        self._search.textChanged.connect(self._seek)
-        self.body.insertWidget(0, self._search)
-        self.body.addWidget(self._none)
-        methods = button(ui, ui.say("Over de methoden"))
-        methods.clicked.connect(self.reject)
-        methods.clicked.connect(about_methods)
-        close = button(ui, ui.say("Sluit"), "primary")
-        close.clicked.connect(self.accept)
-        self.finish_with(methods, close)
+        self.search.setAccessibleName(ui.say("Zoek een begrip"))
+        self.search.setPlaceholderText(ui.say("Zoek een begrip"))
+        wear_role(self.search, ui.look, "body")
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._seek)
+        column = down(self.search, self.pane, self._none, spacing="md")
+        column.setStretch(1, 1)
+        bare(self, column)
         self._show(self._terms, present)
-        self._search.setFocus()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         walks = isinstance(event, QKeyEvent) and event.key() in _TO_LIST
         if walks and event.type() == QEvent.Type.KeyPress:
-            return QApplication.sendEvent(self.list, event)
+            return QApplication.sendEvent(self.pane.list, event)
         return super().eventFilter(watched, event)
 
     @Slot(str)
@@ -72,7 +60,7 @@ class Glossary(LookUp):
         leaves = [
             Leaf(title=term.word.get(code), parts=partial(self._parts, term)) for term in terms
         ]
-        self.show_leaves(leaves, terms.index(present) if present in terms else 0)
+        self.pane.show_leaves(leaves, terms.index(present) if present in terms else 0)
         self._none.setVisible(not terms)
 
     def _parts(self, term: Term) -> Sequence[QWidget]:
@@ -90,6 +78,29 @@ class Glossary(LookUp):
             source = ui.say("Bron: {source}", source=term.source.get(code))
             parts.append(words(ui, source, "caption", token="ink2"))
         return parts
+
+
+class Glossary(LookUp):
+    """The words in a dialog, one key away."""
+
+    def __init__(
+        self,
+        ui: Ui,
+        parent: QWidget,
+        terms: Sequence[Term],
+        present: Term | None,
+        about_methods: Callable[[], None],
+    ) -> None:
+        book = GlossaryBook(ui, terms, present)
+        super().__init__(ui, parent, ui.say("Begrippen"), book.pane)
+        self.body.addWidget(book)
+        methods = button(ui, ui.say("Over de methoden"))
+        methods.clicked.connect(self.reject)
+        methods.clicked.connect(about_methods)
+        close = button(ui, ui.say("Sluit"), "primary")
+        close.clicked.connect(self.accept)
+        self.finish_with(methods, close)
+        book.search.setFocus()
 
 
 def _in_other(ui: Ui, language: str, word: str) -> str:

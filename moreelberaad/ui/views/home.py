@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -22,14 +24,17 @@ from moreelberaad.ui.views.places import (
     Finishing,
     Learning,
     Paper,
+    Place,
     Places,
     Preparing,
+    Setting,
     Spot,
     Where,
 )
 from moreelberaad.ui.views.session_transfer import SessionTransfer
 from moreelberaad.ui.views.start import Start
-from moreelberaad.ui.views.vault_care import VaultCare
+
+Room = TypeVar("Room", bound=Place)
 
 
 class Home(QWidget):
@@ -39,16 +44,15 @@ class Home(QWidget):
     afterwards = Signal(object)
     rehearsal_asked = Signal(object)
     lock_asked = Signal()
+    spoken = Signal(str)
+    """Another language was chosen, by its code."""
 
     def __init__(self, ui: Ui, app: App, bench: Workbench, places: Places) -> None:
         super().__init__()
         self._ui, self._app, self._bench, self._places = ui, app, bench, places
-        self._prepare: Preparing | None = None
-        self._cards: Cards | None = None
-        self._finish: Finishing | None = None
-        self._learn: Learning | None = None
+        self._made: dict[Where, Place] = {}
+        self._before = Where.START
         self._model = StartModel(bench, app.world.today, RouteModel(app, self))
-        self._model.backup_days = app.settings().habits.backup_warning
         self._start = Start(ui, self._model, app.templates, card_round(app))
         self._model.setParent(self._start)
         self._transfer = SessionTransfer(ui, app, bench, self._start)
@@ -58,14 +62,16 @@ class Home(QWidget):
 
     def show_start(self) -> None:
         """Go to Start, and read the vault again."""
+        self._model.backup_days = self._app.settings().habits.backup_warning
         self._frame.show_start()
 
     @property
     def spot(self) -> Spot:
         """Tell where somebody is."""
-        here, finish = self._frame.here, self._finish
-        is_at_work = here is Where.FINISHING and finish is not None
-        return Spot(where=here, session=finish.shown() if finish and is_at_work else None)
+        here, finish = self._frame.here, self._made.get(Where.FINISHING)
+        if here is Where.FINISHING and isinstance(finish, Finishing):
+            return Spot(where=here, session=finish.shown())
+        return Spot(where=here)
 
     def go_back(self, spot: Spot) -> None:
         """Go where somebody was."""
@@ -80,21 +86,13 @@ class Home(QWidget):
 
     def show_agreements(self, session: SessionId) -> None:
         """Go to Afronden, to make the agreements sheet of a session."""
-        place = self._place()
-        self._frame.show_place(Where.FINISHING, place)
-        place.open_agreements(session)
+        self._finishing().open_agreements(session)
 
     def settle(self) -> bool:
         """Wait for what is being made, and tell whether all that was typed is in the vault."""
         self._start.settle()
-        made = {
-            Where.FINISHING: self._finish,
-            Where.LEARNING: self._learn,
-            Where.CARDS: self._cards,
-            Where.PREPARING: self._prepare,
-        }
-        for where, place in made.items():
-            if place and not place.flush():
+        for where, place in self._made.items():
+            if not place.flush():
                 self._frame.show_place(where, place)  # there it stands why
                 return False
         return True
@@ -116,7 +114,7 @@ class Home(QWidget):
         self._frame.card_asked.connect(lambda: self._preparing().show_card_round())
         self._frame.lock_asked.connect(self.lock_asked)
         self._frame.palette_asked.connect(self._show_palette)
-        self._frame.care_asked.connect(self._care)
+        self._frame.backups_asked.connect(lambda: self._setting().show_backups())
 
     @Slot()
     def tell_backup(self) -> None:
@@ -129,49 +127,76 @@ class Home(QWidget):
             case Where.PREPARING:
                 self._preparing().show_here()
             case Where.CARDS:
-                self._show_cards().show_here()
+                self._cards().show_here()
             case Where.LEARNING:
                 self._learning().show_here()
+            case Where.SETTINGS:
+                self._setting().show_here()
+            case Where.START:
+                self.show_start()
             case _:
-                place = self._place()
-                self._frame.show_place(Where.FINISHING, place)
-                place.show_list()
+                self._finishing().show_list()
 
     @Slot()
     def _show_new(self) -> None:
         """Begin a card where the cards are, elsewhere a session."""
-        if self._cards and self._frame.here is Where.CARDS:
-            self._cards.new()
+        if self._frame.here is Where.CARDS:
+            self._cards().new()
         else:
             self._preparing().show_new()
 
-    def _show_cards(self) -> Cards:
-        """Show Kaarten, made when it is first needed."""
-        if self._cards is None:
-            self._cards = self._places.make_cards(self._ui, self._bench)
-            self._cards.lock_asked.connect(self.lock_asked)
-        self._frame.show_place(Where.CARDS, self._cards)
-        return self._cards
+    def _room(
+        self,
+        where: Where,
+        make: Callable[[Ui, Workbench], Room],
+        enter: Callable[[Room], None],
+    ) -> Room:
+        """Show a place, made and let in when it is first needed."""
+        if where not in self._made:
+            made = make(self._ui, self._bench)
+            enter(made)
+            self._made[where] = made
+        place = cast("Room", self._made[where])
+        self._frame.show_place(where, place)
+        return place
+
+    def _cards(self) -> Cards:
+        def enter(place: Cards) -> None:
+            place.lock_asked.connect(self.lock_asked)
+
+        return self._room(Where.CARDS, self._places.make_cards, enter)
 
     def _learning(self) -> Learning:
-        """Show Leren, made when it is first needed."""
-        if self._learn is None:
-            self._learn = self._places.make_learning(self._ui, self._bench)
-            self._learn.year_asked.connect(partial(self._show_paper, Paper.YEAR))
-        self._frame.show_place(Where.LEARNING, self._learn)
-        return self._learn
+        def enter(place: Learning) -> None:
+            place.year_asked.connect(partial(self._show_paper, Paper.YEAR))
+
+        return self._room(Where.LEARNING, self._places.make_learning, enter)
 
     def _preparing(self) -> Preparing:
-        """Show Voorbereiden, made when it is first needed."""
-        if self._prepare is None:
-            place = self._places.make_preparing(self._ui, self._bench)
+        def enter(place: Preparing) -> None:
             place.begun.connect(self._begin)
             place.afterwards.connect(self._fill_in)
             place.rehearsal_asked.connect(self._rehearse)
             place.lock_asked.connect(self.lock_asked)
-            self._prepare = place
-        self._frame.show_place(Where.PREPARING, self._prepare)
-        return self._prepare
+
+        return self._room(Where.PREPARING, self._places.make_preparing, enter)
+
+    def _finishing(self) -> Finishing:
+        def enter(place: Finishing) -> None:
+            place.lock_asked.connect(self.lock_asked)
+            place.message_asked.connect(partial(self._show_paper, Paper.MESSAGE))
+
+        return self._room(Where.FINISHING, self._places.make_finishing, enter)
+
+    def _setting(self) -> Setting:
+        def enter(place: Setting) -> None:
+            place.left.connect(lambda: self._show(self._before))
+            place.spoken.connect(self.spoken)
+            place.changed.connect(self._model.refresh)
+
+        if self._frame.here is not Where.SETTINGS:
+            self._before = self._frame.here
+        return self._room(Where.SETTINGS, self._places.make_settings, enter)
 
     @Slot()
     def _show_palette(self) -> None:
@@ -182,36 +207,20 @@ class Home(QWidget):
             card_round=lambda: self._preparing().show_card_round(),
             practise=self._rehearse,
             lock=self.lock_asked.emit,
-            care=self._care,
             begin=self._begin,
             adapt=lambda plan: self._preparing().adapt(plan),
             finish=self._finish_session,
             lesson=lambda lesson: self._learning().show_lesson(lesson),
-            card=lambda card: self._show_cards().show_card(card),
+            card=lambda card: self._cards().show_card(card),
         )
         open_palette(self._ui, self._app, self._bench, doors, self)
-
-    @Slot()
-    def _care(self) -> None:
-        care = VaultCare(self._ui, self, self._app, self._bench)
-        care.changed.connect(self._model.refresh)
-        care.open()
 
     def _show_paper(self, paper: Paper) -> None:
         self._preparing().show_paper(paper)
 
     @Slot(str)
     def _finish_session(self, session: SessionId) -> None:
-        place = self._place()
-        self._frame.show_place(Where.FINISHING, place)
-        place.open(session)
-
-    def _place(self) -> Finishing:
-        if self._finish is None:
-            self._finish = self._places.make_finishing(self._ui, self._bench)
-            self._finish.lock_asked.connect(self.lock_asked)
-            self._finish.message_asked.connect(partial(self._show_paper, Paper.MESSAGE))
-        return self._finish
+        self._finishing().open(session)
 
     @Slot(str)
     @Slot(object)

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.views.page_stack import PageStack
-from moreelberaad.ui.views.places import Places, Spot
+from moreelberaad.ui.views.places import Places, Spot, Where
 
 if TYPE_CHECKING:
     from moreelberaad.application.commands import WipeTransient
@@ -29,6 +29,8 @@ class Inside(QObject):
     """Goes from one to the other, and remembers across a lock where somebody was."""
 
     lock_asked = Signal()
+    spoken = Signal(str)
+    """Another language was chosen, by its code."""
 
     def __init__(
         self, app: App, places: Places, stack: PageStack, ui: Callable[[], Ui], parent: QObject
@@ -114,8 +116,15 @@ class Inside(QObject):
         self._home.afterwards.connect(self.begin)
         self._home.rehearsal_asked.connect(self.rehearse)
         self._home.lock_asked.connect(self.lock_asked)
+        self._home.spoken.connect(self.spoken)
         self.put(self._home)
         self._home.show_start()
+
+    def say_anew(self) -> None:
+        """Show the places again in the language of now, from where it was chosen."""
+        if self._home is not None and self._home.settle():
+            self.enter()
+            self._home.go_back(Spot(where=Where.SETTINGS))
 
     @Slot()
     def leave(self) -> None:

@@ -1,4 +1,4 @@
-"""A dialog to look things up in: a list, and beside it what the present line stands for."""
+"""Where things are looked up: a list, and beside it what the present line stands for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QWidget
 from typing_extensions import override
 
@@ -14,7 +15,7 @@ from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, panel, words
 from moreelberaad.ui.views.dialogs import Dialog
-from moreelberaad.ui.views.layouts import scrolled
+from moreelberaad.ui.views.layouts import bare, scrolled
 
 _WIDTH, _HEIGHT, _LIST = 880, 440, 330
 _AROUND, _ABOVE_AND_BELOW = 40, 70
@@ -29,21 +30,20 @@ class Leaf:
     parts: Callable[[], Sequence[QWidget]]
 
 
-class LookUp(Dialog):
+class LookUpPane(QWidget):
     """Arrows read along; the list keeps its place and the sheet begins at its top."""
 
-    def __init__(self, ui: Ui, parent: QWidget, title: str) -> None:
-        super().__init__(ui, parent, title)
-        self._ui, self._window = ui, parent.window()
+    def __init__(self, ui: Ui, title: str) -> None:
+        super().__init__()
+        self._ui = ui
         self._leaves: tuple[Leaf, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         wear_role(self.list, ui.look, "body")
         self._sheet = Pile(spacing=ui.look.px(8))
-        self._area, self._frame = scrolled(self._page()), panel(ui)
-        self.body.addLayout(self._beside())
-        self._fit_in(parent.window())
+        self._area, self.frame = scrolled(self._page()), panel(ui)
+        bare(self, self._beside())
         self.list.currentRowChanged.connect(self._turn)
 
     @property
@@ -61,6 +61,11 @@ class LookUp(Dialog):
         self.list.blockSignals(False)  # noqa: FBT003 - idem
         self.list.scrollToItem(self.list.currentItem())
         self._turn(self.leaf)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.setFixedWidth(min(self._ui.look.px(_LIST), self.width() * 2 // 5))
 
     @Slot(int)
     def _turn(self, row: int) -> None:
@@ -80,20 +85,39 @@ class LookUp(Dialog):
     def _beside(self) -> QHBoxLayout:
         inside = down(self._area)
         inside.setContentsMargins(1, 1, 1, 1)
-        self._frame.setLayout(inside)
-        row = across(self.list, self._frame, spacing="md")
+        self.frame.setLayout(inside)
+        row = across(self.list, self.frame, spacing="md")
         row.setStretch(1, 1)
         return row
 
-    def _fit_in(self, window: QWidget) -> None:
-        px = self._ui.look.px
-        width = min(px(_WIDTH), window.width() - px(_AROUND))
+
+class LookUp(Dialog):
+    """The list and the sheet in a dialog, as high as there is room for."""
+
+    def __init__(
+        self, ui: Ui, parent: QWidget, title: str, pane: LookUpPane | None = None
+    ) -> None:
+        super().__init__(ui, parent, title)
+        self._ui, self._window = ui, parent.window()
+        self.pane = pane or LookUpPane(ui, title)
+        self.list = self.pane.list
+        if pane is None:
+            self.body.addWidget(self.pane)
+        width = min(ui.look.px(_WIDTH), self._window.width() - ui.look.px(_AROUND))
         self.setFixedWidth(width)
-        self.list.setFixedWidth(min(px(_LIST), width * 2 // 5))
-        self._set_height(px(_HEIGHT))
+        self._set_height(ui.look.px(_HEIGHT))
+
+    @property
+    def leaf(self) -> int:
+        """Tell which line is the present one; -1 where there is none."""
+        return self.pane.leaf
+
+    def show_leaves(self, leaves: Sequence[Leaf], present: int = 0) -> None:
+        """List these, one of them open."""
+        self.pane.show_leaves(leaves, present)
 
     def _set_height(self, height: int) -> None:
-        for side in (self.list, self._frame):
+        for side in (self.list, self.pane.frame):
             side.setFixedHeight(height)
 
     @override
@@ -103,7 +127,7 @@ class LookUp(Dialog):
         if page is None:
             return
         page.invalidate()
-        present = self._frame.minimumHeight()
+        present = self.pane.frame.minimumHeight()
         rest = page.totalHeightForWidth(self.width()) - present
         room = self._window.height() - _ABOVE_AND_BELOW - rest
         wanted = max(self._ui.look.px(_HEIGHT) // 4, min(self._ui.look.px(_HEIGHT), room))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self._doorstep.done.connect(inside.enter)
         self._doorstep.practice_asked.connect(inside.rehearse)
         inside.lock_asked.connect(self.lock)
+        inside.spoken.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         self._locking.saved.connect(self._close_door)
         self._locking.returned.connect(inside.come_back)
         self._watch.wipe_due.connect(inside.wipe)
@@ -150,6 +151,12 @@ class MainWindow(QMainWindow):
         self._doorstep.show_closed(session_open=self.inside.session is not None)
         if self._is_stopping:
             QApplication.quit()
+
+    @Slot(str)
+    def _speak(self, code: str) -> None:
+        """Speak another language, once what asked for it is done."""
+        self._preferences.choose_language(code)
+        self.inside.say_anew()
 
     def _ask_unsaved(self) -> None:
         ask_unsaved(

@@ -29,7 +29,6 @@ class Doors:
     card_round: Callable[[], None]
     practise: Callable[[], None]
     lock: Callable[[], None]
-    care: Callable[[], None]
     begin: Callable[[SessionId], None]
     adapt: Callable[[SessionId], None]
     finish: Callable[[SessionId], None]
@@ -73,7 +72,12 @@ def _acts(ui: Ui, doors: Doors) -> tuple[Way, ...]:
         Way(title=say("Nieuw beraad"), do=doors.new, icon="plus", keys="Ctrl+N"),
         Way(title=say("Kaartronde"), do=doors.card_round, icon="cards", keys="Ctrl+Shift+N"),
         Way(title=say("Oefenen"), do=doors.practise, icon="compass"),
-        Way(title=say("Kluis en reservekopie"), do=doors.care, icon="archive", keys="Ctrl+,"),
+        Way(
+            title=say("Instellingen"),
+            do=partial(doors.place, Where.SETTINGS),
+            icon="gear",
+            keys="Ctrl+,",
+        ),
         Way(title=say("Vergrendel"), do=doors.lock, icon="lock-simple", keys="Ctrl+L"),
     )
 

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 
 class Where(StrEnum):
-    """The places of the window, in the order of their names in the bar."""
+    """The places of the window, in the order of their names in the bar; the last has an icon."""
 
     START = "start"
     PREPARING = "preparing"
     CARDS = "cards"
     FINISHING = "finishing"
     LEARNING = "learning"
+    SETTINGS = "settings"
 
 
 def names_of(ui: Ui) -> dict[Where, str]:
@@ -162,6 +163,22 @@ class Learning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What somebody chooses for this laptop; `left` leads back to the place before."""
+
+    view: QWidget
+    show_here: Callable[[], None]
+    show_backups: Callable[[], None]
+    panes: Callable[[], Sequence[QWidget]]
+    flush: Callable[[], bool]
+    left: SignalInstance
+    spoken: SignalInstance
+    """Another language was chosen, by its code."""
+    changed: SignalInstance
+    """A backup was made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsing:
     """A session that is only practised; nothing of it is kept."""
 
@@ -180,5 +197,6 @@ class Places:
     make_cards: Callable[[Ui, Workbench], Cards]
     make_finishing: Callable[[Ui, Workbench], Finishing]
     make_learning: Callable[[Ui, Workbench], Learning]
+    make_settings: Callable[[Ui, Workbench], Setting]
     make_rehearsal: Callable[[Ui, Template | None], Rehearsing]
     """Makes the practice session, or an empty one by the method that is given."""

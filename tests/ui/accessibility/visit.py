@@ -15,8 +15,8 @@ from typing_extensions import override
 from moreelberaad.application.bus import Bus
 from moreelberaad.bootstrap import App, Settings, SlotKind, Workbench, World
 from moreelberaad.domain.ids import SessionId
-from moreelberaad.ui.app import places_of
 from moreelberaad.ui.demo.keyboard import Keyboard
+from moreelberaad.ui.made_places import places_of
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.viewmodels.door import Door
 from moreelberaad.ui.viewmodels.preferences import Preferences

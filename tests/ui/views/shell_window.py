@@ -16,6 +16,7 @@ from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.session import Session, Status
 from moreelberaad.domain.template import Template
 from moreelberaad.domain.values import Prose
+from moreelberaad.ui.made_places import places_of
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
@@ -127,7 +128,7 @@ def a_shell(qtbot: QtBot, app: App, path: Path | None = None) -> Shell:
     look.choose(theme=Theme.LIGHT, scale=1.0)
     preferences = Preferences(app, look)
     door = Door(app, path or preferences.vault, waits=(0,))
-    window = MainWindow(app, look, preferences, door, _stages())
+    window = MainWindow(app, look, preferences, door, _stages(app))
     qtbot.addWidget(window)
     for each in (preferences, door):
         each.setParent(window)
@@ -168,7 +169,7 @@ def at_start(qtbot: QtBot, app: App) -> Shell:
     return shell
 
 
-def _stages() -> Places:
+def _stages(app: App) -> Places:
     return Places(
         make_beraad=_a_beraad,
         make_afterwards=_a_beraad,
@@ -176,6 +177,7 @@ def _stages() -> Places:
         make_cards=_some_cards,
         make_finishing=_a_finishing,
         make_learning=_some_lessons,
+        make_settings=places_of(app).make_settings,
         make_rehearsal=_a_rehearsal,
     )
 

@@ -75,7 +75,7 @@ def test_f6_walks_the_regions_and_comes_round(shell: Shell) -> None:
 
     assert walked[0] == walked[4] == "Ga verder"
     assert walked[1] == "Maak nu een herstelcode"
-    assert walked[2] == "Kluis en reservekopie…"
+    assert walked[2] == "Reservekopie…"
     assert walked[3] == "Start"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QWidget
@@ -15,7 +15,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, field, words
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.left_words import LeftWords
-from moreelberaad.ui.viewmodels.office import OfficeModel
+from moreelberaad.ui.viewmodels.office import Asked, OfficeModel, archive_lines, paper_lines
 from moreelberaad.ui.views.dialogs import Dialog
 from moreelberaad.ui.views.layouts import bare, edged, scrolled
 from moreelberaad.ui.views.run.fold import Fold
@@ -23,8 +23,6 @@ from moreelberaad.ui.views.run.fold import Fold
 _WIDTH, _AROUND, _LOWEST, _HIGHEST = 800, 250, 160, 400
 """Px at 100 %: the dialog, what stands around its lines, and how low and high these may be."""
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-Asked = Sequence[tuple[str, str, str]]
-"""The name, label and help of each line."""
 
 
 class OfficeDialog(Dialog):
@@ -36,8 +34,8 @@ class OfficeDialog(Dialog):
         super().__init__(ui, parent, ui.say("Gegevens van je dienst"))
         self._ui, self._model = ui, OfficeModel(app, self)
         self.setFixedWidth(min(ui.look.px(_WIDTH), parent.window().width()))
-        self._lines = _Lines(ui, _for_papers(ui), self._model.lines())
-        self._archive = _Lines(ui, _for_archive(ui), self._model.archive_lines())
+        self._lines = _Lines(ui, paper_lines(ui.language), self._model.lines())
+        self._archive = _Lines(ui, archive_lines(ui.language), self._model.archive_lines())
         self._fold = Fold(ui, ui.say("Voor het archief (MDTO)"), self._archive)
         for lines in (self._lines, self._archive):
             lines.fold(is_narrow=self.width() < ui.look.px(_WIDTH))
@@ -160,44 +158,3 @@ def _advice(ui: Ui) -> QLabel:
     made = words(ui, "", "caption", token="warn")
     made.hide()
     return made
-
-
-def _for_papers(ui: Ui) -> Asked:
-    say = ui.say
-    return (
-        (
-            "controller",
-            say("Verwerkingsverantwoordelijke"),
-            say("Wie bepaalt waarom en hoe er notities zijn. Een functie of onderdeel."),
-        ),
-        (
-            "privacy_officer",
-            say("Functionaris gegevensbescherming"),
-            say("Waar iemand terechtkan over persoonsgegevens. Een functie met een adres."),
-        ),
-        (
-            "recovery_keeper",
-            say("Wie bewaart de herstelcode"),
-            say("Een rol buiten de groep, met een kluis."),
-        ),
-        ("reading_place", say("Nalezen kan bij"), say("Een plaats of een rol.")),
-        ("second_reader", say("Tweede lezer is"), say("Een rol. Staat in de opening.")),
-        (
-            "retention",
-            say("Hoe lang de notities blijven"),
-            say("In de woorden van de selectielijst. Leeg is 90 dagen."),
-        ),
-    )
-
-
-def _for_archive(ui: Ui) -> Asked:
-    say = ui.say
-    return (
-        ("creator", say("Archiefvormer"), say("Het onderdeel dat de stukken vormt.")),
-        ("source", say("Bron van kenmerken"), say("Het systeem dat de nummers uitgeeft.")),
-        ("appraisal", say("Waardering"), say("Zoals ‘vernietigen’ of ‘bewaren’.")),
-        ("appraisal_code", say("Code van de waardering"), say("Zoals V of B. Leeg laten mag.")),
-        ("appraisal_list", say("Begrippenlijst"), say("De lijst waar de waardering uit komt.")),
-        ("restriction", say("Beperking gebruik"), say("Wie dit mag gebruiken.")),
-        ("term", say("Bewaartermijn"), say("Zoals ‘7 jaar’. Leeg laten mag.")),
-    )

@@ -1,4 +1,4 @@
-"""*Kluis en reservekopie*: new ways in, a backup now, and where backups go (ux.md 3.15)."""
+"""What can be done about a vault: a backup now, where backups go, and new ways in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from moreelberaad import bootstrap
 from moreelberaad.bootstrap import App, Workbench
@@ -15,73 +15,83 @@ from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.ui.support.jobs import Jobs
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
-from moreelberaad.ui.support.widgets import across, button, down, line, words
+from moreelberaad.ui.support.widgets import button, down, words
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.code_sheet import CodeSheet
-from moreelberaad.ui.views.dialogs import Dialog, chosen_folder
+from moreelberaad.ui.views.dialogs import chosen_folder
 from moreelberaad.ui.views.file_passphrase import Asked, FilePassphraseDialog
+from moreelberaad.ui.views.layouts import wrapped
 from moreelberaad.ui.views.session_transfer_dialogs import OwnerDialog
 
-_WIDTH = 540
 ChooseFolder = Callable[[Ui, QWidget, Path], Path | None]
 
 
-class VaultCare(Dialog):
-    """An act that changes a way in asks the passphrase first; `changed` tells of a backup."""
+class VaultActs(QWidget):
+    """Does its work beside the window, and tells below the buttons how it went."""
 
     changed = Signal()
+    """There is another backup, or another way in."""
 
-    def __init__(
-        self,
-        ui: Ui,
-        parent: QWidget,
-        app: App,
-        bench: Workbench,
-        choose: ChooseFolder = chosen_folder,
-    ) -> None:
-        super().__init__(ui, parent, ui.say("Kluis en reservekopie"))
-        self.setFixedWidth(ui.look.px(_WIDTH))
-        self._ui, self._app, self._bench, self._choose = ui, app, bench, choose
+    def __init__(self, ui: Ui, app: App, bench: Workbench) -> None:
+        super().__init__()
+        self._ui, self._app, self._bench = ui, app, bench
         self._jobs = Jobs(self)
         self._good, self._bad = Notice(ui, "good"), Notice(ui, "danger")
-        self._where = words(ui, "", token="ink2")
-        self._build()
-        self._show_where()
+        self._told = words(ui, "", "caption", token="muted")
 
     def wait(self) -> None:
         """Return when all work is done and told."""
         self._jobs.wait()
 
-    def _build(self) -> None:
-        ui, say = self._ui, self._ui.say
-        kept = say(
-            "De app maakt ze zelf. Van de laatste 7 dagen, 4 weken en 3 maanden blijft er één; "
-            "geen enkele wordt ouder dan de notities mogen worden."
-        )
-        self.body.addWidget(words(ui, say("Reservekopieën"), "label", token="ink2"))
-        self.body.addWidget(words(ui, kept))
-        self.body.addWidget(self._where)
-        acts = ((say("Maak nu"), self._back_up), (say("Andere map…"), self._choose_folder))
-        self._usual = self._act(say("Gewone map"), self._usual_folder)
-        self.body.addLayout(across(*(self._act(*each) for each in acts), self._usual, None))
-        self.body.addWidget(line(ui))
-        self.body.addWidget(words(ui, say("Wachtzin en herstelcode"), "label", token="ink2"))
-        ways = (
-            (say("Wachtzin wijzigen…"), partial(self._ask_owner, self._ask_passphrase)),
-            (say("Nieuwe herstelcode…"), partial(self._ask_owner, self._ask_code)),
-        )
-        self.body.addLayout(across(*(self._act(*each) for each in ways), None))
-        self.body.addLayout(down(self._good, self._bad))
-        close = button(ui, say("Sluit"), "primary")
-        close.clicked.connect(self.accept)
-        self.finish_with(close)
+    def _lay(self, title: str, *acts: QWidget) -> None:
+        self.setAccessibleName(title)
+        head = words(self._ui, title, "body_strong")
+        row = wrapped(self._ui, *acts)
+        page = down(head, self._told, 6, row, self._good, self._bad, spacing="xs")
+        page.setContentsMargins(0, self._ui.look.px(12), 0, self._ui.look.px(12))
+        self.setLayout(page)
 
-    def _act(self, name: str, act: Callable[[], object]) -> QWidget:
+    def _act(self, name: str, act: Callable[[], object]) -> QPushButton:
         made = button(self._ui, name)
-        made.setAutoDefault(False)
         made.clicked.connect(partial(_without_state, act))
         return made
 
+    def _run(self, work: Callable[[], object], told: str) -> None:
+        self._bad.clear()
+        self._jobs.run(work, partial(self._tell_done, told), self._tell_failure)
+
+    def _tell_done(self, told: str, _: object) -> None:
+        self._bad.clear()
+        self._good.tell(told)
+        self.changed.emit()
+
+    def _tell_failure(self, error: Exception) -> None:
+        if not isinstance(error, MoreelberaadError):
+            raise error
+        self._good.clear()
+        self._bad.tell(errors.sentence(self._ui, error))
+
+
+class BackupActs(VaultActs):
+    """A backup now, and the folder in which they come."""
+
+    def __init__(
+        self, ui: Ui, app: App, bench: Workbench, choose: ChooseFolder = chosen_folder
+    ) -> None:
+        super().__init__(ui, app, bench)
+        self._choose = choose
+        say = ui.say
+        self._usual = self._act(say("Gewone map"), self._usual_folder)
+        self._lay(
+            say("Map"),
+            self._act(say("Maak nu"), self._back_up),
+            self._act(say("Andere map…"), self._choose_folder),
+            self._usual,
+        )
+        self.changed.connect(self._show_where)
+        self._show_where()
+
+    @Slot()
     def _show_where(self) -> None:
         last, say = self._bench.latest_backup, self._ui.say
         when = (
@@ -89,9 +99,13 @@ class VaultCare(Dialog):
             if last
             else say("Er is er nog geen.")
         )
+        stay = say(
+            "Van de laatste 7 dagen, 4 weken en 3 maanden blijft er één; "
+            "geen enkele wordt ouder dan de notities mogen worden."
+        )
         folder = self._app.backup_folder
         there = say("Map: {folder}", folder=str(folder))
-        self._where.setText(f"{when} {there}")
+        self._told.setText(f"{there}\n{when} {stay}")
         self._usual.setVisible(folder != self._app.world.backup_folder)
 
     def _back_up(self) -> None:
@@ -114,6 +128,20 @@ class VaultCare(Dialog):
             self._tell_failure(error)
             return
         self._tell_done(self._ui.say("Nieuwe reservekopieën komen nu daar."), None)
+
+
+class KeyActs(VaultActs):
+    """A new passphrase or code, only for who knows the present passphrase."""
+
+    def __init__(self, ui: Ui, app: App, bench: Workbench) -> None:
+        super().__init__(ui, app, bench)
+        say = ui.say
+        self._told.setText(say("Eerst vraagt de app je wachtzin van nu."))
+        self._lay(
+            say("Wachtzin en herstelcode"),
+            self._act(say("Wachtzin wijzigen…"), partial(self._ask_owner, self._ask_passphrase)),
+            self._act(say("Nieuwe herstelcode…"), partial(self._ask_owner, self._ask_code)),
+        )
 
     def _ask_owner(self, then: Callable[[], None]) -> None:
         title = self._ui.say("Wachtzin en herstelcode")
@@ -152,22 +180,6 @@ class VaultCare(Dialog):
         keep = partial(self._bench.keep_recovery_code, code)
         sheet.accepted.connect(partial(self._run, keep, done))
         sheet.open()
-
-    def _run(self, work: Callable[[], object], told: str) -> None:
-        self._bad.clear()
-        self._jobs.run(work, partial(self._tell_done, told), self._tell_failure)
-
-    def _tell_done(self, told: str, _: object) -> None:
-        self._bad.clear()
-        self._good.tell(told)
-        self._show_where()
-        self.changed.emit()
-
-    def _tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, MoreelberaadError):
-            raise error
-        self._good.clear()
-        self._bad.tell(errors.sentence(self._ui, error))
 
 
 def _without_state(act: Callable[[], object], *_: object) -> None:

@@ -1,0 +1,1 @@
+"""*Instellingen* without its widgets (ux.md 3.15)."""
