@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from moreelberaad.domain.evaluation import Evaluation
     from moreelberaad.domain.glossary import Term
     from moreelberaad.domain.rephrasing import Rephrasing
+    from moreelberaad.domain.screen_help import ScreenHelp
 
 
 class HelpFiles:
@@ -26,6 +27,10 @@ class HelpFiles:
     def glossary(self) -> Sequence[Term]:
         """Give the words of the app, in the order of domain.md 3."""
         return self._glossary
+
+    def screen_help(self) -> ScreenHelp:
+        """Give what the window says of each screen, and of every key."""
+        return self._screen_help
 
     def rephrasing(self) -> Rephrasing:
         """Give sample questions, and examples of wording a question anew."""
@@ -57,6 +62,12 @@ class HelpFiles:
         from moreelberaad.adapters.templates.glossary import read_glossary  # noqa: PLC0415
 
         return read_glossary(_resources() / "glossary.toml", read_toml)
+
+    @cached_property
+    def _screen_help(self) -> ScreenHelp:
+        from moreelberaad.adapters.templates.screen_help import read_screen_help  # noqa: PLC0415 - idem
+
+        return read_screen_help(_resources() / "help.toml", read_toml)
 
     @cached_property
     def _evaluation(self) -> Evaluation:

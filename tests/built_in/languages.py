@@ -17,8 +17,8 @@ from tests.built_in.methods import NAMES, method
 _OTHER = {"nl": "en", "en": "nl"}
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 _NO_WORDS = re.compile(r"[\W_]+")
-_NO_WORD_OF_A_LANGUAGE = re.compile(r"\d+|f\d+")
-"""A number, and a key such as F9."""
+_NO_WORD_OF_A_LANGUAGE = re.compile(r"\w|\d+|f\d+|pgup|pgdn|del")
+"""A number, and a key such as F9, PgUp or D."""
 _CUT_SHORT = re.compile(r"\w+…")
 FEWEST_LETTERS = 3
 

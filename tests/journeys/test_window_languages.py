@@ -105,6 +105,12 @@ def test_start_and_what_helps_there_are_in_one_language(visit: Visit) -> None:
     assert reader.strange() == []
 
     visit.keyboard.press("F1")
+    assert reader.strange() == []
+    visit.press(say("Alle toetsen"))
+    assert reader.strange() == []
+    visit.press(say("Sluit"))
+    visit.keyboard.press("F1")
+    visit.press(say("Begrippen"))
     leaf_through(visit, reader, say("Begrippen"))
     visit.press(say("Over de methoden"))
     leaf_through(visit, reader, say("Over de methoden"))

@@ -44,6 +44,7 @@ class Home(QWidget):
     afterwards = Signal(object)
     rehearsal_asked = Signal(object)
     lock_asked = Signal()
+    help_asked = Signal()
     spoken = Signal(str)
     """Another language was chosen, by its code."""
 
@@ -113,6 +114,7 @@ class Home(QWidget):
         self._frame.new_asked.connect(self._show_new)
         self._frame.card_asked.connect(lambda: self._preparing().show_card_round())
         self._frame.lock_asked.connect(self.lock_asked)
+        self._frame.help_asked.connect(self.help_asked)
         self._frame.palette_asked.connect(self._show_palette)
         self._frame.backups_asked.connect(lambda: self._setting().show_backups())
 
@@ -168,7 +170,7 @@ class Home(QWidget):
 
     def _learning(self) -> Learning:
         def enter(place: Learning) -> None:
-            place.year_asked.connect(partial(self._show_paper, Paper.YEAR))
+            place.year_asked.connect(lambda: self._preparing().show_paper(Paper.YEAR))
 
         return self._room(Where.LEARNING, self._places.make_learning, enter)
 
@@ -184,7 +186,7 @@ class Home(QWidget):
     def _finishing(self) -> Finishing:
         def enter(place: Finishing) -> None:
             place.lock_asked.connect(self.lock_asked)
-            place.message_asked.connect(partial(self._show_paper, Paper.MESSAGE))
+            place.message_asked.connect(lambda: self._preparing().show_paper(Paper.MESSAGE))
 
         return self._room(Where.FINISHING, self._places.make_finishing, enter)
 
@@ -214,9 +216,6 @@ class Home(QWidget):
             card=lambda card: self._cards().show_card(card),
         )
         open_palette(self._ui, self._app, self._bench, doors, self)
-
-    def _show_paper(self, paper: Paper) -> None:
-        self._preparing().show_paper(paper)
 
     @Slot(str)
     def _finish_session(self, session: SessionId) -> None:

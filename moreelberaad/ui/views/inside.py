@@ -29,6 +29,7 @@ class Inside(QObject):
     """Goes from one to the other, and remembers across a lock where somebody was."""
 
     lock_asked = Signal()
+    help_asked = Signal()
     spoken = Signal(str)
     """Another language was chosen, by its code."""
 
@@ -117,6 +118,7 @@ class Inside(QObject):
         self._home.rehearsal_asked.connect(self.rehearse)
         self._home.lock_asked.connect(self.lock_asked)
         self._home.spoken.connect(self.spoken)
+        self._home.help_asked.connect(self.help_asked)
         self.put(self._home)
         self._home.show_start()
 

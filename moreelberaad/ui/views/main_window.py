@@ -17,7 +17,7 @@ from moreelberaad.ui.viewmodels.preferences import Preferences
 from moreelberaad.ui.views import errors
 from moreelberaad.ui.views.curtain import forget_copied
 from moreelberaad.ui.views.doorstep import Doorstep
-from moreelberaad.ui.views.glossary_keys import GlossaryKeys
+from moreelberaad.ui.views.help.keys import HelpKeys
 from moreelberaad.ui.views.inside import Inside
 from moreelberaad.ui.views.locking import Locking
 from moreelberaad.ui.views.page_stack import PageStack
@@ -131,7 +131,8 @@ class MainWindow(QMainWindow):
         self._watch.lock_due.connect(self.lock)
         self._watch.backup_made.connect(inside.tell_backup)
         WindowKeys(self, self._preferences, lambda: inside.is_in_session)
-        GlossaryKeys(self, self._app, lambda: self.ui, lambda: inside.bench is not None)
+        help_keys = HelpKeys(self, self._app, lambda: self.ui, lambda: inside.bench is not None)
+        inside.help_asked.connect(help_keys.show_screen)
 
     @Slot(object)
     def _let_in(self, bench: Workbench) -> None:

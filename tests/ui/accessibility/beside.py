@@ -76,7 +76,8 @@ def _about_methods(visit: Visit) -> None:
     visit.unlock()
     visit.wait_for("Nieuw beraad")
     visit.keyboard.press("F1")
-    visit.press("Over de methoden")
+    visit.press(visit.window.ui.say("Begrippen"))
+    visit.press(visit.window.ui.say("Over de methoden"))
 
 
 def _route(visit: Visit) -> None:

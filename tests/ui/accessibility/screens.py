@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from .after import AFTER
 from .before import BEFORE
 from .beside import BESIDE
+from .chosen import CHOSEN
 from .during import DURING
 from .every_method import EVERY_METHOD
 from .papers import PAPERS
@@ -20,6 +21,7 @@ SCREENS: Mapping[str, Open] = {
     **DURING,
     **BESIDE,
     **AFTER,
+    **CHOSEN,
     **EVERY_METHOD,
 }
 """What opens each state; the names are those of the screenshots too."""

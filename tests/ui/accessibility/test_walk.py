@@ -14,6 +14,7 @@ from moreelberaad.ui.views.main_window import MainWindow
 from tests.cli.program import NACHTRIT
 from tests.journeys.cage import FOLDERS
 
+from .keys import untold
 from .leaks import leaked
 from .names import nameless
 from .screens import SCREENS, WALKED
@@ -50,6 +51,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
     front = visit.front
 
     assert nameless(front) == []
+    assert untold(front, visit.app.screen_help()) == []
     if not isinstance(front, QMenu):  # its items are walked by arrows
         expected = to_reach(front)
         made = walk(front)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moreelberaad.application.habits import Habits
 from moreelberaad.domain.template import Kind, Step, Template
 from moreelberaad.ui.viewmodels.agenda import Agenda, agenda, rounded_up
 from tests.methods import a_field, a_method, a_step
@@ -89,3 +90,14 @@ def test_a_break_that_is_taken_moves_what_follows() -> None:
 
     assert hours(plan) == ["12.00", "13.00", "13.10"]
     assert f"{plan.ends:%H.%M}" == "14.10"
+
+
+def test_from_how_long_on_a_break_is_offered_and_how_long_it_takes_is_a_habit() -> None:
+    habits = Habits(break_above=119, break_minutes=25)
+    steps = [lasting(40), lasting(40), lasting(40)]
+
+    longer = agenda(a_method(*steps), NOON, with_break=True, habits=habits)
+    shorter = agenda(a_method(*steps[:2]), NOON, with_break=True, habits=habits)
+
+    assert [row.minutes for row in longer.rows if row.step is None] == [25]
+    assert [row.minutes for row in shorter.rows if row.step is None] == []

@@ -35,21 +35,26 @@ def opened(
     return shown()[0]
 
 
+def seek(shell: Shell) -> Glossary | AboutMethods:
+    """Open the words from the help of a screen."""
+    press(shell.window, "F1")
+    shell.press("Begrippen")
+    return opened(shell)
+
+
 def titles(dialog: Glossary | AboutMethods) -> list[str]:
     return [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
 
-def test_f1_opens_the_glossary_where_one_can_type_at_once(shell: Shell) -> None:
-    press(shell.window, "F1")
-    dialog = opened(shell)
+def test_the_help_leads_to_the_glossary_where_one_can_type_at_once(shell: Shell) -> None:
+    dialog = seek(shell)
 
     assert len(titles(dialog)) == len(TERMS)
     shell.qtbot.waitUntil(lambda: focused().accessibleName() == "Zoek een begrip")
 
 
 def test_typing_seeks_and_arrows_walk_the_list(shell: Shell) -> None:
-    press(shell.window, "F1")
-    dialog = opened(shell)
+    dialog = seek(shell)
     box = named(dialog, "Zoek een begrip")
     type_text(box, "integriteit")
     press(box, "Down")
@@ -61,8 +66,7 @@ def test_typing_seeks_and_arrows_walk_the_list(shell: Shell) -> None:
 
 
 def test_a_word_that_is_not_there_is_told(shell: Shell) -> None:
-    press(shell.window, "F1")
-    dialog = opened(shell)
+    dialog = seek(shell)
     type_text(named(dialog, "Zoek een begrip"), "xyz")
 
     assert titles(dialog) == []
@@ -83,8 +87,7 @@ def test_a_closed_vault_has_no_glossary(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_from_the_glossary_one_goes_on_to_the_methods(shell: Shell) -> None:
-    press(shell.window, "F1")
-    named(opened(shell), "Over de methoden").click()  # type: ignore[attr-defined] # a button
+    named(seek(shell), "Over de methoden").click()  # type: ignore[attr-defined] # a button
 
     assert len(titles(opened(shell, AboutMethods))) == 14  # the last names licences
 
