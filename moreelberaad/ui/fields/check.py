@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.values import Value
 from moreelberaad.ui.fields.editor import Editor
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 
 
@@ -16,7 +17,7 @@ class CheckEditor(Editor):
 
     def __init__(self, ui: Ui, text: str = "") -> None:
         super().__init__(ui)
-        self._box = QCheckBox(text.replace("&", "&&"))
+        self._box = Tick(text.replace("&", "&&"))
         wear_role(self._box, ui.look, "body")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

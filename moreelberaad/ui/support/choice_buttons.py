@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPain
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 from typing_extensions import override
 
+from moreelberaad.ui.support.heeding import Heeding
 from moreelberaad.ui.support.indicators import Condition, paint_radio
 from moreelberaad.ui.support.painting import dashed, paint_box, paint_tick
 from moreelberaad.ui.support.ui import Ui
@@ -19,7 +20,7 @@ _STEPS = {
 }
 
 
-class OneOfMany(QRadioButton):
+class OneOfMany(Heeding, QRadioButton):
     """A radio button that leaves the arrows to its group."""
 
     stepped = Signal(int)
@@ -30,7 +31,7 @@ class OneOfMany(QRadioButton):
         self.label = label
         self.note = note
         self.setAccessibleName(f"{label}, {note}" if note else label)
-        self.setAutoExclusive(False)
+        self.heed()
         ui.look.changed.connect(self.updateGeometry)
 
     @override

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QHBoxLayout,
     QLayout,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from moreelberaad.ui.support.choice_buttons import FramedRadio, OneOfMany, Segment
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.flow import FlowLayout
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 
 Options = Iterable[tuple[str, str, str]]
@@ -123,7 +123,7 @@ class Ticks(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(_wrapping())
         self._ui, self._row = ui, FlowLayout(self, spacing=16)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, Tick] = {}
         for code, label, note in options:
             self.add(code, label, note)
         if self._boxes:
@@ -156,9 +156,9 @@ class Ticks(QWidget):
         self.changed.emit(self.value())
 
 
-def _tick(ui: Ui, label: str, note: str) -> QCheckBox:
+def _tick(ui: Ui, label: str, note: str) -> Tick:
     words = f"{label}, {note}" if note else label
-    box = QCheckBox(words.replace("&", "&&"))
+    box = Tick(words.replace("&", "&&"))
     box.setAccessibleName(words)
     wear_role(box, ui.look, "body")
     return box

@@ -7,6 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
+from moreelberaad.ui.support.heeding import Heeding
+
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -16,7 +18,7 @@ _STEPS = {
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class OneOfARow(QAbstractButton):
+class OneOfARow(Heeding, QAbstractButton):
     """Choosing this one lets go of the others beside it; each is a place to go to.
 
     Going there may take long, so that an arrow does not choose, as Qt would; Enter and Space do.
@@ -26,6 +28,7 @@ class OneOfARow(QAbstractButton):
         super().__init__()
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self.heed()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @override

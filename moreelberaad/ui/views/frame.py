@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.buttons import Button
+from moreelberaad.ui.support.dressing import restyle
 from moreelberaad.ui.support.logo import Logo
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, icon_button, line, panel, words
@@ -58,7 +59,6 @@ class Frame(QWidget):
         self._help.setToolTip(ui.say("Hulp bij dit scherm (F1)"))
         self._gear = icon_button(ui, ui.say("Instellingen"), "gear")
         self._gear.setToolTip(ui.say("Instellingen (Ctrl ,)"))
-        self._gear.setCheckable(True)
         self._acts: dict[QPushButton, str] = {
             self._palette: ui.say("Ga naar…"),
             self._lock: ui.say("Vergrendel"),
@@ -89,7 +89,8 @@ class Frame(QWidget):
 
     def _go(self, where: Where, view: QWidget) -> None:
         self.here = where
-        self._gear.setChecked(where is Where.SETTINGS)
+        self._gear.setProperty("here", "yes" if where is Where.SETTINGS else "no")
+        restyle(self._gear)
         for other, way in self._ways.items():
             way.setAutoExclusive(False)
             way.setChecked(other is where)

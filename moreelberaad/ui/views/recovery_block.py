@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad import bootstrap
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
@@ -41,7 +42,7 @@ class RecoveryBlock(QWidget):
 
     def _build(self) -> None:
         ui = self._ui
-        self._later = QCheckBox(ui.say("Ik doe dit later"))
+        self._later = Tick(ui.say("Ik doe dit later"))
         self._later.setAccessibleName(self._later.text())
         self._later.toggled.connect(self.changed)
         self._told = Notice(ui, "info")

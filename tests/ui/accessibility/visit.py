@@ -132,19 +132,20 @@ class Visit:
         """Put words in a line."""
         self.wait_for(name)
         for line in self.front.findChildren(QLineEdit):
-            if line.accessibleName() == name and line.isVisible():
+            if self._is_called(name, line.accessibleName()) and line.isVisible():
                 line.setText(words)
 
     def words_in(self, name: str) -> str:
         """Give what stands in a line."""
         self.wait_for(name)
         lines = self.front.findChildren(QLineEdit)
-        return next(each.text() for each in lines if each.accessibleName() == name)
+        return next(each.text() for each in lines if self._is_called(name, each.accessibleName()))
 
     def shows(self, name: str) -> bool:
         """Tell whether a control with this name, or these words, is on show in front."""
         return any(
-            each.isVisible() and name in (each.accessibleName(), each.property("text"))
+            each.isVisible()
+            and self._is_called(name, each.accessibleName(), str(each.property("text")))
             for each in self.front.findChildren(QWidget)
         )
 
@@ -175,14 +176,22 @@ class Visit:
         return [
             each
             for each in around.findChildren(QAbstractButton)
-            if each.isVisible() and name in (each.accessibleName(), each.text())
+            if each.isVisible() and self._is_called(name, each.accessibleName(), each.text())
         ]
+
+    def _is_called(self, name: str, *names: str) -> bool:
+        """Tell whether one of these is the name: as it is, or as the window says it."""
+        return not {name, self.window.ui.say(name) if "{" not in name else name}.isdisjoint(names)
 
     def _around(self, group: str) -> QWidget:
         if not group:
             return self.front
         groups = self.front.findChildren(QWidget)
-        return next(each for each in groups if each.accessibleName() == group and each.isVisible())
+        return next(
+            each
+            for each in groups
+            if self._is_called(group, each.accessibleName()) and each.isVisible()
+        )
 
 
 class FullDisk(App):

@@ -7,13 +7,14 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moreelberaad.domain.cards import SENTENCES, Card
 from moreelberaad.domain.frames import CardFrame, Head
 from moreelberaad.domain.template import Text
 from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.cards.model import CardsModel
@@ -47,7 +48,7 @@ class PreviewPane(Pane):
         self._side.set_value(_FRONT)
         self._caption = words(ui, say("A6, 4 op een vel"), "caption", token="ink2", wrap=False)
         self._card, self._room = CardPicture(ui), Thumbnail(ui)
-        self._revealed = QCheckBox(say("Na de onthulling"))
+        self._revealed = Tick(say("Na de onthulling"))
         self._revealed.setAccessibleName(self._revealed.text())
         wear_role(self._revealed, ui.look, "body")
         fixed = say("Verzonnen. Lijkt dit op een echt voorval hier? Kies dan een andere kaart.")

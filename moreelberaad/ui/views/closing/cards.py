@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from moreelberaad.domain.template import Column, Field, Kind
 from moreelberaad.domain.values import Cell, Codes, Prose, Row
 from moreelberaad.ui.fields.flowing import flowing
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, icon_button, words
 from moreelberaad.ui.views.closing.small import fact
@@ -98,10 +99,10 @@ class Card(QFrame):
     def _ticks(self, columns: list[Column]) -> list[QWidget]:
         return [self._tick(column) for column in columns if column.kind is Kind.CHECK]
 
-    def _tick(self, column: Column) -> QCheckBox:
+    def _tick(self, column: Column) -> Tick:
         yes = self._ui.say("Ja, deze rol weet en wil dit")
         text = yes if self._agreement else self._label(column)
-        box = QCheckBox(text.replace("&", "&&"))
+        box = Tick(text.replace("&", "&&"))
         wear_role(box, self._ui.look, "body")
         named = self._ui.say("{name}, rij {number}", name=text, number=self._number)
         box.setAccessibleName(named)

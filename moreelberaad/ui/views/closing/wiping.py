@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox
 
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, words
 from moreelberaad.ui.viewmodels.closing import to_ask
@@ -28,7 +28,7 @@ class Wiping(Block):
         self._names.hide()
         self._show = small_link(ui, ui.say("Toon de lijst"))
         self._show.clicked.connect(self._turn)
-        self._kept: dict[FieldKey, QCheckBox] = {}
+        self._kept: dict[FieldKey, Tick] = {}
         wish = ui.say("Alleen in algemene woorden, en als de inbrenger dat wil.")
         self._wish = words(ui, wish, "caption", token="muted")
         told = ui.say("Staat nu bij het nalezen. Kies daar ‘Anders’.")
@@ -72,7 +72,7 @@ class Wiping(Block):
         return self._model.session.template.field(key).label.get(self.ui.language.code)
 
     def _offer(self, key: FieldKey, label: str) -> None:
-        box = QCheckBox(self.ui.say("‘{field}’ blijft", field=label).replace("&", "&&"))
+        box = Tick(self.ui.say("‘{field}’ blijft", field=label).replace("&", "&&"))
         box.setAccessibleName(self.ui.say("‘{field}’ blijft", field=label))
         wear_role(box, self.ui.look, "body")
         box.toggled.connect(self.refresh)

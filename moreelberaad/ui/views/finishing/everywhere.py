@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, words
 from moreelberaad.ui.viewmodels.review import ReviewModel
@@ -19,7 +20,7 @@ class Everywhere(QWidget):
     def __init__(self, ui: Ui) -> None:
         super().__init__()
         self._ui = ui
-        self._tick = QCheckBox()
+        self._tick = Tick()
         wear_role(self._tick, ui.look, "body")
         self._spellings = words(ui, "", "caption", token="ink2")
         self._spellings.setContentsMargins(ui.look.px(30), 0, 0, 0)

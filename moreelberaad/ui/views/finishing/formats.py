@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 
 _COLUMNS, _ACROSS = 3, 10
@@ -40,8 +41,8 @@ class FormatTicks(QWidget):
             box.setVisible(code in offered)
             box.setChecked(code in chosen)
 
-    def _tick(self, label: str) -> QCheckBox:
-        box = QCheckBox(label)
+    def _tick(self, label: str) -> Tick:
+        box = Tick(label)
         box.setAccessibleName(label)
         wear_role(box, self._ui.look, "body")
         box.clicked.connect(self._on_clicked)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad import lesson_words
 from moreelberaad.domain.errors import MoreelberaadError
 from moreelberaad.domain.holding import HoldReason
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.ui.support.choices import ChoiceRow
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.notice import Notice
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, down, words
@@ -34,7 +35,7 @@ class HoldDialog(Dialog):
         super().__init__(ui, parent, ui.say("Bewaarstop zetten"))
         self.setFixedWidth(ui.look.px(_WIDTH))
         self._ui, self._model = ui, model
-        self._boxes: dict[SessionId, QCheckBox] = {}
+        self._boxes: dict[SessionId, Tick] = {}
         self._only = sessions[0] if len(sessions) == 1 else None
         self._failed = Notice(ui, "danger")
         options = [
@@ -73,7 +74,7 @@ class HoldDialog(Dialog):
             about = words(ui, only.about, "caption", token="ink2")
             return bare(QWidget(), down(title, about, spacing="xs"))
         for each in named:
-            box = QCheckBox(f"{each.title} · {each.about}".replace("&", "&&"))
+            box = Tick(f"{each.title} · {each.about}".replace("&", "&&"))
             box.setAccessibleName(f"{each.title}, {each.about}")
             box.setChecked(True)
             box.clicked.connect(self._show)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.indicators import INDICATOR, Condition, paint_check
 from moreelberaad.ui.support.ui import Ui
 
@@ -14,7 +15,7 @@ _WORDS = 32
 _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
-class LongTick(QCheckBox):
+class LongTick(Tick):
     """A check box that wraps its words; a standard one would cut them off."""
 
     def __init__(self, ui: Ui, sentence: str) -> None:

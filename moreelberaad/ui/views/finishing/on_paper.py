@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import button, words
 from moreelberaad.ui.views.dialogs import Dialog
@@ -24,7 +25,7 @@ class OnPaper(Dialog):
             "Herkende de lezer wel iemand? Pas dat dan eerst aan bij Anonimiseren."
         )
         self.body.addWidget(words(ui, told, token="ink2"))
-        self._wide = QCheckBox(say("De les is algemeen genoeg voor buiten de eenheid"))
+        self._wide = Tick(say("De les is algemeen genoeg voor buiten de eenheid"))
         self._wide.setAccessibleName(self._wide.text())
         wear_role(self._wide, ui.look, "body")
         self._wide.setVisible(goes_far)

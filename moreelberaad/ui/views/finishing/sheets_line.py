@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.export_files import ExportFiles
 from moreelberaad.ui.views.finishing.small_link import SMALL, small_link
@@ -20,7 +21,7 @@ class SheetsLine(QWidget):
     def __init__(self, ui: Ui, files: ExportFiles) -> None:
         super().__init__()
         self._files = files
-        self._wanted = QCheckBox(ui.say("Metadatablad (MDTO) erbij"))
+        self._wanted = Tick(ui.say("Metadatablad (MDTO) erbij"))
         self._wanted.setAccessibleName(self._wanted.text())
         wear_role(self._wanted, ui.look, "body")
         self._missing = small_link(ui, ui.say("Vul eerst de archiefgegevens in"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, words
@@ -33,8 +34,8 @@ class GoingTicks(QWidget):
         self._fold = Fold(ui, ui.say("Wat blijft hier?"))
         self._fold.hide()
         self._decks, self._years = Pile(), Pile()
-        self._deck_boxes: dict[str, QCheckBox] = {}
-        self._year_boxes: dict[int, QCheckBox] = {}
+        self._deck_boxes: dict[str, Tick] = {}
+        self._year_boxes: dict[int, Tick] = {}
         self._drafts, self._settled = self._note(), self._note(ui.say(told.YEARS))
         self._number = self._box(ui.say("Geef het pakket een nummer"))
         self._number.setAccessibleDescription(ui.say(told.NUMBER))
@@ -119,8 +120,8 @@ class GoingTicks(QWidget):
         ticked = (year for year, box in self._year_boxes.items() if box.isChecked())
         self._model.take_years(tuple(ticked))
 
-    def _box(self, label: str) -> QCheckBox:
-        box = QCheckBox(label.replace("&", "&&"))
+    def _box(self, label: str) -> Tick:
+        box = Tick(label.replace("&", "&&"))
         box.setAccessibleName(label)
         wear_role(box, self._ui.look, "body")
         return box

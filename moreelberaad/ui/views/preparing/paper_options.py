@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.bootstrap import Workbench
 from moreelberaad.i18n import LANGUAGES
 from moreelberaad.ui.fields.quiet import QuietCombo
 from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.tab_order import come_after
 from moreelberaad.ui.support.ui import Ui
@@ -89,7 +90,7 @@ class _Talk(QWidget):
         self._begins = QuietCombo(ui)
         self._begins.setMinimumContentsLength(12)
         self._when = field(ui, ui.say("Begint om"), self._begins)
-        self._commander = QCheckBox(ui.say("Er is een commandant of beoordelaar bij"))
+        self._commander = Tick(ui.say("Er is een commandant of beoordelaar bij"))
         self._commander.setAccessibleName(self._commander.text())
         wear_role(self._commander, ui.look, "body")
         bare(self, down(self._when, self._commander, spacing="sm"))

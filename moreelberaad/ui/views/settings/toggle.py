@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
+from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.painting import paint_box
 from moreelberaad.ui.support.ui import Ui
 
@@ -14,7 +15,7 @@ _TRACK, _HIGH, _KNOB, _GAP = 44, 24, 12, 10
 """Px at 100 %: the track, its height, the knob in it, and what is free before it."""
 
 
-class Toggle(QCheckBox):
+class Toggle(Tick):
     """A check box to a screen reader; Space turns it."""
 
     def __init__(self, ui: Ui, name: str) -> None:
