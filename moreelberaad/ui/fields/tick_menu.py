@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QStyleOptionComboBox, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.values import Codes, Value
@@ -66,7 +66,7 @@ class TickMenuEditor(Editor):
     def _say_choice(self) -> None:
         labels = [each.text() for each in self._actions.values() if each.isChecked()]
         said = ", ".join(labels).replace("&&", "&") or self.ui.say("kies")
-        self._combo.setItemText(0, said)
+        self._combo.say_choice(said, self.ui.say("{number} gekozen", number=len(labels)))
         tip(self._combo, said)
         self._combo.setAccessibleName(f"{self._name}: {said}")
 
@@ -78,6 +78,29 @@ class _MenuCombo(QuietCombo):
         super().__init__(ui)
         self.menu = _StayingMenu(self)
         self.addItem("")
+        self._said = self._in_short = ""
+
+    def say_choice(self, said: str, in_short: str) -> None:
+        """Say what is chosen, or in short how much, where that does not fit."""
+        self._said, self._in_short = said, in_short
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        place = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        fits = self.fontMetrics().horizontalAdvance(self._said) < place.width()
+        self.setItemText(0, self._said if fits else self._in_short)
 
     @override
     def showPopup(self) -> None:

@@ -49,8 +49,13 @@ class Button(QPushButton):
 
     def set_keys(self, keys: str) -> None:
         """Press the button with these keys too, and show them."""
-        self._keys = keys
         press_with(self, keys)
+        self.name_keys(keys)
+
+    def name_keys(self, keys: str) -> None:
+        """Show these keys, which the page itself follows."""
+        self._keys = keys
+        self.setAccessibleDescription(key_words(keys))
         self.updateGeometry()
 
     def show_keys(self, *, on: bool) -> None:

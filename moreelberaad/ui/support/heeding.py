@@ -1,14 +1,15 @@
-"""Buttons that take a screen reader's toggle for the click that it means.
+"""Controls that heed a screen reader or a voice as they heed keys and the mouse.
 
-A screen reader may turn a button that can be on by its accessible action. Qt then turns it without
-a click, so that whoever waits for one never hears of it.
+These turn a button, or put words in a line, by its accessible actions. Qt then changes it without
+a click, and without saying that somebody typed, so that whoever waits for that never hears of it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -53,3 +54,25 @@ class Tick(Heeding, QCheckBox):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.heed()
+
+
+class HeedingLine(QLineEdit):
+    """A line that tells `typed`, also when words were dictated; what is shown is not typed."""
+
+    typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_shown = False
+        self.textChanged.connect(self._on_changed)
+
+    @override
+    def setText(self, text: str | None) -> None:
+        self._is_shown = True
+        super().setText(text)
+        self._is_shown = False
+
+    @Slot(str)
+    def _on_changed(self, text: str) -> None:
+        if not self._is_shown:
+            self.typed.emit(text)

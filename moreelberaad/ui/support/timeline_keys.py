@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
+
+from moreelberaad.ui.support.heeding import HeedingLine
 
 _OF_THE_WINDOW = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -15,7 +16,7 @@ def is_of_the_window(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and any(event.matches(keys) for keys in _OF_THE_WINDOW)
 
 
-class TimelineLine(QLineEdit):
+class TimelineLine(HeedingLine):
     """A line that leaves undo and redo to the window."""
 
     @override

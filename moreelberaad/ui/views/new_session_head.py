@@ -52,7 +52,7 @@ class Head(QuietPlace):
         title.setPlaceholderText(self._ui.say("bijvoorbeeld: Nachtrit"))
         title.setMaxLength(_LONGEST)
         title.setText(self._model.decisions.title.plain)
-        title.textEdited.connect(self._on_title)
+        title.typed.connect(self._on_title)
         return title
 
     @Slot(str)

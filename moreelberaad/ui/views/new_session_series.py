@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.choices import Segments
+from moreelberaad.ui.support.heeding import HeedingLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, words
 from moreelberaad.ui.viewmodels.new_session import SeriesChoice
@@ -87,7 +88,7 @@ class _NewLabel(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self._traceable = self._made_warning()
-        self._field = QLineEdit()
+        self._field = HeedingLine()
         self._field.setAccessibleName(ui.say("Naam van de reeks"))
         self._field.setPlaceholderText(ui.say("bijvoorbeeld: reeks Eik"))
         self._field.setMaxLength(_LONGEST)
@@ -95,7 +96,7 @@ class _NewLabel(QWidget):
         label.setBuddy(self._field)
         row = across(self._traceable, label, self._field, spacing="sm")
         self.setLayout(row)
-        self._field.textEdited.connect(self._on_typed)
+        self._field.typed.connect(self._on_typed)
         for proposed in model.proposed_series:
             proposal = SeriesProposal(ui, proposed)
             proposal.taken.connect(self._on_taken)

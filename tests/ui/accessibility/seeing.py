@@ -93,6 +93,8 @@ def _texts(window: QWidget) -> Iterator[tuple[str, QRect]]:
         seen = each.visibleRegion().boundingRect()
         if seen.height() < each.height() * _MOST or seen.width() < each.width() * _MOST:
             continue  # the rest is scrolled away
+        if _is_covered(each, window):
+            continue
         match each:
             case QLabel() if each.text() and each.pixmap().isNull():
                 yield _told(each), _placed(each, seen & each.contentsRect(), window)
@@ -108,13 +110,26 @@ def _texts(window: QWidget) -> Iterator[tuple[str, QRect]]:
                 pass
 
 
+def _is_covered(each: QWidget, window: QWidget) -> bool:
+    """Tell whether something lies over it, such as a drawer."""
+    there = window.childAt(each.mapTo(window, each.rect().center()))
+    return there is not None and not (
+        there is each or each.isAncestorOf(there) or there.isAncestorOf(each)
+    )
+
+
 def _lines(view: QAbstractItemView, window: QWidget) -> Iterator[tuple[str, QRect]]:
     model, port = view.model(), view.viewport()
     for row in range(model.rowCount() if model else 0):
         index = model.index(row, 0)
-        seen = view.visualRect(index) & port.visibleRegion().boundingRect()
+        whole = view.visualRect(index)
+        seen = whole & port.visibleRegion().boundingRect()
         words = str(index.data() or "")
-        if words and seen.height() > 0 and index.flags() & Qt.ItemFlag.ItemIsEnabled:
+        if (
+            words
+            and seen.height() >= whole.height() * _MOST
+            and index.flags() & Qt.ItemFlag.ItemIsEnabled
+        ):
             yield f"{type(view).__name__} ‘{words[:40]}’", _placed(port, seen, window)
 
 

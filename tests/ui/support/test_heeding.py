@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from moreelberaad.ui.support.choices import Segments
-from moreelberaad.ui.support.heeding import Tick
+from moreelberaad.ui.support.heeding import HeedingLine, Tick
 from moreelberaad.ui.support.one_of_a_row import OneOfARow
 from moreelberaad.ui.support.ui import Ui
 
@@ -89,3 +90,16 @@ def test_a_choice_is_taken_however_it_was_made(qtbot: QtBot, ui: Ui) -> None:
 
     assert chosen == ["en"]
     assert choice.value() == "en"
+
+
+def test_words_that_were_dictated_are_typed_and_what_is_shown_is_not(qtbot: QtBot) -> None:
+    line = HeedingLine()
+    qtbot.addWidget(line)
+    typed = list[str]()
+    line.typed.connect(lambda: typed.append(line.text()))
+
+    line.setText("getoond")
+    QLineEdit.setText(line, "gedicteerd")  # as Qt does for the accessible action
+    QTest.keyClicks(line, "!")
+
+    assert typed == ["gedicteerd", "gedicteerd!"]

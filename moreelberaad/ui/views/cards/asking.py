@@ -27,7 +27,8 @@ def ask_words(  # noqa: PLR0913 - a question is its words
 ) -> Dialog:
     """Ask for one line of words; `then` is told only what is not empty."""
     dialog = Dialog(ui, parent, title)
-    line = TimelineLine(before)
+    line = TimelineLine()
+    line.setText(before)
     line.setMaxLength(_MOST)
     wear_role(line, ui.look, "body")
     line.selectAll()

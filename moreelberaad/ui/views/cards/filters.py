@@ -71,7 +71,6 @@ class Filters(QWidget):
             pill.setAutoExclusive(True)
             pill.clicked.connect(partial(self._choose, kind))
         self._theme.clicked.connect(self._open_menu)
-        self.line.textEdited.connect(self._on_words)
         self.line.textChanged.connect(self._on_words)
         self._model.listed_anew.connect(self.refresh)
         self._model.shown.connect(self.refresh)

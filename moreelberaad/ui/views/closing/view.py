@@ -63,9 +63,6 @@ class ClosingView(QWidget):
     def advance(self) -> None:
         """Go to the next block with something to do; finish from the last one."""
         here = self._block_with_focus()
-        if here is None and _is_primary(QApplication.focusWidget()):
-            self.finish()  # its own button was pressed, not Ctrl+Enter
-            return
         following = self._blocks[self._blocks.index(here) + 1 :] if here else self._blocks
         if not any(block.focus_first() for block in following):
             self.finish()
@@ -211,7 +208,3 @@ class ClosingView(QWidget):
     def _tell_closed(self) -> None:
         """Tell how many fields were wiped."""
         self.closed.emit(self._wiped)
-
-
-def _is_primary(widget: QWidget | None) -> bool:
-    return widget is not None and widget.property("kind") == "primary"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad import wording
 from moreelberaad.domain.policy import LONGEST_MARKING
 from moreelberaad.ui.support.announce import announce
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import HeedingLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, words
 from moreelberaad.ui.viewmodels.marking import Marking
@@ -22,7 +23,7 @@ class MarkingLine(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self._help = ui.say("Staat boven en onder aan elke bladzijde. Leeg laten mag.")
-        self._line = QLineEdit()
+        self._line = HeedingLine()
         self._line.setMaxLength(LONGEST_MARKING)
         wear_role(self._line, ui.look, "body")
         self._fault = words(ui, "", "caption", token="danger")
@@ -37,7 +38,7 @@ class MarkingLine(QWidget):
             self._line.setReadOnly(True)
             self._help = ui.say("Vastgelegd door je organisatie.")
         fixed.setVisible(model.is_fixed)
-        self._line.textEdited.connect(model.type_on)
+        self._line.typed.connect(model.type_on)
         self._line.editingFinished.connect(self._on_finished)
         model.changed.connect(self.refresh)
         self.refresh()

@@ -33,7 +33,7 @@ class LabelField(QWidget):
         self._line.setAccessibleName(ui.say("Naam van de reeks"))
         self._fault = words(ui, "", "caption", token="warn")
         self._proposals = Pile()
-        self._line.textEdited.connect(self._tell)
+        self._line.typed.connect(self._tell)
         self._line.editingFinished.connect(self.keep)
         named = field(ui, ui.say("Naam"), self._line)
         bare(self, down(named, self._fault, self._proposals, spacing="xs"))

@@ -77,7 +77,7 @@ class SessionBar(Pane):
             self._title.setCursorPosition(0)
 
     def _connect(self) -> None:
-        self._title.textEdited.connect(self._rename)
+        self._title.typed.connect(self._rename)
         self._title.editingFinished.connect(self._tidy)
         self._pause.clicked.connect(self.break_asked)
         self._stop.clicked.connect(self.boundary_asked)

@@ -94,6 +94,10 @@ class WorkPane(Pane):
         """Go on in the closing page: to its next block, or to the end."""
         self._closing_page().advance()
 
+    def finish_closing(self) -> None:
+        """End the talk from the closing page."""
+        self._closing_page().finish()
+
     def _page(self, step: Step) -> StepPage:
         if step.id not in self._steps:
             fields = StepFields(self._ui, self._model, step, self._help, self._publisher)

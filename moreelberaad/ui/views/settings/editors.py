@@ -106,12 +106,14 @@ class _Switch:
 
 class _Words:
     def __init__(self, ui: Ui, line: Words, put: Answer) -> None:
+        self._put = put
         self._line = TimelineLine()
         self._line.setAccessibleName(line.name)
         self._line.setAccessibleDescription(line.note)
         self._line.setMaxLength(line.longest)
         wear_role(self._line, ui.look, "body")
         self._line.editingFinished.connect(lambda: put(self._line.text()))
+        self._line.typed.connect(self._on_typed)
         Width(ui, self._line, _LINE)
         self.widget: QWidget = self._line
         self.control: QWidget = self._line
@@ -121,10 +123,16 @@ class _Words:
             self._line.setText(str(value))
             self._line.setCursorPosition(0)
 
+    def _on_typed(self, words_: str) -> None:
+        """Take at once what was put there without the keyboard being in it."""
+        if not self._line.hasFocus():
+            self._put(words_)
+
 
 class _Number:
     def __init__(self, ui: Ui, line: Number, put: Answer, tell: Tell) -> None:
         self._ui, self._line, self._put, self._tell = ui, line, put, tell
+        self._shown = line.bounds[0]
         self._box = _Box(line.bounds)
         self._box.setAccessibleName(f"{line.name}, {line.unit}")
         self._box.setAccessibleDescription(line.note)
@@ -132,6 +140,7 @@ class _Number:
             wear_role(each, ui.look, "body_strong")
         Width(ui, self._box, _NUMBER)
         self._box.left.connect(self._take)
+        self._box.valueChanged.connect(self._on_changed)
         unit = words(ui, line.unit, token="ink2", wrap=False)
         Width(ui, unit, _UNIT)
         self.widget: QWidget = bare(QWidget(), across(self._box, unit))
@@ -139,8 +148,14 @@ class _Number:
         self.control: QWidget = self._box
 
     def show(self, value: Value) -> None:
-        self._box.setValue(int(value))
+        self._shown = int(value)
+        self._box.setValue(self._shown)
         self._tell("")
+
+    def _on_changed(self, number: int) -> None:
+        """Take at once what was put there without the keyboard being in it."""
+        if number != self._shown and not self._box.hasFocus():
+            self._take()
 
     def _take(self) -> None:
         bounds, typed = self._line.bounds, self._box.value()

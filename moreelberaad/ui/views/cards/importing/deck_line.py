@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moreelberaad.ui.fields.quiet import QuietCombo
 from moreelberaad.ui.support.dressing import wear_role
+from moreelberaad.ui.support.heeding import HeedingLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down, field, words
 from moreelberaad.ui.viewmodels.cards.importing import ImportModel
@@ -23,7 +24,7 @@ class DeckLine(QWidget):
         super().__init__()
         self._ui, self._model = ui, model
         self._decks = QuietCombo(ui)
-        self._title = QLineEdit()
+        self._title = HeedingLine()
         self._title.setMaxLength(_LONGEST)
         wear_role(self._title, ui.look, "body")
         self._title.setAccessibleName(ui.say("Naam van de nieuwe set"))
@@ -32,7 +33,7 @@ class DeckLine(QWidget):
         decks = field(ui, ui.say("Naar set"), self._decks)
         bare(self, down(decks, self._title, self._problem, spacing="sm"))
         self._decks.activated.connect(self._choose)
-        self._title.textEdited.connect(model.name_deck)
+        self._title.typed.connect(model.name_deck)
 
     def start(self) -> None:
         """Offer the decks there are, and a new one at the end."""
