@@ -120,7 +120,7 @@ def _how(way: str, visit: Visit) -> None:
     visit.enter(visit.keep(the_example(step="a7", answers=answers)))
     visit.press(way)
     for box in visit.front.findChildren(QSpinBox):
-        if box.accessibleName() == "Hoeveel mensen kiezen mee?":
+        if box.accessibleName() == visit.said("Hoeveel mensen kiezen mee?"):
             box.setValue(8)
 
 

@@ -107,12 +107,12 @@ def _type_over(visit: Visit) -> None:
 
 
 def _point_at(visit: Visit, name: str, title: str) -> None:
-    found = named(visit.window, name, QListView)
+    found = named(visit.window, visit.said(name), QListView)
     assert isinstance(found, QListView)
     model = found.model()
     lines = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
     found.setFocus(Qt.FocusReason.TabFocusReason)
-    found.setCurrentIndex(model.index(lines.index(title), 0))
+    found.setCurrentIndex(model.index(lines.index(visit.said(title)), 0))
     visit.settle()
 
 

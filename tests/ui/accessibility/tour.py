@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -87,9 +88,16 @@ def _one(
             visit.settle()
             return list(_looked_at(visit, where, asked))
         except (TimeoutError, StopIteration, AssertionError, KeyError, IndexError) as error:
-            return [Seen(where=where, kind="not opened", what=type(error).__name__)]
+            return [Seen(where=where, kind="not opened", what=_place_of(error))]
         finally:
             visit.leave()
+
+
+def _place_of(error: BaseException) -> str:
+    """Tell in which line a screen was not found."""
+    frames = traceback.extract_tb(error.__traceback__)
+    asked = [each for each in frames if "accessibility" in each.filename and each.line]
+    return f"{type(error).__name__}: {asked[1].line if len(asked) > 1 else ''}"
 
 
 def _looked_at(visit: Visit, where: str, asked: argparse.Namespace) -> Iterator[Seen]:

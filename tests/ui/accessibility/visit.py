@@ -29,6 +29,8 @@ from tests.desks import full_disk
 from tests.fakes import FakeUnit
 from tests.ui.screens_faked import FakeScreens
 
+from .translating import translated
+
 IN_HAND = 7
 """Minutes spent in the step that is worked in."""
 _TURNS = 6
@@ -179,9 +181,13 @@ class Visit:
             if each.isVisible() and self._is_called(name, each.accessibleName(), each.text())
         ]
 
+    def said(self, name: str) -> str:
+        """Give a Dutch name as the window says it."""
+        return translated(name, self.window.ui.language)
+
     def _is_called(self, name: str, *names: str) -> bool:
         """Tell whether one of these is the name: as it is, or as the window says it."""
-        return not {name, self.window.ui.say(name) if "{" not in name else name}.isdisjoint(names)
+        return name in names or self.said(name) in names
 
     def _around(self, group: str) -> QWidget:
         if not group:
