@@ -112,7 +112,8 @@ def _point_at(visit: Visit, name: str, title: str) -> None:
     model = found.model()
     lines = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
     found.setFocus(Qt.FocusReason.TabFocusReason)
-    found.setCurrentIndex(model.index(lines.index(visit.said(title)), 0))
+    line = title if title in lines else visit.said(title)
+    found.setCurrentIndex(model.index(lines.index(line), 0))
     visit.settle()
 
 

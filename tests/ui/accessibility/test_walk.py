@@ -18,6 +18,7 @@ from .keys import untold
 from .leaks import leaked
 from .names import nameless
 from .screens import SCREENS, WALKED
+from .seeing import clipped, faint
 from .visit import Visit
 from .walking import Strays, to_reach, told, walk
 
@@ -52,6 +53,8 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
 
     assert nameless(front) == []
     assert untold(front, visit.app.screen_help()) == []
+    assert clipped(front) == []
+    assert faint(front) == []
     if not isinstance(front, QMenu):  # its items are walked by arrows
         expected = to_reach(front)
         made = walk(front)

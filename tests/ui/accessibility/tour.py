@@ -87,7 +87,7 @@ def _one(
             SCREENS[name](visit)
             visit.settle()
             return list(_looked_at(visit, where, asked))
-        except (TimeoutError, StopIteration, AssertionError, KeyError, IndexError) as error:
+        except (TimeoutError, StopIteration, AssertionError, LookupError, ValueError) as error:
             return [Seen(where=where, kind="not opened", what=_place_of(error))]
         finally:
             visit.leave()
