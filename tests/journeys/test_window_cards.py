@@ -91,4 +91,6 @@ def test_the_starter_deck_is_taken_over_and_taken_back_by_keys(visit: Visit) -> 
 
     visit.keyboard.press("Ctrl+Z")
 
-    visit.wait_for("Nog geen kaarten. Maak er een, of importeer een set.")
+    visit.wait_for(
+        "Nog geen kaarten. Neem de startset van 14 kaarten, maak er een, of importeer een set."
+    )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from moreelberaad.ui.support.logo import Logo
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, down, line, words
-from moreelberaad.ui.views.layouts import Width, bare, edged, picture, scrolled
+from moreelberaad.ui.views.layouts import Width, bare, edged, picture, scrolled, wrapped
 
 _WIDTH = 480
 
@@ -29,8 +29,9 @@ def door_page(ui: Ui, title: str, lead: str, *asked: QWidget) -> QWidget:
 
 def door_foot(ui: Ui, said: str, *ways: QWidget) -> QWidget:
     """Say something small at the foot, with other ways beside it."""
-    told = words(ui, said, "caption", token="muted", wrap=False)
-    return edged(ui, QWidget(), across(None, told, *ways, None, spacing="lg"), 20, 12)
+    told = words(ui, said, "caption", token="muted")
+    foot = bare(QWidget(), wrapped(ui, told, *ways))
+    return edged(ui, QWidget(), across(None, foot, None), 20, 12)
 
 
 def clock_stands_still(ui: Ui) -> QWidget:

@@ -100,7 +100,7 @@ def _texts(window: QWidget) -> Iterator[tuple[str, QRect]]:
                 yield _told(each), _placed(each, seen & each.contentsRect(), window)
             case QAbstractButton() | QComboBox() if _words_of(each):
                 yield _told(each), _placed(each, seen.adjusted(4, 4, -4, -4), window)
-            case QLineEdit() if each.text() or each.placeholderText():
+            case QLineEdit() if each.text().strip() or each.placeholderText():
                 yield _told(each), _placed(each, seen.adjusted(4, 4, -4, -4), window)
             case QPlainTextEdit() if each.toPlainText() or each.placeholderText():
                 yield _told(each), _placed(each, seen.adjusted(4, 4, -4, -4), window)

@@ -26,13 +26,16 @@ class ListPane(Pane):
         self.filters = Filters(ui, model)
         self.list = CardList(ui, model)
         say = ui.say
-        self._starter = button(ui, say("Neem de startset over (14 kaarten)"))
+        self._starter = button(ui, say("Neem de startset over"))
         coming = say("De kaarten worden nagekeken en overgenomen…")
         self._coming = words(ui, coming, "caption", token="ink2")
         self._coming.hide()
         self._empty = self._page(
             ui,
-            say("Nog geen kaarten. Maak er een, of importeer een set."),
+            say(
+                "Nog geen kaarten. Neem de startset van 14 kaarten, maak er een, "
+                "of importeer een set."
+            ),
             self._starter,
             self._coming,
         )

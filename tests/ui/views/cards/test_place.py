@@ -208,10 +208,12 @@ def test_the_counter_warns_beyond_eighty_words(kaarten: Kaarten) -> None:
 
 def test_an_empty_vault_offers_the_starter_deck(opened: Open) -> None:
     kaarten = opened()
-    assert kaarten.says("Nog geen kaarten. Maak er een, of importeer een set.")
-    assert focused().accessibleName() == "Neem de startset over (14 kaarten)"
+    assert kaarten.says(
+        "Nog geen kaarten. Neem de startset van 14 kaarten, maak er een, of importeer een set."
+    )
+    assert focused().accessibleName() == "Neem de startset over"
 
-    kaarten.push("Neem de startset over (14 kaarten)")
+    kaarten.push("Neem de startset over")
     kaarten.settle()
 
     assert len(kaarten.titles()) == 14
