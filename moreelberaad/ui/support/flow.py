@@ -76,16 +76,23 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        at, row = rect.topLeft(), 0
+        at, row = rect.topLeft(), list[tuple[QLayoutItem, QRect]]()
         for item in self._shown():
             size = _fitting(item, rect.width())
-            if at.x() > rect.left() and at.x() + size.width() > rect.left() + rect.width():
-                at, row = QPoint(rect.left(), at.y() + row + self.spacing()), 0
-            if move:
-                item.setGeometry(QRect(at, size))
+            if row and at.x() + size.width() > rect.left() + rect.width():
+                at = QPoint(rect.left(), at.y() + _settled(row, move=move) + self.spacing())
+                row = []
+            row.append((item, QRect(at, size)))
             at.setX(at.x() + size.width() + self.spacing())
-            row = max(row, size.height())
-        return at.y() + row - rect.top()
+        return at.y() + _settled(row, move=move) - rect.top()
+
+
+def _settled(row: list[tuple[QLayoutItem, QRect]], *, move: bool) -> int:
+    """Put the items of a line in the middle of its height, and give that."""
+    height = max((place.height() for _, place in row), default=0)
+    for item, place in row if move else ():
+        item.setGeometry(place.translated(0, (height - place.height()) // 2))
+    return height
 
 
 def _fitting(item: QLayoutItem, width: int) -> QSize:

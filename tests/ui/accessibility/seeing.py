@@ -71,6 +71,8 @@ def _label_fits(label: QLabel) -> bool:
             default=0,
         )
         needed = label.heightForWidth(label.width())
+        if label.fontMetrics().horizontalAdvance(label.text()) <= room.width():
+            needed = label.fontMetrics().tightBoundingRect(label.text()).height()
         return needed <= label.height() + _SLACK and longest <= room.width() + _SLACK
     lines = label.text().splitlines()
     widest = max((label.fontMetrics().horizontalAdvance(line) for line in lines), default=0)
