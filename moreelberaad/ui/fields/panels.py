@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,7 +26,8 @@ from moreelberaad.ui.support.widgets import across, button, down, field, icon_bu
 
 _WIDE = (Kind.LINE, Kind.PROSE)
 _WIDTHS = {Kind.ROLE: 164, Kind.DATE: 188, Kind.SCALE: 100}
-_WIDTH = 136
+_WIDTH, _ARROW = 136, 44
+"""Px at 100 %: of a cell, and what a list takes beside its words."""
 _PRINT_INSET = 13
 """What a line of print stands in from the edge of its box, so that labels line up with it."""
 
@@ -88,7 +90,7 @@ class PanelRow(CellsRow):
         self._agreement = asked.kind is Kind.AGREEMENTS
         self._remove = icon_button(ui, ui.say("Verwijder"), "x")
         self._remove.clicked.connect(partial(self.dropped.emit, 0))
-        self._narrow: list[tuple[QWidget, int]] = []
+        self._narrow: list[tuple[QWidget, Column]] = []
         first, *others = columns
         self._head = across(cells[first.id], self._remove, spacing="xs")
         self._head.setStretch(0, 1)
@@ -127,8 +129,8 @@ class PanelRow(CellsRow):
 
     @Slot()
     def _measure(self) -> None:
-        for widget, width in self._narrow:
-            widget.setFixedWidth(self.ui.look.px(width))
+        for widget, column in self._narrow:
+            widget.setFixedWidth(_width(self.ui, column))
 
     def _labelled(self, column: Column) -> QWidget:
         return field(self.ui, column.label.get(self.ui.language.code), self._cells[column.id])
@@ -138,9 +140,20 @@ class PanelRow(CellsRow):
         for column in columns:
             if column.kind not in _WIDE and column.kind is not Kind.CHECK:
                 one = self._labelled(column)
-                self._narrow.append((one, _WIDTHS.get(column.kind, _WIDTH)))
+                self._narrow.append((one, column))
                 flow.addWidget(one)
         return made
+
+
+def _width(ui: Ui, column: Column) -> int:
+    """Give what a cell takes; a list takes what its longest choice does."""
+    usual = ui.look.px(_WIDTHS.get(column.kind, _WIDTH))
+    if column.kind is not Kind.CHOICE:
+        return usual
+    metrics = QFontMetrics(ui.look.font("body"))
+    labels = (option.label.get(ui.language.code) for option in column.options)
+    longest = max(map(metrics.horizontalAdvance, labels), default=0)
+    return max(usual, longest + ui.look.px(_ARROW))
 
 
 def _cell(ui: Ui, asked: Field, column: Column, offered: Help) -> Editor:
