@@ -114,10 +114,14 @@ def _texts(window: QWidget) -> Iterator[tuple[str, QRect]]:
 
 def _is_covered(each: QWidget, window: QWidget) -> bool:
     """Tell whether something lies over it, such as a drawer."""
-    there = window.childAt(each.mapTo(window, each.rect().center()))
-    return there is not None and not (
-        there is each or each.isAncestorOf(there) or there.isAncestorOf(each)
-    )
+    inside = each.rect().adjusted(1, 1, -1, -1)
+    points = (inside.center(), inside.topLeft(), inside.topRight(), inside.bottomRight())
+    there = (window.childAt(each.mapTo(window, point)) for point in points)
+    return any(one is not None and not _is_of(one, each) for one in there)
+
+
+def _is_of(one: QWidget, other: QWidget) -> bool:
+    return one is other or one.isAncestorOf(other) or other.isAncestorOf(one)
 
 
 def _lines(view: QAbstractItemView, window: QWidget) -> Iterator[tuple[str, QRect]]:
