@@ -104,7 +104,8 @@ class PaperDesk(QWidget):
         self._foot.back_asked.connect(model.previous)
         self._foot.next_asked.connect(model.next)
         self._foot.closing_asked.connect(self._go_to_closing)
-        self._foot.close_asked.connect(self._advance)
+        self._foot.onward_asked.connect(self._advance)
+        self._foot.close_asked.connect(self._finish)
         self.form.entered.connect(model.go_to)
         self.form.grown.connect(self._build_ahead)
         model.moved.connect(self._on_moved)
@@ -145,6 +146,11 @@ class PaperDesk(QWidget):
     def _advance(self) -> None:
         if self._closing:
             self._closing.advance()
+
+    @Slot()
+    def _finish(self) -> None:
+        if self._closing:
+            self._closing.finish()
 
     @Slot(str)
     def _on_moved(self, _: str) -> None:

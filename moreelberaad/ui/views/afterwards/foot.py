@@ -9,6 +9,7 @@ from moreelberaad.ui.support.tips import tip
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.closing.close_button import CloseButton
 from moreelberaad.ui.views.run.panes import Pane
 
 _HEIGHT, _BACK = 60, 260
@@ -21,6 +22,8 @@ class Foot(Pane):
     back_asked = Signal()
     closing_asked = Signal()
     close_asked = Signal()
+    onward_asked = Signal()
+    """The keys of that button: they lead through the page before they close."""
 
     def __init__(self, ui: Ui, model: SessionModel) -> None:
         super().__init__(ui, "surface", Qt.Edge.TopEdge)
@@ -29,9 +32,7 @@ class Foot(Pane):
         self._back = button(ui, "", "quiet", icon="arrow-left")
         self._next = button(ui, ui.say("Volgende stap"), keys="Ctrl+PgDown")
         self._end = button(ui, ui.say("Naar de afronding"), "primary", keys="Ctrl+Return")
-        self._close = button(
-            ui, ui.say("Sluit beraad"), "primary", icon="check", keys="Ctrl+Return"
-        )
+        self._close = CloseButton(ui)
         row = across(self._back, None, self._next, self._end, self._close, spacing="md")
         row.setContentsMargins(*(ui.look.px(side) for side in (24, 0, 24, 0)))
         self.setLayout(row)
@@ -39,6 +40,7 @@ class Foot(Pane):
         self._next.clicked.connect(self.next_asked)
         self._end.clicked.connect(self.closing_asked)
         self._close.clicked.connect(self.close_asked)
+        self._close.onward.connect(self.onward_asked)
         ui.look.changed.connect(self._fit)
         self._fit()
 

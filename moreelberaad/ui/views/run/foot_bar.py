@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from moreelberaad.domain.template import Step
-from moreelberaad.ui.support.buttons import ICON_PLACE, Button
+from moreelberaad.ui.support.buttons import ICON_PLACE
 from moreelberaad.ui.support.tips import tip
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, words
 from moreelberaad.ui.viewmodels.session import SessionModel
+from moreelberaad.ui.views.closing.close_button import CloseButton
 from moreelberaad.ui.views.run.panes import Pane, never_widen, tight
 from moreelberaad.ui.views.run.save_line import SaveLine
 
 _HEIGHT = 56
-_ONWARD = "Ctrl+Return"
 _RAIL, _AROUND = 228, 60
 
 
@@ -36,11 +36,9 @@ class FootBar(Pane):
         self._back = button(ui, "", "quiet", icon="arrow-left")
         self._park = button(ui, ui.say("Parkeer"), icon="push-pin", keys="F9")
         self._saved = SaveLine(ui, model)
-        self._next = button(ui, "", "primary", icon="arrow-right", keys=_ONWARD)
+        self._next = button(ui, "", "primary", icon="arrow-right", keys="Ctrl+Return")
         self._next.setProperty(ICON_PLACE, "end")
-        self._close = Button(ui, ui.say("Sluit beraad"), "primary")
-        self._close.set_icon("check")
-        self._close.name_keys(_ONWARD)
+        self._close = CloseButton(ui)
         self._build()
         self._connect()
         self.show_step()
@@ -84,8 +82,7 @@ class FootBar(Pane):
         self._next.clicked.connect(self.next_asked)
         self._park.clicked.connect(self.parking_asked)
         self._close.clicked.connect(self.closing_asked)
-        onward = QShortcut(QKeySequence(_ONWARD), self._close)
-        onward.activated.connect(self.onward_asked)
+        self._close.onward.connect(self.onward_asked)
         self._ui.look.changed.connect(self._fit)
 
     def _name_back(self, title: str) -> None:
