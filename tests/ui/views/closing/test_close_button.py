@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,13 +13,14 @@ from tests.ui.hands import show_active
 
 
 @pytest.fixture
-def button(qtbot: QtBot, ui: Ui) -> CloseButton:
+def button(ui: Ui) -> Iterator[CloseButton]:
     window = QWidget()
-    qtbot.addWidget(window)
     made = CloseButton(ui)
     QVBoxLayout(window).addWidget(made)
     show_active(window)
-    return made
+    yield made
+    window.close()
+    window.deleteLater()
 
 
 def test_pressed_without_the_keyboard_on_it_it_ends_the_talk(
