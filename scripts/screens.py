@@ -44,6 +44,7 @@ DESIGNED = {
     "closing": "19",
     "on-paper": "21",
     "methods-own": "24",
+    "settings-leading": "25",
 }
 """The number of the design of a screen; `-dark` and `-contrast` name its picture in that theme."""
 EVERY: Mapping[str, Open] = {**SCREENS, **LED, **ROOM}

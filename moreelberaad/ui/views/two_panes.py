@@ -39,6 +39,11 @@ class TwoPanes(QScrollArea):
         follow_focus(self)
         ui.look.changed.connect(self._arrange)
 
+    def keep_first_on_top(self) -> None:
+        """Let the first pane, which leads to the other, stay above it when stacked."""
+        self._stacked = _DOWNWARDS
+        self._arrange()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()

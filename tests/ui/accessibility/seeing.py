@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -58,9 +60,25 @@ def _fits(each: QWidget) -> bool:
             return each.width() >= each.minimumSizeHint().width() - _SLACK
         case QComboBox():
             words = each.fontMetrics().horizontalAdvance(each.currentText())
-            return words <= each.width() - _SLACK or each.isEditable()
+            return words <= _room_in(each) + _SLACK or each.isEditable()
         case _:
             return True
+
+
+def _room_in(combo: QComboBox) -> int:
+    """Give the px that a list has for words, beside its arrow."""
+    option = QStyleOptionComboBox()
+    option.initFrom(combo)
+    return (
+        combo.style()
+        .subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            combo,
+        )
+        .width()
+    )
 
 
 def _label_fits(label: QLabel) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.fields.quiet import QuietCombo
@@ -40,7 +40,8 @@ class Nav(Pane):
         column = down(*self._buttons.values())
         column.setSpacing(0)
         self._column = bare(QWidget(), column)
-        above = down(self.search, self._list)
+        above: QBoxLayout = down(self.search, self._list)
+        self._above = above
         above.setContentsMargins(*(ui.look.px(each) for each in (24, 22, 20, 14)))
         page = down(above, self._column, None)
         page.setContentsMargins(0, 0, 1, 0)
@@ -57,6 +58,10 @@ class Nav(Pane):
 
     def fold(self, *, on: bool) -> None:
         """Take less room, or have a line for each page again."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._above.setDirection(beside if on else below)
+        for place in range(self._above.count()):
+            self._above.setStretch(place, 1)
         self._column.setHidden(on)
         self._list.setVisible(on)
 

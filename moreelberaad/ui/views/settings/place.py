@@ -48,6 +48,7 @@ class SettingsPlace(QWidget):
         self.here = PageCode.LOOKS
         self._sheet = bare(Pane(ui, "surface"), down(self._stack))
         panes = TwoPanes(ui, self._nav, self._sheet, fixed=self._nav, px=_NAV)
+        panes.keep_first_on_top()
         bare(self, down(panes))
         self._connect()
 
