@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+_SETTLED = 60
+"""Milliseconds after which a hint that came or went with the focus has its room."""
+
 
 def follow_focus(area: QScrollArea) -> None:
     """Scroll to the control that takes the focus; Qt only does so from one to the next inside."""
@@ -22,7 +25,8 @@ class _Follower(QObject):
     @Slot("QWidget*", "QWidget*")
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         self._show(now)
-        QTimer.singleShot(0, self, self._show_again)
+        for later in (0, _SETTLED):
+            QTimer.singleShot(later, self, self._show_again)
 
     @Slot()
     def _show_again(self) -> None:

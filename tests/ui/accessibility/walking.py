@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
@@ -9,6 +10,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
+
+_AT_REST, _TURN_MS = 0.5, 10
+"""Seconds in which a page comes to rest, and milliseconds between two looks."""
 
 
 @dataclass(slots=True)
@@ -26,12 +30,20 @@ def walk(window: QWidget) -> Round:
     here = QApplication.focusWidget()
     while here is not None and here not in found.reached:
         found.reached.append(here)
-        if not is_whole(here, window):
+        if not _comes_in_sight(here, window):
             found.cut_off.append(told(here))
         QTest.keyClick(here, Qt.Key.Key_Tab)
         QApplication.processEvents()
         here = QApplication.focusWidget()
     return found
+
+
+def _comes_in_sight(control: QWidget, window: QWidget) -> bool:
+    """Tell whether all of it is seen once the page is at rest: a hint may come or go with it."""
+    end = time.monotonic() + _AT_REST
+    while not is_whole(control, window) and time.monotonic() < end:
+        QTest.qWait(_TURN_MS)
+    return is_whole(control, window)
 
 
 def to_reach(window: QWidget) -> list[QWidget]:
