@@ -31,6 +31,11 @@ class Theme(StrEnum):
     CONTRAST = "contrast"
 
 
+def theme_of(code: str) -> Theme:
+    """Give the theme of a code; what nobody knows leaves it to the system."""
+    return Theme(code) if code in set(Theme) else Theme.SYSTEM
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class System:
     """What the desktop asks for; `palette` has the colours of a contrast theme of Windows."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from moreelberaad.bootstrap import App, Settings
 from moreelberaad.i18n import LANGUAGES, Language
 from moreelberaad.ui.support.appearance import Appearance
-from moreelberaad.ui.support.themes import Theme
+from moreelberaad.ui.support.themes import Theme, theme_of
 
 SCALES = (1.0, 1.15, 1.3, 1.5, 2.0)
 """The text sizes of ux.md 3.15."""
@@ -42,7 +42,7 @@ class Preferences(QObject):
     @property
     def theme(self) -> Theme:
         """Give the theme that was chosen, else that of the system."""
-        return Theme(self.kept.theme) if self.kept.theme in set(Theme) else Theme.SYSTEM
+        return theme_of(self.kept.theme)
 
     @property
     def vault(self) -> Path:
@@ -52,13 +52,13 @@ class Preferences(QObject):
 
     def choose_theme(self, theme: Theme) -> None:
         """Show the window in this theme."""
-        self._look.choose(theme=theme)
         self._keep(replace(self.kept, theme=theme.value))
+        self._look.choose(theme=theme)
 
     def choose_scale(self, scale: float) -> None:
         """Show the text in this size."""
-        self._look.choose(scale=scale)
         self._keep(replace(self.kept, scale=scale))
+        self._look.choose(scale=scale)
 
     def step_scale(self, steps: int) -> None:
         """Show the text this many sizes larger, or smaller below zero."""

@@ -133,7 +133,7 @@ def test_what_stays_the_same_is_no_change(model: SettingsModel) -> None:
 
 
 def test_words_are_sought_in_names_and_in_what_they_tell(model: SettingsModel) -> None:
-    found = [line.name for _, line in model.found("AMBER")]
+    found = [line.name for line in model.found("AMBER")]
 
     assert found == ["Klok wordt amber bij"]
 
@@ -161,3 +161,11 @@ def test_a_shorter_term_says_who_asks_it() -> None:
     assert asked("Notities", policy).fixed == "30 dagen"
     assert "Vastgelegd door je organisatie" in asked("Notities", policy).note
     assert "Vastgelegd" not in asked("Afspraken", policy).note
+
+
+def test_a_theme_that_nobody_knows_stops_no_other_choice(model: SettingsModel, app: App) -> None:
+    app.keep_settings(replace(app.settings(), theme="paars"))
+
+    model.put(asked("Klikker gebruiken"), value=False)
+
+    assert not app.settings().habits.clicker

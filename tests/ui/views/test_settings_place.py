@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from moreelberaad.bootstrap import App
@@ -137,3 +137,34 @@ def test_after_a_lock_one_comes_back_to_settings(shell: Shell) -> None:
     shell.unlock()
 
     shell.wait_for("Geldt meteen. Ctrl+Z maakt ongedaan.")
+
+
+def test_from_a_search_one_goes_to_a_page_that_was_not_seen_yet(shell: Shell) -> None:
+    press(shell, "Ctrl+F")
+    type_words("amber")
+
+    shell.press("Meldroute")
+
+    assert shell.says("Acuut gevaar")
+    assert not shell.says("Klok wordt amber bij")
+
+
+def test_ctrl_z_takes_back_words_that_were_not_finished_and_nothing_else(
+    shell: Shell, app: App
+) -> None:
+    shell.press("Delen")
+    named(shell.window, "Merking", QLineEdit).setFocus()
+    type_words("Intern")
+    named(shell.window, "Tweede lezer is", QLineEdit).setFocus()
+    type_words("de geestelijk verzorger")
+
+    press(shell, "Ctrl+Z")
+
+    assert (app.settings().marking, app.settings().office.second_reader) == ("Intern", "")
+
+
+def test_the_keys_of_the_text_size_are_seen_here_at_once(shell: Shell) -> None:
+    press(shell, "Ctrl++")
+
+    size = named(shell.window, "Tekstgrootte", QComboBox)
+    assert size.property("currentText") == "115 %"

@@ -7,12 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from moreelberaad.bootstrap import App
 from moreelberaad.i18n import Language
 from moreelberaad.ui.support.appearance import Appearance
-from moreelberaad.ui.support.themes import Theme
+from moreelberaad.ui.support.themes import theme_of
 from moreelberaad.ui.viewmodels.settings.changes import Change, Changes
 from moreelberaad.ui.viewmodels.settings.lines import Line, Value
-from moreelberaad.ui.viewmodels.settings.pages import PageCode, pages
-
-Found = tuple[tuple[PageCode, Line], ...]
+from moreelberaad.ui.viewmodels.settings.pages import Lines, pages
 
 
 class SettingsModel(QObject):
@@ -54,14 +52,10 @@ class SettingsModel(QObject):
             self._changes.done.append(last)
             self._keep(last.line, last.after)
 
-    def found(self, sought: str) -> Found:
-        """Give every line in which these letters stand, with its page."""
-        return tuple(
-            (code, line)
-            for code, page in self.pages.items()
-            for line in page.lines
-            if line.holds(sought)
-        )
+    def found(self, sought: str) -> Lines:
+        """Give every line in which these letters stand."""
+        lines = (line for page in self.pages.values() for line in page.lines)
+        return tuple(line for line in lines if line.holds(sought))
 
     def _keep(self, line: Line, value: Value) -> None:
         before = self._app.settings()
@@ -69,7 +63,7 @@ class SettingsModel(QObject):
         if wanted == before:
             return
         self._app.keep_settings(wanted)
-        self._look.choose(theme=Theme(wanted.theme), scale=wanted.scale)
+        self._look.choose(theme=theme_of(wanted.theme), scale=wanted.scale)
         self.changed.emit()
         if wanted.language != before.language:
             self.spoken.emit(wanted.language)

@@ -13,8 +13,8 @@ from moreelberaad.ui.support.widgets import across, down, line, words
 from moreelberaad.ui.viewmodels.hints import HintDesk
 from moreelberaad.ui.viewmodels.left_words import LeftWords
 from moreelberaad.ui.viewmodels.settings.lines import Line, Words
-from moreelberaad.ui.viewmodels.settings.model import Found, SettingsModel
-from moreelberaad.ui.viewmodels.settings.pages import PageCode
+from moreelberaad.ui.viewmodels.settings.model import SettingsModel
+from moreelberaad.ui.viewmodels.settings.pages import Lines, PageCode
 from moreelberaad.ui.views.about_methods import about_methods
 from moreelberaad.ui.views.glossary import GlossaryBook
 from moreelberaad.ui.views.layouts import Widest, bare, edged, picture
@@ -29,15 +29,16 @@ _WIDE, _SIDES, _TOP = 940, 48, 20
 class LinesPage(QWidget):
     """A title and its lines; a name where a role belongs is advised against."""
 
-    def __init__(self, ui: Ui, app: App, model: SettingsModel, title: str, found: Found) -> None:
+    def __init__(self, ui: Ui, app: App, model: SettingsModel, title: str, lines: Lines) -> None:
         super().__init__()
         self._ui, self._model = ui, model
         self.setAccessibleName(title)
-        self.rows = [self._row(each) for _, each in found]
+        self.rows = [self._row(each) for each in lines]
         self._lay(title)
         self._desk = HintDesk(lambda: app.recogniser, LeftWords(self), self)
         self._desk.found.connect(self._advise)
         model.changed.connect(self.refresh)
+        ui.look.changed.connect(self.refresh)  # the keys of the text size work here too
         self.refresh()
 
     @Slot()
@@ -93,7 +94,7 @@ def page_of(ui: Ui, app: App, bench: Workbench, model: SettingsModel, code: Page
             return _sheet(ui, model.pages[code].title, pane)
         case _:
             title, lines = model.pages[code].title, model.pages[code].lines
-            page = LinesPage(ui, app, model, title, tuple((code, each) for each in lines))
+            page = LinesPage(ui, app, model, title, lines)
             for acts in _acts(ui, app, bench, code):
                 page.add_below(acts)
             return page

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 from typing_extensions import override
 
 from moreelberaad.bootstrap import App, Workbench
@@ -60,13 +66,11 @@ class SettingsPlace(QWidget):
     def show_page(self, code: PageCode) -> None:
         """Show a page, with the keyboard in it."""
         self.here = code
-        self._nav.search.clear()
-        self._drop_found()
-        self._nav.show_page(code)
         if code not in self._made:
             self._made[code] = self._make(code)
             self._stack.addWidget(self._made[code])
-        self._stack.setCurrentWidget(self._made[code])
+        self._nav.search.setText("")
+        self._come_back()
         first_in(self._made[code]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_here(self) -> None:
@@ -75,9 +79,7 @@ class SettingsPlace(QWidget):
 
     def flush(self) -> bool:
         """Keep what stands in the line that is typed in; that never fails."""
-        focused = self._stack.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        self._finish_typing()
         for acts in self.findChildren(VaultActs):
             acts.wait()
         return True
@@ -93,7 +95,7 @@ class SettingsPlace(QWidget):
         self._ui.look.changed.connect(self._fold)
         for keys, act in (
             ("Ctrl+F", self._enter_search),
-            ("Ctrl+Z", self._model.undo),
+            ("Ctrl+Z", self._undo),
             ("Ctrl+Y", self._model.redo),
             ("Esc", self._leave),
         ):
@@ -112,6 +114,18 @@ class SettingsPlace(QWidget):
         self._nav.fold(on=self.width() < self._ui.look.px(NARROW))
 
     @Slot()
+    def _undo(self) -> None:
+        """Take back what is typed now, or else the last change."""
+        self._finish_typing()
+        self._model.undo()
+
+    def _finish_typing(self) -> None:
+        """Let what is typed count, with the keyboard where it was."""
+        focused = self._stack.focusWidget()
+        if isinstance(focused, QLineEdit | QAbstractSpinBox):
+            focused.editingFinished.emit()
+
+    @Slot()
     def _enter_search(self) -> None:
         self._nav.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._nav.search.selectAll()
@@ -126,10 +140,8 @@ class SettingsPlace(QWidget):
 
     @Slot(str)
     def _seek(self, sought: str) -> None:
-        self._drop_found()
+        self._come_back()
         if not sought.strip():
-            self._nav.show_page(self.here)
-            self._stack.setCurrentWidget(self._made[self.here])
             return
         self._nav.show_page(None)
         self._found = self._results(sought)
@@ -145,7 +157,10 @@ class SettingsPlace(QWidget):
         title = ui.count("{number} instelling", "{number} instellingen", len(found))
         return scrolled(LinesPage(ui, self._app, self._model, title, found))
 
-    def _drop_found(self) -> None:
+    def _come_back(self) -> None:
+        """Show the page that was here last, and let go of what was found."""
+        self._nav.show_page(self.here)
+        self._stack.setCurrentWidget(self._made[self.here])
         if self._found is not None:
             self._stack.removeWidget(self._found)
             self._found.deleteLater()
