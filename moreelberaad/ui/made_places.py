@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,7 +28,9 @@ from moreelberaad.ui.views.stage import Stage
 if TYPE_CHECKING:
     from moreelberaad.bootstrap import Workbench
     from moreelberaad.domain.template import Template
+    from moreelberaad.ui.views.afterwards.view import AfterwardsView
     from moreelberaad.ui.views.cards.exchange import Around
+    from moreelberaad.ui.views.deliberation import Deliberation
     from moreelberaad.ui.views.finishing.outside import Outside
     from moreelberaad.ui.views.preparing.methods.files import MethodFiles
 
@@ -67,22 +69,17 @@ def _beraad(app: App, aside: _Aside, ui: Ui, bench: Workbench, session_id: Sessi
     from moreelberaad.ui.views.deliberation import Deliberation  # noqa: PLC0415 - not needed to start
 
     view = Deliberation(ui, app, bench, session_id, layout=aside.layout, stage=aside.stage)
-    return Beraad(
-        view=view,
-        flush=view.flush,
-        cover=view.cover,
-        uncover=view.uncover,
-        rescue=view.rescue,
-        locked=view.locked,
-        left=view.left,
-        sheet_asked=view.sheet_asked,
-    )
+    return _held(view)
 
 
 def _afterwards(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Beraad:
     from moreelberaad.ui.views.afterwards.view import AfterwardsView  # noqa: PLC0415 - idem
 
     view = AfterwardsView(ui, app, bench, session_id)
+    return replace(_held(view), grown=view.grown)
+
+
+def _held(view: Deliberation | AfterwardsView) -> Beraad:
     return Beraad(
         view=view,
         flush=view.flush,
@@ -92,7 +89,6 @@ def _afterwards(app: App, ui: Ui, bench: Workbench, session_id: SessionId) -> Be
         locked=view.locked,
         left=view.left,
         sheet_asked=view.sheet_asked,
-        grown=view.grown,
     )
 
 

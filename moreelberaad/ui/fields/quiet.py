@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox
 from typing_extensions import override
 
 from moreelberaad.ui.support.dressing import wear_role
-from moreelberaad.ui.support.timeline_keys import is_of_the_window
+from moreelberaad.ui.support.timeline_keys import LeavesUndo
 from moreelberaad.ui.support.ui import Ui
 
 _NUMBER_WIDTH = 78
@@ -36,7 +36,7 @@ class QuietCombo(QComboBox):
             super().keyPressEvent(event)
 
 
-class NumberBox(QSpinBox):
+class NumberBox(LeavesUndo, QSpinBox):
     """A whole number that can be left blank."""
 
     def __init__(self, ui: Ui, low: int, high: int) -> None:
@@ -71,8 +71,6 @@ class NumberBox(QSpinBox):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 event.ignore()
-            case _ if is_of_the_window(event):
-                event.ignore()
             case _ if event.modifiers() == Qt.KeyboardModifier.AltModifier:
                 event.ignore()
             case _:
@@ -83,9 +81,6 @@ class NumberBox(QSpinBox):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.gotFocus():
             self.selectAll()
-        if is_of_the_window(event) and event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
         return super().event(event)
 
     def _blank_when_empty(self) -> None:

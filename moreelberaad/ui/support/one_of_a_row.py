@@ -49,6 +49,12 @@ class OneOfARow(Heeding, QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def mark(self, *, here: bool) -> None:
+        """Show whether this is where one is, also when it is none of the row."""
+        self.setAutoExclusive(False)
+        self.setChecked(here)
+        self.setAutoExclusive(True)
+
     def _step(self, step: int) -> None:
         """Put the keyboard on the one beside this; it stays at either end."""
         row = [each for each in self._row() if each.isVisible() and each.isEnabled()]

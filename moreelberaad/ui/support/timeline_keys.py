@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.heeding import HeedingLine
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object
 
 _OF_THE_WINDOW = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -16,8 +24,8 @@ def is_of_the_window(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and any(event.matches(keys) for keys in _OF_THE_WINDOW)
 
 
-class TimelineLine(HeedingLine):
-    """A line that leaves undo and redo to the window."""
+class LeavesUndo(_Widget):
+    """A mixin: undo and redo are for the window."""
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -32,3 +40,7 @@ class TimelineLine(HeedingLine):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class TimelineLine(LeavesUndo, HeedingLine):
+    """A line that leaves undo and redo to the window."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -81,3 +82,19 @@ class Preferences(QObject):
     def _keep(self, settings: Settings) -> None:
         if settings != self.kept:
             self._app.keep_settings(settings)
+
+
+def theme_words(language: Language) -> Mapping[Theme, str]:
+    """Name the themes, in the order in which they are offered."""
+    say = language.say
+    return {
+        Theme.SYSTEM: say("Volg systeem"),
+        Theme.LIGHT: say("Licht"),
+        Theme.DARK: say("Donker"),
+        Theme.CONTRAST: say("Hoog contrast"),
+    }
+
+
+def percentage(scale: float) -> str:
+    """Write a text size."""
+    return f"{scale:.0%}".replace("%", " %")

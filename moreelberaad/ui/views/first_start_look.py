@@ -9,7 +9,7 @@ from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.themes import Theme
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
-from moreelberaad.ui.viewmodels.preferences import SCALES, Preferences
+from moreelberaad.ui.viewmodels.preferences import SCALES, Preferences, percentage, theme_words
 from moreelberaad.ui.views.layouts import bare, edged, page_head
 
 
@@ -22,9 +22,10 @@ class LookStep(QWidget):
         super().__init__()
         self._ui, self._preferences = ui, preferences
         say = ui.say
-        sizes = [(str(scale), f"{scale:.0%}".replace("%", " %"), "") for scale in SCALES]
+        sizes = [(str(scale), percentage(scale), "") for scale in SCALES]
+        themes = [(code, said, "") for code, said in theme_words(ui.language).items()]
         self._scale = Segments(ui, say("Tekstgrootte"), sizes)
-        self._theme = Segments(ui, say("Thema"), _themes(ui))
+        self._theme = Segments(ui, say("Thema"), themes)
         self._language = Segments(
             ui, say("Taal"), [("nl", "Nederlands", ""), ("en", "English", "")]
         )
@@ -84,12 +85,3 @@ class LookStep(QWidget):
 
     def _choose_theme(self, code: str) -> None:
         self._preferences.choose_theme(Theme(code))
-
-
-def _themes(ui: Ui) -> list[tuple[str, str, str]]:
-    return [
-        (Theme.SYSTEM.value, ui.say("Volg systeem"), ""),
-        (Theme.LIGHT.value, ui.say("Licht"), ""),
-        (Theme.DARK.value, ui.say("Donker"), ""),
-        (Theme.CONTRAST.value, ui.say("Hoog contrast"), ""),
-    ]

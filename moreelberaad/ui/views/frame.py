@@ -92,9 +92,7 @@ class Frame(QWidget):
         self._gear.setProperty("here", "yes" if where is Where.SETTINGS else "no")
         restyle(self._gear)
         for other, way in self._ways.items():
-            way.setAutoExclusive(False)
-            way.setChecked(other is where)
-            way.setAutoExclusive(True)
+            way.mark(here=other is where)
         self._stack.setCurrentWidget(view)
 
     def _make_bar(self) -> QFrame:

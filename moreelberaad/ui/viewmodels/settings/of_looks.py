@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from moreelberaad.i18n import Language
-from moreelberaad.ui.support.themes import Theme
-from moreelberaad.ui.viewmodels.preferences import SCALES
+from moreelberaad.ui.viewmodels.preferences import SCALES, percentage, theme_words
 from moreelberaad.ui.viewmodels.settings.lines import Choice, Line, choice, switch
 
 
@@ -49,17 +48,7 @@ def _theme(language: Language) -> Line:
     return Choice(
         name=say("Thema"),
         note=say("Licht, donker, hoog contrast, of zoals je laptop staat."),
-        options=(
-            (Theme.SYSTEM.value, say("Volg systeem")),
-            (Theme.LIGHT.value, say("Licht")),
-            (Theme.DARK.value, say("Donker")),
-            (Theme.CONTRAST.value, say("Hoog contrast")),
-        ),
+        options=tuple(theme_words(language).items()),
         read=lambda kept: kept.theme,
         put=lambda kept, theme: replace(kept, theme=theme),
     )
-
-
-def percentage(scale: float) -> str:
-    """Write a text size."""
-    return f"{scale:.0%}".replace("%", " %")

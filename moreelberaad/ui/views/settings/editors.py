@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.fields.quiet import QuietCombo
 from moreelberaad.ui.support.choices import Segments
 from moreelberaad.ui.support.dressing import wear_role
-from moreelberaad.ui.support.timeline_keys import TimelineLine, is_of_the_window
+from moreelberaad.ui.support.timeline_keys import LeavesUndo, TimelineLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, words
 from moreelberaad.ui.viewmodels.settings.lines import Choice, Line, Number, Switch, Value, Words
@@ -170,7 +170,7 @@ class _Number:
             )
 
 
-class _Box(QSpinBox):
+class _Box(LeavesUndo, QSpinBox):
     """Takes any number, so that it can be said what is wrong with it; arrows stay in bounds."""
 
     left = Signal()
@@ -191,17 +191,3 @@ class _Box(QSpinBox):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_of_the_window(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if is_of_the_window(event) and event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
-        return super().event(event)

@@ -51,9 +51,7 @@ class Nav(Pane):
     def show_page(self, code: PageCode | None) -> None:
         """Mark the page that is on show; none while somebody seeks."""
         for other, each in self._buttons.items():
-            each.setAutoExclusive(False)
-            each.setChecked(other is code)
-            each.setAutoExclusive(True)
+            each.mark(here=other is code)
         self._list.setCurrentIndex(self._list.findData(code) if code else -1)
 
     def fold(self, *, on: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QSpinBox
 from typing_extensions import override
@@ -10,7 +10,7 @@ from typing_extensions import override
 from moreelberaad.domain.text import one_line, tidy
 from moreelberaad.ui.fields.text_box import TextBox
 from moreelberaad.ui.support.dressing import restyle, wear_role
-from moreelberaad.ui.support.timeline_keys import is_of_the_window
+from moreelberaad.ui.support.timeline_keys import LeavesUndo
 from moreelberaad.ui.support.ui import Ui
 
 
@@ -61,7 +61,7 @@ class MethodText(TextBox):
             self.edited.emit(text)
 
 
-class NumberBox(QSpinBox):
+class NumberBox(LeavesUndo, QSpinBox):
     """A number that leaves undo and redo to the window."""
 
     def __init__(self, ui: Ui, low: int, high: int) -> None:
@@ -77,17 +77,3 @@ class NumberBox(QSpinBox):
             self.blockSignals(True)  # noqa: FBT003 - Qt's own
             self.setValue(number)
             self.blockSignals(False)  # noqa: FBT003 - Qt's own
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and is_of_the_window(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_of_the_window(event):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
