@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 
+from moreelberaad.ui.support.tips import tip
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, line
 from moreelberaad.ui.viewmodels.clock import StepClock
@@ -13,6 +15,8 @@ from moreelberaad.ui.views.run.panes import Pane, tight
 from moreelberaad.ui.views.run.rail import StepList
 
 WIDTH = 228
+_AROUND, _NUMBER = 86, 33
+"""Px at 100 %: what stands around the words at its foot, and their number."""
 
 
 class RailPane(Pane):
@@ -40,6 +44,7 @@ class RailPane(Pane):
             "Parkeerplaats, {number} punt", "Parkeerplaats, {number} punten", number
         )
         self._park.setAccessibleName(said)
+        self._fit_words()
 
     def _build(self) -> None:
         px = self._ui.look.px
@@ -53,3 +58,12 @@ class RailPane(Pane):
     @Slot()
     def _fit(self) -> None:
         self.setFixedWidth(self._ui.look.px(WIDTH))
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Cut the words short where the rail has no room for them beside the number."""
+        px, words_ = self._ui.look.px, self._ui.say("Parkeerplaats")
+        room = px(WIDTH - _AROUND - (_NUMBER if parked(self._model) else 0))
+        metrics = QFontMetrics(self._ui.look.font("button"))
+        self._park.setText(metrics.elidedText(words_, Qt.TextElideMode.ElideRight, room))
+        tip(self._park, words_)

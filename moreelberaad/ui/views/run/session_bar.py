@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from typing_extensions import override
 
 from moreelberaad.domain.values import Prose
 from moreelberaad.ui.support.logo import Logo
@@ -37,6 +38,7 @@ class SessionBar(Pane):
         super().__init__(ui, "surface", Qt.Edge.BottomEdge)
         self.projector = ScreenGroup(ui, publisher) if publisher else None
         self._ui, self._model = ui, model
+        self._room = self._seeming = 0.0
         self._known = Prose("")
         self._title = TitleLine(ui, model.session.template.title.get(ui.language.code), self)
         self._pause = button(ui, ui.say("Pauze"), icon="pause")
@@ -57,7 +59,32 @@ class SessionBar(Pane):
         self.show_title()
 
     def fold(self, room: float) -> None:
-        """Leave out what is not needed, the more so the less room; in px at text size 100 %."""
+        """Leave out what is not needed, the more so the less room; in px at text size 100 %.
+
+        Longer words leave out more.
+        """
+        self._room, self._seeming = room, room
+        self._leave_out(room)
+        self._leave_out_more()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._leave_out_more()
+        return done
+
+    def _leave_out_more(self) -> None:
+        """Do as if there were less room, as long as what is left does not fit."""
+        row = self.layout()
+        for seeming in (_SNUG - 1, NARROW - 1, _TIGHT - 1):
+            if row is None or row.minimumSize().width() <= self._ui.look.px(self._room):
+                return
+            if seeming < self._seeming:
+                self._seeming = seeming
+                self._leave_out(seeming)
+
+    def _leave_out(self, room: float) -> None:
         is_narrow, is_tight = room < NARROW, room < _TIGHT
         self._logo.setHidden(is_narrow)
         self._pause.setText("" if is_narrow else self._ui.say("Pauze"))
