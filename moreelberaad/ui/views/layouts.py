@@ -107,3 +107,11 @@ class Widest(_Kept):
     @override
     def _apply(self, widget: QWidget, length: int) -> None:
         widget.setMaximumWidth(length)
+
+
+class Narrowest(_Kept):
+    """Keeps a widget from getting narrower, for words that may be longer elsewhere."""
+
+    @override
+    def _apply(self, widget: QWidget, length: int) -> None:
+        widget.setMinimumWidth(length)

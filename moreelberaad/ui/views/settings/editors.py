@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QSpinBox, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.fields.quiet import QuietCombo
@@ -17,7 +17,7 @@ from moreelberaad.ui.support.timeline_keys import LeavesUndo, TimelineLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, words
 from moreelberaad.ui.viewmodels.settings.lines import Choice, Line, Number, Switch, Value, Words
-from moreelberaad.ui.views.layouts import Width, bare
+from moreelberaad.ui.views.layouts import Narrowest, Width, bare
 from moreelberaad.ui.views.settings.toggle import Toggle
 
 _A_BAR = 2
@@ -84,7 +84,8 @@ class _List:
         self._list.setAccessibleDescription(line.note)
         self._list.addItems([said for _, said in line.options])
         self._list.activated.connect(lambda at: put(self._codes[at]))
-        Width(ui, self._list, _LIST)
+        self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        Narrowest(ui, self._list, _LIST)
         self.widget: QWidget = self._list
         self.control: QWidget = self._list
 
@@ -142,7 +143,7 @@ class _Number:
         self._box.left.connect(self._take)
         self._box.valueChanged.connect(self._on_changed)
         unit = words(ui, line.unit, token="ink2", wrap=False)
-        Width(ui, unit, _UNIT)
+        Narrowest(ui, unit, _UNIT)
         self.widget: QWidget = bare(QWidget(), across(self._box, unit))
         self.widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.control: QWidget = self._box
