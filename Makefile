@@ -19,7 +19,7 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak licences build audit prove spoken tour fuzz yardstick clean
+.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak licences build audit prove spoken english tour fuzz yardstick clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -136,6 +136,9 @@ prove: setup ## run the tests without any network, and tell which sockets a deli
 # Runs in Debian's own Python, which has the library of AT-SPI: at-spi2-core gir1.2-atspi-2.0 xvfb xauth.
 spoken: setup ## lead a talk by what a screen reader hears alone; prints what was said and done
 	xvfb-run -a -s "-screen 0 1366x768x24" dbus-run-session -- sh tests/proof/spoken.sh "$(abspath $(BIN))/python" 2>/dev/null
+
+english: setup ## make every journey in the window in English, by keys alone
+	MALLOC_ARENA_MAX=2 $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal --window en tests/journeys/test_window*.py
 
 tour: setup ## open every screen in each language, size and theme, into schermen/rondgang; TOUR="--languages en"
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.accessibility.tour --out schermen/rondgang $(TOUR)

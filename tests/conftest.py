@@ -15,8 +15,15 @@ from moreelberaad.ui.support.housekeeping import collect
 
 gc.disable()
 
+DUTCH, ENGLISH = "nl", "en"
+
 _WHOLE = ("journeys", "accessibility", "architecture")
 """Folders of tests that go through the whole program, or only read it."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the journeys be made in a window that speaks another language."""
+    parser.addoption("--window", choices=(DUTCH, ENGLISH), default=DUTCH, help="what it speaks")
 
 
 def pytest_collection_finish() -> None:

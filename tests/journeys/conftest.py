@@ -11,6 +11,7 @@ import pytest
 from tests.cli.program import Program, a_program, a_world, with_vault
 from tests.cli.ready import Ready, made_ready
 from tests.journeys.cage import FOLDERS, Cage
+from tests.ui.accessibility.visit import Visit
 from tests.ui.coarse import coarse_pages
 
 
@@ -18,6 +19,11 @@ from tests.ui.coarse import coarse_pages
 def _coarse() -> Iterator[None]:
     with coarse_pages():
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _language(request: pytest.FixtureRequest) -> None:
+    Visit.speaks = request.config.getoption("--window")
 
 
 @pytest.fixture

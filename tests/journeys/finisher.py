@@ -35,10 +35,18 @@ _Found = TypeVar("_Found", bound=QObject)
 
 ALL_FORMS = ("pdf", "html", "md")
 STEMS = {
-    "record": "samenvatting-voor-deelnemers",
-    "agreements": "afsprakenblad",
-    "lessons": "lessenblad",
+    "nl": {
+        "record": "samenvatting-voor-deelnemers",
+        "agreements": "afsprakenblad",
+        "lessons": "lessenblad",
+    },
+    "en": {
+        "record": "participants’-record",
+        "agreements": "agreements-sheet",
+        "lessons": "lessons-sheet",
+    },
 }
+"""How the file of a document is called in each language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +112,7 @@ class Finisher(Visit):
     def choose(self, question: str, answer: str) -> None:
         """Go to one of many with Tab, and to its answer with the arrows."""
         self.keyboard.wait(lambda: bool(self._bars(question)))
-        Typist(self.keyboard, "nl").choose_in(self._bars(question)[0], answer)
+        Typist(self.keyboard, self.language).choose_in(self._bars(question)[0], self.said(answer))
 
     def tick(self, name: str, *, on: bool = True) -> None:
         """Put a tick on or off."""
@@ -116,7 +124,7 @@ class Finisher(Visit):
     def says(self, words: str) -> bool:
         """Tell whether these words are on show in front."""
         labels = self.front.findChildren(QLabel)
-        return any(words in label.text() for label in labels if label.isVisible())
+        return any(self.tells(label.text(), words) for label in labels if label.isVisible())
 
     def wait_until_said(self, words: str) -> None:
         """Wait until these words are on show."""
@@ -199,7 +207,9 @@ class Finisher(Visit):
         """Take the piece with these words out, as a participant asked."""
         self.keyboard.wait(lambda: any(self._pieces(words)))  # made a moment later
         buttons = next(self._pieces(words)).findChildren(QAbstractButton)
-        gone = next(each for each in buttons if each.accessibleName().startswith("Schrap passage"))
+        gone = next(
+            each for each in buttons if self.tells(each.accessibleName(), "Schrap passage")
+        )
         self.keyboard.reach(gone)
         self.keyboard.press("Space")
 
@@ -216,11 +226,19 @@ class Finisher(Visit):
 
     def _bars(self, question: str) -> list[Segments]:
         bars = self.front.findChildren(Segments)
-        return [each for each in bars if each.accessibleName() == question and each.isVisible()]
+        return [
+            each
+            for each in bars
+            if self.is_called(question, each.accessibleName()) and each.isVisible()
+        ]
 
     def _line(self, name: str) -> QLineEdit:
         lines = self.front.findChildren(QLineEdit)
-        return next(each for each in lines if each.accessibleName() == name and each.isVisible())
+        return next(
+            each
+            for each in lines
+            if self.is_called(name, each.accessibleName()) and each.isVisible()
+        )
 
 
 def _texts(around: QWidget) -> list[str]:

@@ -32,6 +32,7 @@ Write = Callable[[Path], object]
 def trainer(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trainer]:
     """Give one window for all that is tried, with the methods on show."""
     made = Trainer(tmp_path_factory.mktemp("bureau"), the_look(qapp))
+    made.speak("nl")  # the sentences below are
     made.begin()
     yield made
     made.leave()

@@ -41,7 +41,7 @@ def visit(tmp_path: Path, qapp: QApplication) -> Iterator[Visit]:
 def control(visit: Visit, name: str, kind: type[QWidget]) -> QWidget:
     """Give the one control of this name on show."""
     shown = (each for each in visit.window.findChildren(kind) if each.isVisible())
-    return next(each for each in shown if each.accessibleName() == name)
+    return next(each for each in shown if visit.is_called(name, each.accessibleName()))
 
 
 def settle(visit: Visit) -> None:

@@ -95,7 +95,7 @@ def test_the_button_that_locks_leads_back_to_the_words_too(visit: Visit) -> None
     box(visit, STORY).moveCursor(QTextCursor.MoveOperation.Start)
     buttons = visit.window.findChildren(QAbstractButton)
     lock = next(
-        b for b in buttons if b.accessibleName().startswith("Vergrendel") and b.isVisible()
+        b for b in buttons if visit.tells(b.accessibleName(), "Vergrendel") and b.isVisible()
     )
 
     lock.setFocus()

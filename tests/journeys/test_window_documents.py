@@ -36,7 +36,8 @@ MESSAGE = {
     "Wat is niet gekozen, en waarom": "Meteen vertrekken. De weg was niet onderzocht.",
     "Wat het kost": "De hulp kwam later aan.",
 }
-LEADS_TO_SOMEONE = "Hier staat iets dat naar een persoon kan leiden."
+LEADS_TO_SOMEONE = "Hier staat iets dat naar een persoon kan leiden"
+SHEETS = {"nl": "lessenblad", "en": "lessons-sheet"}
 
 
 @pytest.fixture
@@ -93,7 +94,7 @@ def test_a_sheet_for_society_is_made_with_what_an_archive_asks(
 
     assert writer.says("7 bestanden gemaakt.")
     made = {file.name for file in place.iterdir()}
-    assert {"lessenblad.pdf", "lessenblad.docx", "lessenblad.json"} < made
+    assert {f"{SHEETS[writer.language]}.{form}" for form in ("pdf", "docx", "json")} < made
     sheets = [file.read_text("utf-8") for file in place.glob("*.xml")]
     assert len(sheets) == 4
     assert all("Documentsysteem Linde" in sheet for sheet in sheets)
@@ -111,8 +112,9 @@ def test_a_message_is_mended_and_made_and_gone_after_a_lock(writer: Writer, plac
     writer.tick_file("Word")
     writer.export()
 
-    assert writer.says("Gemaakt: dilemmabericht.pdf, dilemmabericht.docx.")
+    assert sorted(file.suffix for file in place.iterdir()) == [".docx", ".pdf"]
     for file in place.iterdir():
+        assert writer.says(file.name)
         assert MESSAGE["De vraag"] in words(file)
     writer.keyboard.press("Ctrl+L")
     writer.unlock_again()
@@ -133,6 +135,8 @@ def test_the_figures_of_a_year_are_made_when_it_is_over(
     writer.tick_file("Cijfers (CSV)")
     writer.export()
 
-    assert writer.says("Gemaakt: jaaroverzicht-2026.pdf, jaaroverzicht-2026.csv.")
-    assert "2026" in (place / "jaaroverzicht-2026.csv").read_text("utf-8")
+    figures, overview = sorted(place.iterdir())
+    assert (figures.suffix, overview.suffix) == (".csv", ".pdf")
+    assert writer.says(f"{overview.name}, {figures.name}.")
+    assert "2026" in figures.read_text("utf-8")
     writer.leave()

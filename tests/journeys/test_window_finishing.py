@@ -50,6 +50,7 @@ WAYS = {
     "groepscommandant": KEEP,
 }
 """What is decided about the words that are not replaced by what is suggested first."""
+MONTH = {"nl": "december 2026", "en": "December 2026"}
 OBJECTED = "Rusttijden in het oefenplan zetten"
 GATES = {
     "recognised_by_colleague": False,
@@ -79,10 +80,10 @@ def decided(program: Program, session: str) -> Path:
     return program.written(json.dumps([*entries, *gates]), "besluiten.json")
 
 
-def by_command(program: Program, session: str, document: str, form: str, decisions: Path) -> bytes:
+def by_command(program: Program, session: str, document: str, form: str, *how: str) -> bytes:
     out = program.folder / f"opdracht.{form}"
     what = ("--document", document, "--format", form, "--scope", SCOPES[document], "--out", out)
-    outcome = program.unlocked("sessions", "export", session, *what, "--decisions", decisions)
+    outcome = program.unlocked("sessions", "export", session, *what, *how)
     assert outcome.code == 0, outcome.err
     return out.read_bytes()
 
@@ -104,11 +105,11 @@ def test_keys_alone_make_the_very_files_that_a_decisions_file_makes(
     finisher.wait_for("Ontgrendel")
 
     assert (asked.count("Soesterberg"), set(WAYS) - set(asked)) == (1, set())
-    decisions = decided(program, session)
-    for document, stem in STEMS.items():
+    how = ("--decisions", str(decided(program, session)), "--lang", finisher.language)
+    for document, stem in STEMS[finisher.language].items():
         for form in ALL_FORMS:
             made = (place / f"{stem}.{form}").read_bytes()
-            assert made == by_command(program, session, document, form, decisions), stem + form
+            assert made == by_command(program, session, document, form, *how), stem + form
 
 
 @pytest.fixture
@@ -135,7 +136,7 @@ def test_an_objection_leaves_what_is_out_alone_and_marks_it(
     finisher.begin()
     finisher.choose_document("agreements", "md")
     finisher.make()
-    first = (place / "afsprakenblad.md").read_bytes()
+    first = (place / f"{STEMS[finisher.language]['agreements']}.md").read_bytes()
     finisher.push("1. Nalezen")
     finisher.strike(OBJECTED)
     finisher.push("4. Exporteren")
@@ -143,7 +144,7 @@ def test_an_objection_leaves_what_is_out_alone_and_marks_it(
     finisher.push("Wat is er gedeeld")
 
     assert finisher.says("er is een nieuwere versie")
-    assert finisher.says("december 2026")
+    assert finisher.says(MONTH[finisher.language])
     assert OBJECTED in first.decode()
     assert [file.read_bytes() for file in place.iterdir()] == [first]
 
@@ -167,10 +168,12 @@ def test_the_sheet_after_an_objection_lacks_the_passage_and_names_the_month_befo
     again.make()
     again.leave()
 
-    sheet = (place / "afsprakenblad-2.md").read_text("utf-8")
+    sheet = (place / f"{STEMS[finisher.language]['agreements']}-2.md").read_text("utf-8")
     assert OBJECTED not in sheet
-    assert "Dit vervangt het blad van december 2026. Gebruik dat niet meer." in sheet
-    assert "Dit vervangt" not in (place / "afsprakenblad.md").read_text("utf-8")
+    assert again.tells(sheet, "Gebruik dat niet meer.")
+    assert MONTH[again.language] in sheet
+    first = (place / f"{STEMS[again.language]['agreements']}.md").read_text("utf-8")
+    assert not again.tells(first, "Dit vervangt")
 
 
 class SlowDisk:

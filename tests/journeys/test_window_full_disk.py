@@ -99,13 +99,15 @@ def write(visit: Visit, key: FieldKey, words: str) -> None:
     """Type an answer by keys."""
     asked = model(visit).session.template.field(key)
     editor = next(e for e in visit.window.findChildren(Editor, key) if e.isVisible())
-    Typist(visit.keyboard, "nl").answer(editor, asked, Prose(words))
+    Typist(visit.keyboard, visit.language).answer(editor, asked, Prose(words))
 
 
 def is_told(visit: Visit) -> bool:
     """Tell whether a bar says that the words are only in memory."""
     said = (each.text() for each in visit.window.findChildren(Notice) if each.isVisible())
-    return any("staat nog in het geheugen" in text for text in said) and visit.shows(AGAIN)
+    return any(visit.tells(text, "staat nog in het geheugen") for text in said) and visit.shows(
+        AGAIN
+    )
 
 
 def kept(visit: Visit) -> Session:

@@ -25,7 +25,7 @@ from tests.cli.program import PASSPHRASE, a_world, app_in
 from tests.journeys.finisher import DROP, FIRST, Finisher, Way
 from tests.ui.hands import the_look
 
-TRANSCRIPT = Path(__file__).with_name("spoken_hints.txt")
+POINT, MAKE_IT = {"nl": "Punt ", "en": "Finding "}, {"nl": "Maak ", "en": "Make it "}
 _OF_A_HINT = ("Alt V.", "Alt L.", "Alt N.")
 _MOST = 12
 """Hints in one place; more would mean that an answer does not help."""
@@ -49,17 +49,16 @@ class Answering(Typist):
             band = next((each for each in self._bands() if each.isVisible()), None)
             if band is None:
                 return
-            self._keys.press("Alt+V" if _can_take(band) else "Alt+L")
+            self._keys.press("Alt+V" if self._can_take(band) else "Alt+L")
             self.answered += 1
 
     def _bands(self) -> list[HintBand]:
         top = QApplication.activeModalWidget() or self._window
         return top.findChildren(HintBand)
 
-
-def _can_take(band: HintBand) -> bool:
-    buttons = [each for each in band.findChildren(QAbstractButton) if each.isVisible()]
-    return any(each.text().startswith("Maak ") for each in buttons)
+    def _can_take(self, band: HintBand) -> bool:
+        buttons = [each for each in band.findChildren(QAbstractButton) if each.isVisible()]
+        return any(each.text().startswith(MAKE_IT[self._language]) for each in buttons)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +111,8 @@ class Writer(Finisher):
         reasons = next(
             each
             for each in self.front.findChildren(QComboBox)
-            if each.accessibleName() == "Toch exporteren, met reden" and each.isVisible()
+            if each.isVisible()
+            and self.is_called("Toch exporteren, met reden", each.accessibleName())
         )
         self.keyboard.reach(reasons)
         self.keyboard.press("Down")
@@ -171,7 +171,8 @@ def test_a_screen_reader_says_each_hint_and_each_point_once_with_what_can_be_don
     told: dict[bool, Told],
 ) -> None:
     hints = [words for words in told[True].heard if words.endswith(_OF_A_HINT)]
-    points = [words for words in told[False].heard if words.startswith("Punt ")]
+    points = [words for words in told[False].heard if words.startswith(POINT[Finisher.speaks])]
 
     said = "\n".join(["# Hints", *hints, "", "# Punten", *points, ""])
-    assert said == TRANSCRIPT.read_text("utf-8")
+    transcript = Path(__file__).with_name(f"spoken_hints.{Finisher.speaks}.txt")
+    assert said == transcript.read_text("utf-8")

@@ -102,7 +102,7 @@ class Learner(Trainer):
         names = [action.text() for action in menu.actions()]
         now = menu.activeAction()
         at = names.index(now.text()) if now else -1
-        self.keyboard.press("Down", times=names.index(line) - at)
+        self.keyboard.press("Down", times=self.place_of(line, names) - at)
 
 
 @pytest.fixture

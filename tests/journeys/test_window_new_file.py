@@ -12,6 +12,12 @@ from tests.journeys.made_up import a_world_with_every_kind
 from tests.journeys.trainer import METHODS, STEPS, Trainer
 from tests.ui.hands import the_look
 
+NEW = {
+    "nl": ("Alle soorten", "Alle soorten, 50 minuten, vast"),
+    "en": ("Every kind", "Every kind, 50 minutes, fixed"),
+}
+NEW_STEP = {"nl": "Vastleggen", "en": "Vastleggen"}
+
 
 @pytest.fixture
 def trainer(qapp: QApplication, tmp_path: Path) -> Iterator[Trainer]:
@@ -23,10 +29,11 @@ def trainer(qapp: QApplication, tmp_path: Path) -> Iterator[Trainer]:
 
 
 def test_a_new_file_is_a_method_of_the_app_and_can_be_chosen(trainer: Trainer) -> None:
-    trainer.pick(METHODS, "Alle soorten")
-    assert "Alle soorten, 50 minuten, vast" in trainer.spoken(METHODS)
-    assert "Vastleggen" in trainer.lines(STEPS)
+    title, told = NEW[trainer.language]
+    trainer.pick(METHODS, title)
+    assert told in trainer.spoken(METHODS)
+    assert NEW_STEP[trainer.language] in trainer.lines(STEPS)
 
     trainer.keyboard.press("Ctrl+N")
     trainer.push("Alle vormen")
-    assert any(line.startswith("Alle soorten, ") for line in trainer.lines("Alle vormen"))
+    assert any(line.startswith(f"{title}, ") for line in trainer.lines("Alle vormen"))

@@ -68,7 +68,11 @@ class Trainer(Visit):
     def shown(self, kind: type[_Widget], name: str) -> list[_Widget]:
         """Give what is on show in front under this name."""
         found = self.front.findChildren(kind)
-        return [each for each in found if each.accessibleName() == name and each.isVisible()]
+        return [
+            each
+            for each in found
+            if each.isVisible() and self.is_called(name, each.accessibleName())
+        ]
 
     def lines(self, name: str) -> list[str]:
         """Give the lines of a list; none where it is not on show."""
@@ -80,12 +84,12 @@ class Trainer(Visit):
         """Go to a list with Tab, and to a line of it with the arrows."""
         (found,) = self.shown(QListView, name)
         self.keyboard.reach(found)
-        place = self.lines(name).index(line)
+        place = self.place_of(line, self.lines(name))
         if place > found.model().rowCount() // 2:
             self.keyboard.press("End")
         away = place - found.currentIndex().row()
         self.keyboard.press("Down" if away > 0 else "Up", times=abs(away))
-        assert found.currentIndex().data() == line
+        assert found.currentIndex().row() == place
 
     def push(self, name: str) -> None:
         """Go to a button as soon as it can be pressed, and press it."""
@@ -111,14 +115,16 @@ class Trainer(Visit):
         menu = QApplication.activePopupWidget()
         assert menu is not None
         names = [action.text() for action in menu.actions()]
-        self.keyboard.press("Down", times=names.index(name) + 1)
+        self.keyboard.press("Down", times=self.place_of(name, names) + 1)
         self.keyboard.press("Return")
         self.settle()
 
     def choose(self, question: str, answer: str) -> None:
         """Go to one of many with Tab, and to its answer with the arrows."""
         self.keyboard.wait(lambda: bool(self._groups(question)))
-        Typist(self.keyboard, "nl").choose_in(self._groups(question)[0], answer)
+        Typist(self.keyboard, self.language).choose_in(
+            self._groups(question)[0], self.said(answer)
+        )
 
     def box(self, name: str) -> str:
         """Give what stands in a box."""
@@ -127,11 +133,11 @@ class Trainer(Visit):
     def holds(self, name: str) -> bool:
         """Tell whether this has the keyboard."""
         focus = QApplication.focusWidget()
-        return focus is not None and focus.accessibleName() == name
+        return focus is not None and self.is_called(name, focus.accessibleName())
 
     def says(self, words: str) -> bool:
         """Tell whether these words are on show in front."""
-        return any(words in said for said in self.words())
+        return any(self.tells(each, words) for each in self.words())
 
     def words(self) -> list[str]:
         """Give the words of every label on show in front."""

@@ -25,16 +25,16 @@ class Writer(Finisher):
         combo = self._shown(QComboBox, name)
         self.keyboard.reach(combo)
         self.keyboard.press("Home")
-        self.keyboard.press("Down", times=combo.findText(label))
+        self.keyboard.press("Down", times=combo.findText(self.said(label)))
 
     def tick_file(self, label: str) -> None:
         """Open the menu of the kinds of files, turn one, and close it."""
-        self.keyboard.reach(self._shown(QComboBox, "Bestanden: "))
+        self.keyboard.reach(self._shown(QComboBox, "Bestanden"))
         self.keyboard.press("Space")
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         names = [action.text() for action in menu.actions()]
-        self.keyboard.press("Down", times=names.index(label) + 1)
+        self.keyboard.press("Down", times=self.place_of(label, names) + 1)
         self.keyboard.press("Space")
         self.keyboard.press("Esc")
         self.settle()
@@ -94,4 +94,4 @@ class Writer(Finisher):
 
     def _shown(self, kind: type[_Widget], name: str) -> _Widget:
         found = (each for each in self.front.findChildren(kind) if each.isVisible())
-        return next(each for each in found if each.accessibleName().startswith(name))
+        return next(each for each in found if self.tells(each.accessibleName(), name))

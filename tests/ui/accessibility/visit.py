@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ from tests.desks import full_disk
 from tests.fakes import FakeUnit
 from tests.ui.screens_faked import FakeScreens
 
-from .translating import translated
+from .translating import tells, translated
 
 IN_HAND = 7
 """Minutes spent in the step that is worked in."""
@@ -44,6 +44,8 @@ class Visit:
     `screens` are those that the desktop has then, or none beside the laptop.
     """
 
+    speaks = "nl"
+    """The language of a window of which none is asked."""
     is_drawn = True
     """Whether the window draws itself; who only reads its words need not wait for that."""
 
@@ -51,13 +53,13 @@ class Visit:
         self,
         folder: Path,
         look: Appearance,
-        language: str = "nl",
+        language: str = "",
         world: World | None = None,
         outside: Outside | None = None,
     ) -> None:
         world = replace(world or a_world(folder), settings_file=folder / "keuzes.json")
         self.app = app_in(world)
-        self.app.keep_settings(Settings(language=language))
+        self.app.keep_settings(Settings(language=language or self.speaks))
         self._look, self._outside = look, outside
         self.files: MethodFiles | None = None
         self.screens: FakeScreens | None = None
@@ -134,20 +136,20 @@ class Visit:
         """Put words in a line."""
         self.wait_for(name)
         for line in self.front.findChildren(QLineEdit):
-            if self._is_called(name, line.accessibleName()) and line.isVisible():
+            if self.is_called(name, line.accessibleName()) and line.isVisible():
                 line.setText(words)
 
     def words_in(self, name: str) -> str:
         """Give what stands in a line."""
         self.wait_for(name)
         lines = self.front.findChildren(QLineEdit)
-        return next(each.text() for each in lines if self._is_called(name, each.accessibleName()))
+        return next(each.text() for each in lines if self.is_called(name, each.accessibleName()))
 
     def shows(self, name: str) -> bool:
         """Tell whether a control with this name, or these words, is on show in front."""
         return any(
             each.isVisible()
-            and self._is_called(name, each.accessibleName(), str(each.property("text")))
+            and self.is_called(name, each.accessibleName(), str(each.property("text")))
             for each in self.front.findChildren(QWidget)
         )
 
@@ -178,14 +180,27 @@ class Visit:
         return [
             each
             for each in around.findChildren(QAbstractButton)
-            if each.isVisible() and self._is_called(name, each.accessibleName(), each.text())
+            if each.isVisible() and self.is_called(name, each.accessibleName(), each.text())
         ]
+
+    @property
+    def language(self) -> str:
+        """Give the language of the window."""
+        return self.window.ui.language.code
 
     def said(self, name: str) -> str:
         """Give a Dutch name as the window says it."""
         return translated(name, self.window.ui.language)
 
-    def _is_called(self, name: str, *names: str) -> bool:
+    def tells(self, text: str, part: str) -> bool:
+        """Tell whether a text holds this part of a sentence, in the window's language."""
+        return tells(text, part, self.window.ui.language)
+
+    def place_of(self, name: str, names: Sequence[str]) -> int:
+        """Give where a name stands among others: as it is, or as the window says it."""
+        return next(number for number, each in enumerate(names) if self.is_called(name, each))
+
+    def is_called(self, name: str, *names: str) -> bool:
         """Tell whether one of these is the name: as it is, or as the window says it."""
         return name in names or self.said(name) in names
 
@@ -196,7 +211,7 @@ class Visit:
         return next(
             each
             for each in groups
-            if self._is_called(group, each.accessibleName()) and each.isVisible()
+            if self.is_called(group, each.accessibleName()) and each.isVisible()
         )
 
 
