@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyle, QStyleOptionButton
@@ -26,6 +28,8 @@ ICON_PLACE = "icon_place"
 _ICON = 18
 _GAP = 9
 _CAP_PADDING = 6
+_ABOVE_AND_BELOW = 8
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 def press_with(made: QAbstractButton, keys: str) -> None:
@@ -40,7 +44,7 @@ class Button(QPushButton):
     def __init__(self, ui: Ui, text: str, kind: str) -> None:
         super().__init__()
         self._ui = ui
-        self._keys, self._shows_keys = "", True
+        self._keys, self._shows_keys, self._wraps = "", True, False
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -69,6 +73,16 @@ class Button(QPushButton):
         wear_role(self, self._ui.look, "caption")
         self.updateGeometry()
 
+    def wrap_words(self) -> Self:
+        """Go on at a next line where the words do not fit on one; gives itself."""
+        self._wraps = True
+        fills = self.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
+        across = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Maximum
+        policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        return self
+
     def set_icon(self, name: str) -> None:
         """Show this icon before the words."""
         wear_icon(self, self._ui.look, name, token=self._ink, side=_ICON)
@@ -91,7 +105,19 @@ class Button(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return QSize(hint.width() - self._gain(), hint.height()) if self._wraps else hint
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return self._wraps
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        words = self._words_width() - max(0, hint.width() - width)
+        wrapped = self._metrics().boundingRect(QRect(0, 0, words, 0), _WRAPPED, self._words)
+        return max(hint.height(), wrapped.height() + self._ui.look.px(_ABOVE_AND_BELOW))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,7 +148,16 @@ class Button(QPushButton):
         return 0 if self.icon().isNull() else self.iconSize().width()
 
     def _words_width(self) -> int:
-        return QFontMetrics(self.font()).horizontalAdvance(self._words)
+        return self._metrics().horizontalAdvance(self._words)
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self.font())
+
+    def _gain(self) -> int:
+        """Give how much narrower the words may be: they still stand on two lines."""
+        whole = self._words_width()
+        longest = max(map(self._metrics().horizontalAdvance, self._words.split()), default=whole)
+        return (whole - longest) // 2
 
     def _cap_width(self) -> int:
         if not (self._keys and self._shows_keys):
@@ -148,18 +183,18 @@ class Button(QPushButton):
         painter.drawPixmap(QPoint(left, (self.height() - side) // 2), picture)
 
     def _paint_content(self, painter: QPainter) -> None:
-        left = (self.width() - self._content()) // 2
+        lacking = max(0, self.sizeHint().width() - self.width()) if self._wraps else 0
+        left = (self.width() - self._content() + lacking) // 2
         gap = self._ui.look.px(_GAP)
         icon, at_end = self._icon_width(), self.property(ICON_PLACE) == "end"
         if icon and not at_end:
             self._paint_icon(painter, left, icon)
             left += icon + gap
         painter.setPen(self._ui.look.color(self._ink if self.isEnabled() else "disabled"))
-        width = self._words_width()
+        width = self._words_width() - lacking
         painter.setFont(self.font())
-        painter.drawText(
-            QRect(left, 0, width + gap, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words
-        )
+        room = QRect(left, 0, width if lacking else width + gap, self.height())
+        painter.drawText(room, _WRAPPED if lacking else Qt.AlignmentFlag.AlignVCenter, self._words)
         left += width + gap if width else 0
         if icon and at_end:
             self._paint_icon(painter, left, icon)

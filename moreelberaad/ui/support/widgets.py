@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -62,7 +61,7 @@ def button(  # noqa: PLR0913 - each is one word at the place of use
     icon: str | None = None,
     keys: str | None = None,
     name: str | None = None,
-) -> QPushButton:
+) -> Button:
     """Make a push button; `name` is said instead of the text, `keys` press it and are shown."""
     made = Button(ui, text, kind)
     made.setAccessibleName(name or text)

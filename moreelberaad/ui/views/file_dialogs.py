@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QTreeView, QWidget
 from shiboken6 import isValid
 
 from moreelberaad.ui.support.ui import Ui
@@ -72,6 +72,9 @@ def _dialog(ui: Ui, parent: QWidget, title: str, folder: Path, kinds: str = "") 
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, ui.say("In map:"))
     dialog.setLabelText(QFileDialog.DialogLabel.FileName, ui.say("Naam:"))
     dialog.setLabelText(QFileDialog.DialogLabel.FileType, ui.say("Soort:"))
+    for label in dialog.findChildren(QLabel):  # a list would be called as what is chosen in it
+        if buddy := label.buddy():
+            buddy.setAccessibleName(label.text().rstrip(":"))
     places = dict.fromkeys(QStandardPaths.writableLocation(each) for each in _SIDE)
     there = [QUrl.fromLocalFile(each) for each in places if Path(each).is_dir()]
     dialog.setSidebarUrls([_ALL_DRIVES, *there])

@@ -17,15 +17,23 @@ from moreelberaad.ui.support.logo import Logo
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, icon_button, line, panel, words
 from moreelberaad.ui.views.layouts import Height, bare, edged, picture
-from moreelberaad.ui.views.place_button import PlaceButton
+from moreelberaad.ui.views.place_button import PADDING, PlaceButton
 from moreelberaad.ui.views.places import Place, Where, names_of
 from moreelberaad.ui.views.regions import Regions
 from moreelberaad.ui.views.start import Start
 
 _BAR = 60
 _STATUS = 32
-_FOLDS = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
-"""Whether the bar has its name, the keys of the palette and the words of both acts, in turn."""
+_FOLDS = (
+    (True, True, True, PADDING),
+    (False, True, True, PADDING),
+    (False, False, True, PADDING),
+    (False, False, False, PADDING),
+    (False, False, False, 10),
+    (False, False, False, 4),
+)
+"""Whether the bar has its name, the keys of the palette and the words of both acts, and px at
+100 % beside the name of a place, in turn."""
 
 
 class Frame(QWidget):
@@ -151,12 +159,14 @@ class Frame(QWidget):
     @Slot()
     def _fold(self) -> None:
         """Leave out the less needed words where there is no room for all places."""
-        for has_name, has_keys, has_words in _FOLDS:
+        for has_name, has_keys, has_words, padding in _FOLDS:
             self._name.setVisible(has_name)
             self._palette.show_keys(on=has_keys)
             for act, words_ in self._acts.items():
                 act.setText(words_ if has_words else "")
                 act.setAccessibleName(words_)
+            for way in self._ways.values():
+                way.keep_free(padding)
             row = self._bar.layout()
             if row and row.sizeHint().width() <= self.width():
                 return

@@ -101,6 +101,14 @@ class Height(_Kept):
         widget.setFixedHeight(length)
 
 
+class Lowest(_Kept):
+    """Keeps a widget from getting lower."""
+
+    @override
+    def _apply(self, widget: QWidget, length: int) -> None:
+        widget.setMinimumHeight(length)
+
+
 class Widest(_Kept):
     """Keeps a widget from growing wider."""
 

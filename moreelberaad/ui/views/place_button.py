@@ -10,7 +10,8 @@ from typing_extensions import override
 from moreelberaad.ui.support.one_of_a_row import OneOfARow
 from moreelberaad.ui.support.ui import Ui
 
-_PADDING = 15
+PADDING = 15
+"""Px at 100 % beside a name, where there is room."""
 _LINE = 3
 
 
@@ -19,17 +20,22 @@ class PlaceButton(OneOfARow):
 
     def __init__(self, ui: Ui, name: str) -> None:
         super().__init__()
-        self._ui = ui
+        self._ui, self._padding = ui, PADDING
         self.setText(name)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         ui.look.changed.connect(self.updateGeometry)
 
+    def keep_free(self, padding: int) -> None:
+        """Keep this much free on each side of the name, in px at 100 %."""
+        self._padding = padding
+        self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._ui.look.font("body_strong"))
         width = metrics.horizontalAdvance(self.text())
-        return QSize(width + 2 * self._ui.look.px(_PADDING), self._ui.look.px(40))
+        return QSize(width + 2 * self._ui.look.px(self._padding), self._ui.look.px(40))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

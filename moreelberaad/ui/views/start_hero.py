@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from moreelberaad.application.ports import SessionSummary
+from moreelberaad.ui.support.buttons import Button
 from moreelberaad.ui.support.flow import FlowLayout
 from moreelberaad.ui.support.pile import Pile
 from moreelberaad.ui.support.ui import Ui
@@ -129,12 +130,12 @@ class Hero(QWidget):
             "Stap {number} van {steps}", number=waiting.number, steps=waiting.steps
         )
 
-    def _going_on(self) -> QPushButton:
+    def _going_on(self) -> Button:
         act = button(self._ui, self._ui.say("Ga verder"), "hero", icon="play-fill")
         act.clicked.connect(self._resume)
         return act
 
-    def _closing(self) -> QPushButton:
+    def _closing(self) -> Button:
         act = button(self._ui, self._ui.say("Sluit af"), "hero", icon="check-bold")
         act.clicked.connect(self._finish)
         return act

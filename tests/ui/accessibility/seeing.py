@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moreelberaad.ui.support.fitting_box import FittingBox
 from tests.ui.support.test_tokens import contrast
 
 _FAINT = 4.5
@@ -57,7 +58,10 @@ def _fits(each: QWidget) -> bool:
         case QLabel() if each.text() and each.pixmap().isNull():
             return _label_fits(each)
         case QAbstractButton() if each.text():
-            return each.width() >= each.minimumSizeHint().width() - _SLACK
+            least = each.minimumSizeHint().width()
+            return each.width() >= (least if least > 0 else each.sizeHint().width()) - _SLACK
+        case FittingBox():
+            return True  # ends in a sign, and tells the whole when pointed at
         case QComboBox():
             words = each.fontMetrics().horizontalAdvance(each.currentText())
             return words <= _room_in(each) + _SLACK or each.isEditable()

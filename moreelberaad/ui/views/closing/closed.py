@@ -14,6 +14,7 @@ from moreelberaad import wording
 from moreelberaad.domain.ids import FieldKey
 from moreelberaad.domain.session import Status
 from moreelberaad.ui.fields.help import Help
+from moreelberaad.ui.support.buttons import Button
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import Chip, across, button, down, panel, words
 from moreelberaad.ui.viewmodels.finishing import has_agreements
@@ -22,7 +23,7 @@ from moreelberaad.ui.viewmodels.session import SessionModel
 from moreelberaad.ui.views.closing.answers import Answers
 from moreelberaad.ui.views.closing.copy_printing import CopyPrinting
 from moreelberaad.ui.views.closing.criteria import look_back
-from moreelberaad.ui.views.layouts import Widest, scrolled
+from moreelberaad.ui.views.layouts import Widest, scrolled, wrapped
 from moreelberaad.ui.views.run.panes import tight
 
 SELF_CHECK = FieldKey("aside.self_check")
@@ -76,7 +77,7 @@ class ClosedView(QWidget):
             *self._self_check(),
             *self._way_to_criteria(),
             *((self._copy.notice,) if self._copy else ()),
-            across(*self._ways(), None),
+            wrapped(ui, *self._ways()),
             None,
             spacing="xl",
         )
@@ -124,7 +125,7 @@ class ClosedView(QWidget):
         *first, last = self._acts
         return (*first, *((self._copy.button,) if self._copy else ()), last)
 
-    def _make_acts(self) -> list[QPushButton]:
+    def _make_acts(self) -> list[Button]:
         """Make the ways on; the sheet comes first when there is something to put on it."""
         ui = self._ui
         ways = [(ui.say("Naar Start"), self.to_start)]

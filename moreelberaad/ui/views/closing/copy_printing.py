@@ -37,7 +37,9 @@ class CopyPrinting(QObject):
         self._printing = Printing(ui, paper.draw, self)
         self._printing.failed.connect(self._tell)
         self.notice = Notice(ui, "warn")
-        self.button: QPushButton = button(ui, ui.say("Nalees-exemplaar afdrukken"), icon="printer")
+        self.button: QPushButton = button(
+            ui, ui.say("Nalees-exemplaar afdrukken"), icon="printer"
+        ).wrap_words()
         self.button.clicked.connect(self._choose_printer)
         paper.drawn.connect(self._printing.put)
         paper.failed.connect(self._on_failed)

@@ -49,7 +49,9 @@ class DocumentsPane(QWidget):
         self.house_style = HouseStyleLine(ui, model.house_style)
         self.sheets = SheetsLine(ui, model.files)
         self._card = LessonCardLine(ui, CardFromLesson(model), words(ui, title, "heading3"))
-        self.shared_button = button(ui, ui.say("Wat is er gedeeld"), "link", icon="list-bullets")
+        self.shared_button = button(
+            ui, ui.say("Wat is er gedeeld"), "link", icon="list-bullets"
+        ).wrap_words()
         self.shared_button.clicked.connect(self.shared_asked)
         column = down(
             self._card,

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from moreelberaad.ui.support.dressing import wear_role
 from moreelberaad.ui.support.heeding import Tick
 from moreelberaad.ui.support.ui import Ui
 
 _COLUMNS, _ACROSS = 3, 10
-"""How many ticks stand beside each other; px at 100 % between them."""
+"""How many ticks stand beside each other at most; px at 100 % between them."""
 
 
 class FormatTicks(QWidget):
@@ -28,9 +30,7 @@ class FormatTicks(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(_COLUMNS, 1)
         self._boxes = {code: self._tick(label) for code, label in _labels(ui).items()}
-        for number, box in enumerate(self._boxes.values()):
-            row, column = divmod(number, _COLUMNS)
-            self._grid.addWidget(box, row, column, Qt.AlignmentFlag.AlignLeft)
+        self._columns = 0
         self.setFocusProxy(next(iter(self._boxes.values())))
         ui.look.changed.connect(self._space)
         self._space()
@@ -40,6 +40,15 @@ class FormatTicks(QWidget):
         for code, box in self._boxes.items():
             box.setVisible(code in offered)
             box.setChecked(code in chosen)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_of(1), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _tick(self, label: str) -> Tick:
         box = Tick(label)
@@ -55,6 +64,23 @@ class FormatTicks(QWidget):
     @Slot()
     def _space(self) -> None:
         self._grid.setHorizontalSpacing(self._ui.look.px(_ACROSS))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place the ticks in as many columns as there is room for."""
+        fitting = (n for n in range(_COLUMNS, 1, -1) if self._width_of(n) <= self.width())
+        columns = next(fitting, 1)
+        if columns != self._columns:
+            self._columns = columns
+            for number, box in enumerate(self._boxes.values()):
+                row, column = divmod(number, columns)
+                self._grid.addWidget(box, row, column, Qt.AlignmentFlag.AlignLeft)
+
+    def _width_of(self, columns: int) -> int:
+        """Give how wide the ticks are in this many columns, in px."""
+        widths = [box.sizeHint().width() for box in self._boxes.values()]
+        gaps = (columns - 1) * self._ui.look.px(_ACROSS)
+        return sum(max(widths[column::columns]) for column in range(columns)) + gaps
 
 
 def _labels(ui: Ui) -> dict[str, str]:

@@ -33,6 +33,7 @@ class GatesPane(QWidget):
         self._reason = ReasonBox(ui)
         self._make = button(ui, "", "primary", icon="file-arrow-down", keys="Ctrl+Return")
         self._make.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._make.wrap_words()
         self._why_not = words(ui, "", "caption")
         column = down(
             words(ui, ui.say("Klaar om te delen?"), "heading3"),

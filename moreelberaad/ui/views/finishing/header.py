@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from moreelberaad.domain.session import Session
@@ -14,7 +14,7 @@ from moreelberaad.ui.viewmodels.titles import title_of_session
 from moreelberaad.ui.views.finishing.stepper import Stepper
 from moreelberaad.ui.views.run.panes import Pane
 
-_HEIGHT, _NARROW, _TITLE = 58, 1000, 90
+_HEIGHT, _NARROW, _TITLE, _LEFT, _RIGHT = 58, 1000, 90, 20, 28
 
 
 class TitleWords(QWidget):
@@ -61,9 +61,10 @@ class Header(Pane):
         self._action: QWidget | None = None
         back = icon_button(ui, ui.say("Terug naar de lijst"), "caret-left")
         back.clicked.connect(self.back_asked)
-        self._right: QHBoxLayout = across(None)
+        self._right = across(None)
         grid = QGridLayout(self)
-        grid.addLayout(across(back, TitleWords(ui, session)), 0, 0)
+        self._left = across(back, TitleWords(ui, session))
+        grid.addLayout(self._left, 0, 0)
         grid.addWidget(stepper, 0, 1)
         grid.addLayout(self._right, 0, 2)
         for column, share in enumerate((1, 0, 1)):
@@ -90,10 +91,23 @@ class Header(Pane):
         super().resizeEvent(event)
         self._fit()
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # another act, or another stage
+            self._fit()
+        return super().event(event)
+
     @Slot()
     def _fit(self) -> None:
         px, layout = self._ui.look.px, self.layout()
         self.setFixedHeight(px(_HEIGHT))
         if layout:
-            layout.setContentsMargins(px(20), 0, px(28), 0)
-        self._stepper.fold(is_narrow=self.width() < px(_NARROW))
+            layout.setContentsMargins(px(_LEFT), 0, px(_RIGHT), 0)
+        is_narrow = self.width() < px(_NARROW)
+        self._stepper.fold(is_narrow=is_narrow, is_mute=is_narrow and self._lacks_room())
+
+    def _lacks_room(self) -> bool:
+        sides = (self._left, self._right)
+        least = sum(each.minimumSize().width() for each in sides) + self._stepper.narrow_width
+        free = self.width() - self._ui.look.px(_LEFT + _RIGHT) - len(sides) * self._left.spacing()
+        return least > free

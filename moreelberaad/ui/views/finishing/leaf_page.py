@@ -12,7 +12,7 @@ from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, panel, words
 from moreelberaad.ui.viewmodels.second_reading import SecondReading
 from moreelberaad.ui.views.finishing.leaf_text import LeafText
-from moreelberaad.ui.views.layouts import Widest, bare
+from moreelberaad.ui.views.layouts import Widest, bare, scrolled
 from moreelberaad.ui.views.run.panes import Pane, tight
 
 _YES, _NO = "yes", "no"
@@ -39,7 +39,7 @@ class LeafPage(QWidget):
         text.setStretch(2, 1)
         page = tight(down(self._middle(text, 36), self._foot()))
         page.setStretch(0, 1)
-        self.setLayout(page)
+        bare(self, down(scrolled(bare(QWidget(), page))))
         model.changed.connect(self._show)
 
     def focus_first(self) -> None:

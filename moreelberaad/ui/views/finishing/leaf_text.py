@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.viewmodels.second_reading_text import Leaf, Paragraph
+from moreelberaad.ui.views.layouts import Lowest
 
 _LINE = 132
 """Percent of the font's own line: the reading role is set wide (tokens)."""
-_EDGE = 24
+_EDGE, _LEAST = 24, 120
+"""Px at 100 %: around the words, and how much of them is seen at least."""
 
 
 class LeafText(QTextBrowser):
@@ -30,6 +32,7 @@ class LeafText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QTextBrowser { background: transparent; border: none; }")
         self.document().setUndoRedoEnabled(False)
+        Lowest(ui, self, _LEAST)
         ui.look.changed.connect(self._write)
 
     def show_leaf(self, leaf: Leaf) -> None:

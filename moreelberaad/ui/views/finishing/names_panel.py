@@ -10,7 +10,7 @@ from moreelberaad.ui.support.timeline_keys import TimelineLine
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import across, button, down, field, words
 from moreelberaad.ui.views.finishing.enter_button import EnterButton
-from moreelberaad.ui.views.layouts import Widest
+from moreelberaad.ui.views.layouts import Widest, bare, edged, scrolled
 
 _WIDEST = 640
 
@@ -49,12 +49,10 @@ class NamesPanel(QWidget):
             )
         )
         Widest(ui, sheet, _WIDEST)
-        column = down(None, across(None, sheet, None), None, None)
-        row = column.contentsMargins()
-        row.setLeft(ui.look.px(36))
-        row.setRight(ui.look.px(36))
-        column.setContentsMargins(row)
-        self.setLayout(column)
+        row = across(None, sheet, None)
+        row.setStretch(1, 1000)
+        page = edged(ui, QWidget(), down(None, row, None, None), 36, 8)
+        bare(self, down(scrolled(page)))
 
     def focus_first(self) -> None:
         """Put the keyboard where names are typed."""

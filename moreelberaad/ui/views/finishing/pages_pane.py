@@ -19,9 +19,9 @@ from moreelberaad.ui.views.finishing.sight import Fit, Sight
 from moreelberaad.ui.views.layouts import Widest, bare, edged, picture
 from moreelberaad.ui.views.run.panes import Pane, tight
 
-_SIDE, _ABOVE, _WIDEST, _NARROWEST, _FITS_BESIDE = 34, 18, 794, 160, 480
+_SIDE, _ABOVE, _WIDEST, _NARROWEST, _TOLD_WHOLE, _FITS_BESIDE = 34, 18, 794, 160, 260, 480
 """Px at 100 %: what stays free beside and above a page, A4 as large as on paper, the least, and
-from what width the choice of a fit has room."""
+from what width the number of the page has room for words, and the choice of a fit too."""
 _A4 = 210 / 297
 """How wide a page is for its height."""
 
@@ -179,8 +179,11 @@ class PagesPane(Pane):
     @Slot()
     def _tell_page(self) -> None:
         total = len(self._pictures.tops())
-        text = self._ui.say("Pagina {number} van {total}", number=self._present() + 1, total=total)
-        self._number.setText(text)
+        present = self._present() + 1
+        text = self._ui.say("Pagina {number} van {total}", number=present, total=total)
+        fits = self.width() >= self._ui.look.px(_TOLD_WHOLE)
+        self._number.setText(text if fits else f"{present} / {total}")
+        self._number.setAccessibleName("" if fits else text)
         bar = self._area.verticalScrollBar()
         self._previous.setEnabled(bar.value() > 0)
         self._next.setEnabled(bar.value() < bar.maximum())

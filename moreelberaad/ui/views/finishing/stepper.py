@@ -18,6 +18,8 @@ from moreelberaad.ui.viewmodels.finishing import Stage
 from moreelberaad.ui.views.layouts import Width
 
 _CIRCLE, _GAP, _HEIGHT, _LINE, _EDGE = 24, 9, 40, 26, 6
+_BARE = _CIRCLE + 2 * _EDGE
+"""Px at 100 %: how wide a stage is without its name."""
 
 
 class StageButton(OneOfARow):
@@ -26,7 +28,7 @@ class StageButton(OneOfARow):
     def __init__(self, ui: Ui, name: str) -> None:
         super().__init__()
         self._ui, self._number = ui, 0
-        self._done = self._passed = self._bare = False
+        self._done = self._passed = self._bare = self._mute = False
         self.setText(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         ui.look.changed.connect(self.updateGeometry)
@@ -45,18 +47,18 @@ class StageButton(OneOfARow):
         self.setAccessibleDescription(say("klaar") if done else say("nog niet klaar"))
         self.update()
 
-    def fold(self, *, is_narrow: bool) -> None:
-        """Leave the name out where there is little room, but not of the present stage."""
-        if self._bare != is_narrow:
-            self._bare = is_narrow
+    def fold(self, *, is_narrow: bool, is_mute: bool) -> None:
+        """Leave the name out where there is little room; that of the present stage last."""
+        if (self._bare, self._mute) != (is_narrow, is_mute):
+            self._bare, self._mute = is_narrow, is_mute
             self.setToolTip(self.text() if is_narrow else "")
             self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
-        px, metrics = self._ui.look.px, QFontMetrics(self._ui.look.font("body_strong"))
-        words = px(_GAP) + metrics.horizontalAdvance(self.text()) if self._is_named else 0
-        return QSize(px(_CIRCLE + 2 * _EDGE) + words, px(_HEIGHT))
+        px = self._ui.look.px
+        words = self.name_width if self._is_named else 0
+        return QSize(px(_BARE) + words, px(_HEIGHT))
 
     @override
     def checkStateSet(self) -> None:
@@ -79,8 +81,14 @@ class StageButton(OneOfARow):
         painter.end()
 
     @property
+    def name_width(self) -> int:
+        """Give how wide the name is beside its number, in px."""
+        metrics = QFontMetrics(self._ui.look.font("body_strong"))
+        return self._ui.look.px(_GAP) + metrics.horizontalAdvance(self.text())
+
+    @property
     def _is_named(self) -> bool:
-        return self.isChecked() or not self._bare
+        return not self._mute if self.isChecked() else not self._bare
 
     def _paint_circle(self, painter: QPainter, circle: QRectF) -> None:
         look = self._ui.look
@@ -123,6 +131,7 @@ class Stepper(QWidget):
             row.addWidget(button)
             button.clicked.connect(partial(self.chosen.emit, stage))
         self.setLayout(row)
+        self._ui, self._row = ui, row
         self._is_narrow, self._route = False, route
         self.show_route(route)
 
@@ -135,12 +144,23 @@ class Stepper(QWidget):
             if stage in route:
                 button.show_number(route.index(stage) + 1)
 
-    def fold(self, *, is_narrow: bool) -> None:
-        """Name the present stage only, and draw no lines, where there is little room."""
+    @property
+    def narrow_width(self) -> int:
+        """Give how wide it is with the name of the present stage only, in px."""
+        here = (each.name_width for each in self._buttons.values() if each.isChecked())
+        stages = len(self._route)
+        gaps = (stages - 1) * self._row.spacing()
+        return stages * self._ui.look.px(_BARE) + gaps + next(here, 0)
+
+    def fold(self, *, is_narrow: bool, is_mute: bool) -> None:
+        """Name the present stage only, and draw no lines, where there is little room.
+
+        Mute is without that name too.
+        """
         self._is_narrow = is_narrow
         self._show_lines()
         for button in self._buttons.values():
-            button.fold(is_narrow=is_narrow)
+            button.fold(is_narrow=is_narrow, is_mute=is_mute)
 
     def _show_lines(self) -> None:
         for stage, line_before in self._lines.items():

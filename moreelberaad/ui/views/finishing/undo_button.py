@@ -13,7 +13,9 @@ from moreelberaad.ui.viewmodels.session import SessionModel
 
 def undo_button(ui: Ui, model: SessionModel | ReviewModel, changed: SignalInstance) -> QPushButton:
     """Make a button that can be pressed while there is something to take back."""
-    made = button(ui, ui.say("Maak ongedaan"), "quiet", icon="arrow-counter-clockwise")
+    made = button(
+        ui, ui.say("Maak ongedaan"), "quiet", icon="arrow-counter-clockwise"
+    ).wrap_words()
 
     def show() -> None:
         name = model.undo_name

@@ -29,6 +29,7 @@ class AfterwardsSide(QFrame):
             ui, ui.say("Begin met invoeren"), "primary", icon="note-pencil", keys="Ctrl+Return"
         )
         self._begin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._begin.wrap_words()
         self._failure = Notice(ui, "danger")
         self._page = down(*self._said(), None, self._failure, self._open, self._begin)
         self.setLayout(self._page)

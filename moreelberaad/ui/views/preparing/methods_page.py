@@ -81,9 +81,9 @@ class MethodsPage(QWidget):
 
     def _make_acts(self) -> tuple[QWidget, QWidget, QWidget]:
         ui, say = self._ui, self._ui.say
-        paper = button(ui, say("Werkbladen afdrukken"), icon="printer")
+        paper = button(ui, say("Werkbladen afdrukken"), icon="printer").wrap_words()
         share = button(ui, say("Delen"), icon="upload-simple")
-        rehearse = button(ui, say("Proefdraaien"), "primary", icon="play-fill")
+        rehearse = button(ui, say("Proefdraaien"), "primary", icon="play-fill").wrap_words()
         paper.clicked.connect(self._ask_paper)
         share.clicked.connect(self._books.share)
         rehearse.clicked.connect(self._ask_rehearsal)

@@ -52,7 +52,7 @@ class PapersPage(QWidget):
         )
         self._good, self._bad = Notice(ui, "good"), Notice(ui, "danger")
         self._formats = PaperFormats(ui, self.model)
-        self._print = button(ui, ui.say("Afdrukken"), icon="printer", keys="Ctrl+P")
+        self._print = button(ui, ui.say("Afdrukken"), icon="printer", keys="Ctrl+P").wrap_words()
         self._export = button(ui, ui.say("Exporteren"), "primary", icon="export")
         self._pages = PagesPane(ui, self.model, Sight())
         self._left, self._middle = self._columns()

@@ -52,7 +52,9 @@ class SeriesPage(QWidget):
         self._transfer = Transfer(ui, self._model, self, files or Files())
         self._notice = Notice(ui)
         self._new = button(ui, ui.say("Nieuwe reeks"), "primary", icon="plus")
-        self._take = button(ui, ui.say("Neem een reeks over…"), icon="download-simple")
+        self._take = button(
+            ui, ui.say("Neem een reeks over…"), icon="download-simple"
+        ).wrap_words()
         self._beside = self._build_panes()
         self._pages = QStackedWidget()
         self._build()

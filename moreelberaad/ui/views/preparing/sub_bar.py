@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from moreelberaad.ui.support.dressing import wear_role
@@ -17,14 +17,16 @@ from moreelberaad.ui.support.widgets import across, down, line
 from moreelberaad.ui.views.layouts import bare
 from moreelberaad.ui.views.place_button import PlaceButton
 
-_HEIGHT, _LEFT, _RIGHT, _GAP = 46, 17, 24, 16
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_HEIGHT, _LEFT, _RIGHT, _GAP, _ABOVE = 46, 17, 24, 16, 4
 """Px at 100 %; with what a button keeps free beside its name, the names begin at 32 px."""
 
 
 class SubBar(QFrame):
     """One button per page on the left, what can be done on that page on the right.
 
-    Where the names do not fit on one line, they stand in a list to unfold (ux.md 7).
+    Where the names do not fit on one line, they stand in a list to unfold, and where that leaves
+    too little room for what can be done, above it (ux.md 7).
     """
 
     asked = Signal(str)
@@ -38,14 +40,14 @@ class SubBar(QFrame):
             tab.clicked.connect(partial(self.asked.emit, code))
         self._shown: tuple[QWidget, ...] = ()
         self._acts = QHBoxLayout()
+        self._acts.addStretch()
         self._names, self._choice = _flowing(*self._tabs.values()), _folded(ui, name, pages)
         self._choice.activated.connect(self._on_choice)
         ui.look.changed.connect(self._fold)
-        row = across(self._names, self._choice, None, self._acts, spacing="md")
-        row.setStretch(0, 1000)
-        row.setStretch(2, 1)
-        self._inside = bare(QWidget(), row)
-        row.setContentsMargins(ui.look.px(_LEFT), 0, ui.look.px(_RIGHT), 0)
+        self._row = across(self._names, self._choice, None, self._acts, spacing="md")
+        self._row.setStretch(0, 1000)
+        self._row.setStretch(2, 1)
+        self._inside = bare(QWidget(), self._row)
         column = down(self._inside, line(ui))
         column.setSpacing(0)
         bare(self, column)
@@ -81,6 +83,11 @@ class SubBar(QFrame):
         is_folded = self._names.sizeHint().width() > room
         self._names.setHidden(is_folded)
         self._choice.setVisible(is_folded)
+        least = [widget.minimumSizeHint().width() + px(_GAP) for widget in self._shown]
+        room -= self._choice.sizeHint().width() + sum(least) - sum(taken)
+        is_above, ends = room < 0, px(_ABOVE) if room < 0 else 0
+        self._row.setDirection(_BELOW if is_above else _BESIDE)
+        self._row.setContentsMargins(px(_LEFT), ends, px(_RIGHT), ends)
 
 
 class _Tab(PlaceButton):

@@ -32,8 +32,8 @@ class MethodsPane(Pane):
             "caption",
             token="ink2",
         )
-        self._copy = button(ui, say("Kopieer om aan te passen"), "link", icon="plus")
-        self._import = button(ui, say("Importeren"), "link", icon="download-simple")
+        self._copy = button(ui, say("Kopieer om aan te passen"), "link", icon="plus").wrap_words()
+        self._import = button(ui, say("Importeren"), "link", icon="download-simple").wrap_words()
         self._remove = button(ui, say("Verwijder"), "link", icon="x", name=say("Verwijder vorm"))
         self._about = button(ui, say("Over de methoden"), "link", icon="info")
         self._build()

@@ -36,7 +36,7 @@ class StepsPane(Pane):
         self._title = words(ui, "", "question")
         self._total = words(ui, "", "body_strong", wrap=False)
         self.list = RowList(ui, say("Stappen"))
-        self._add = button(ui, say("Stap toevoegen"), "quiet", icon="plus")
+        self._add = button(ui, say("Stap toevoegen"), "quiet", icon="plus").wrap_words()
         self._more = self._make_more()
         self._fixed = words(
             ui,
