@@ -55,6 +55,8 @@ def _break_until(visit: Visit) -> None:
 
 def _dissent(visit: Visit) -> None:
     DURING["step-a7"](visit)
+    if visit.shows("Wat je ziet"):  # in large text the questions take the place of the work
+        visit.press("Vragen", group="Wat je ziet")
     visit.press("Tegenspraakronde")
 
 

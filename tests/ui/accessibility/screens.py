@@ -10,6 +10,7 @@ from .beside import BESIDE
 from .chosen import CHOSEN
 from .during import DURING
 from .every_method import EVERY_METHOD
+from .keeping import KEEPING
 from .papers import PAPERS
 from .preparing import PREPARING
 from .visit import Open
@@ -22,6 +23,7 @@ SCREENS: Mapping[str, Open] = {
     **BESIDE,
     **AFTER,
     **CHOSEN,
+    **KEEPING,
     **EVERY_METHOD,
 }
 """What opens each state; the names are those of the screenshots too."""
@@ -40,6 +42,7 @@ PICTURES_ONLY = frozenset(
         "rephrasing",
         "route",
         "writer",
+        *(name for name in KEEPING if f"{name}-large" in KEEPING),
         *(name for name in EVERY_METHOD if f"{name}-200" in EVERY_METHOD),
     }
 )

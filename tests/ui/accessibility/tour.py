@@ -109,7 +109,7 @@ def _looked_at(visit: Visit, where: str, asked: argparse.Namespace) -> Iterator[
     for theme in asked.themes:
         visit.window.ui.look.choose(theme=theme)
         visit.settle()
-        _photograph(visit.window, asked.out, f"{where} {theme}")
+        _photograph(front, asked.out, f"{where} {theme}")
         for each in faint(front):
             yield Seen(where=f"{where} {theme}", kind="faint", what=each)
     if asked.walk:
@@ -120,10 +120,10 @@ def _looked_at(visit: Visit, where: str, asked: argparse.Namespace) -> Iterator[
         yield from (Seen(where=where, kind="cut off", what=each) for each in made.cut_off)
 
 
-def _photograph(window: QWidget, out: Path | None, name: str) -> None:
+def _photograph(front: QWidget, out: Path | None, name: str) -> None:
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
-        picture = window.grab()
+        picture = front.grab()
         picture.save(str(out / f"{name.replace(' ', '_').replace('%', '')}.png"))
 
 

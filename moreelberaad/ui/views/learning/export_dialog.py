@@ -39,7 +39,6 @@ class ExportDialog(Dialog):
         self._busy = Notice(ui)
         self._readers, self._formats = self._make_readers(), FormatTicks(ui, ui.say("Bestanden"))
         self._tick = LongTick(ui, ui.say(UNCLASSIFIED))
-        self._tick.setVisible(model.asks_unclassified)
         self._open = button(ui, ui.say("Open map"), icon="folder-open")
         self._close = button(ui, ui.say("Sluit"))
         self._act = button(ui, ui.say("Exporteer…"), "primary", icon="export")
@@ -66,6 +65,7 @@ class ExportDialog(Dialog):
             self._bad,
         ):
             self.body.addWidget(each)
+        self._tick.setVisible(self._model.asks_unclassified)  # with a parent, or it is a window
         self.finish_with(self._open, self._close, self._act)
         self._open.hide()
 

@@ -20,7 +20,6 @@ from moreelberaad.ui.viewmodels.learning.lessons import LessonsModel
 from moreelberaad.ui.viewmodels.learning.lessons_words import ICONS, LessonSays
 from moreelberaad.ui.views.layouts import Widest, Width, bare, picture
 from moreelberaad.ui.views.learning.lessons_fold import Fold
-from moreelberaad.ui.views.run.panes import never_widen
 
 _MOST_TOLD, _NAMES, _WIDEST = 9, 150, 560
 """Rows of what a lesson tells; px at 100 % of their names, and of the widest sentence."""
@@ -42,8 +41,7 @@ class LessonReading(QWidget):
         self._ui, self._model, self._says = ui, model, says
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._icon = picture(ui, "eye", side=16)
-        self._facts = words(ui, "", "caption", token="ink2", wrap=False)
-        never_widen(self._facts)
+        self._facts = words(ui, "", "caption", token="ink2")
         self._title, self._rest = words(ui, "", "heading2"), words(ui, "", "reading")
         self._term = words(ui, "", "caption", token="ink2")
         self._half, self._conflict = Notice(ui), Notice(ui, "warn")
