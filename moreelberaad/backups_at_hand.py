@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import RLock
@@ -14,6 +14,7 @@ from moreelberaad.adapters.storage.faults import reading
 from moreelberaad.adapters.storage.vault import Vault
 from moreelberaad.adapters.system import files
 from moreelberaad.application.clock import ClockDesk
+from moreelberaad.domain.backing_up import Stay
 from moreelberaad.domain.errors import CannotWrite
 from moreelberaad.domain.retention import NOTES_DAYS
 
@@ -44,6 +45,7 @@ class VaultBackups:
     folders: Callable[[], BackupFolders]
     clock: Callable[[], ClockDesk]
     between: Callable[[], timedelta]
+    stay: Callable[[], Stay]
     notes_days: int = NOTES_DAYS
     _alone: RLock = field(default_factory=RLock)
 
@@ -111,9 +113,8 @@ class VaultBackups:
         folders, today, clock = self.folders(), self._today, self.clock()
         known = clock.last.get()
         days = self.notes_days
-        backup_folder.thin(
-            folders.present, self.vault.path, today, last_known=known, notes_days=days
-        )
+        stay = replace(self.stay(), term=days)
+        backup_folder.thin(folders.present, self.vault.path, today, last_known=known, stay=stay)
         if clock.is_likely:
             for folder in folders.all():
                 copies.forget_past_term(self.vault, folder, today=today, notes_days=days)

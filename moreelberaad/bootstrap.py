@@ -24,7 +24,7 @@ from moreelberaad.adapters.system.lines import text_lines
 from moreelberaad.adapters.system.settings import Settings
 from moreelberaad.adapters.templates.library import Library
 from moreelberaad.adapters.templates.words import WordLists
-from moreelberaad.application.habits import BETWEEN_BACKUPS
+from moreelberaad.application.habits import BACKUPS_STAY, BETWEEN_BACKUPS
 from moreelberaad.application.office import Office
 from moreelberaad.application.ports import Recogniser
 from moreelberaad.cards_at_hand import CardFiles
@@ -225,6 +225,7 @@ class App(MethodFiles, HelpFiles, HouseStyle, CardFiles, WaysBack):
             policy=self.policy,
             backup_folders=self.backup_folders,
             between_backups=lambda: BETWEEN_BACKUPS[self.settings().habits.backup_every],
+            backups_stay=lambda: BACKUPS_STAY[self.settings().habits.backups_stay],
             fewest=lambda: self.settings().habits.fewest,
         )
 

@@ -43,6 +43,7 @@ from moreelberaad.application.sessions import SessionDesk
 from moreelberaad.backups_at_hand import BackupFolders, VaultBackups
 from moreelberaad.cards_at_hand import CardFiles
 from moreelberaad.domain import retention
+from moreelberaad.domain.backing_up import Stay
 from moreelberaad.domain.drafts import Draft
 from moreelberaad.domain.errors import WrongPassphrase
 from moreelberaad.domain.glossary import Term
@@ -70,6 +71,7 @@ class Shelf:
     policy: Policy
     backup_folders: Callable[[], BackupFolders]
     between_backups: Callable[[], timedelta]
+    backups_stay: Callable[[], Stay]
     fewest: Callable[[], int]
 
 
@@ -143,6 +145,7 @@ class Workbench(Exchange):
             folders=self._shelf.backup_folders,
             clock=lambda: self.clock,
             between=self._shelf.between_backups,
+            stay=self._shelf.backups_stay,
             notes_days=self.terms.notes,
         )
 

@@ -8,7 +8,9 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Any, Final
 
+from moreelberaad.domain.backing_up import USUAL_STAY, Stay
 from moreelberaad.domain.counts import FEWEST
+from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.policy import MOST_FEWEST
 
 BY_SITUATION: Final = "by_situation"
@@ -21,7 +23,8 @@ class Habits:
 
     `choosing` is a code of `Choosing`, or the way that suits the group; `clock_turns` the
     percentage of a step that is left when its clock turns amber; `break_above` and
-    `break_minutes` are minutes, `cover_after` seconds, `backup_warning` days.
+    `break_minutes` are minutes, `cover_after` seconds, `backup_warning` days; `share_up_to` is how
+    far a document goes as long as nobody chooses otherwise.
     """
 
     screen_theme: str = "light"
@@ -39,7 +42,9 @@ class Habits:
     earlier_lessons: bool = True
     round_code: bool = True
     backup_every: str = "half_hour"
+    backups_stay: str = "months"
     backup_warning: int = 7
+    share_up_to: str = "team"
 
 
 USUAL_HABITS: Final = Habits()
@@ -62,6 +67,8 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "choosing": (BY_SITUATION, "laptop", "slips", "coloured_cards"),
         "second_round": (BY_METHOD, "always", "never"),
         "backup_every": ("half_hour", "day", "week"),
+        "backups_stay": ("months", "weeks", "days"),
+        "share_up_to": tuple(scope.value for scope in Scope),
     }
 )
 """The codes of each choice, the usual one first."""
@@ -70,6 +77,12 @@ BETWEEN_BACKUPS: Final[Mapping[str, timedelta]] = MappingProxyType(
     {"half_hour": timedelta(minutes=30), "day": timedelta(days=1), "week": timedelta(weeks=1)}
 )
 """Time between two backups that nobody asked for."""
+
+
+BACKUPS_STAY: Final[Mapping[str, Stay]] = MappingProxyType(
+    {"months": USUAL_STAY, "weeks": Stay(months=0), "days": Stay(weeks=0, months=0)}
+)
+"""Fewer only; never longer than notes (ux.md 3.15)."""
 
 
 def tidy_habits(found: Mapping[str, object]) -> Habits:

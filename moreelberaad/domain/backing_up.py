@@ -9,8 +9,6 @@ from datetime import date, timedelta
 from moreelberaad.domain.clock import is_likely
 from moreelberaad.domain.retention import NOTES_DAYS
 
-DAYS, WEEKS, MONTHS = 7, 4, 3
-"""Of so many days, weeks and months that have a backup the newest stays."""
 _RISK_DAYS, _MOST_RISKS = 2, 3
 
 
@@ -23,6 +21,20 @@ class Copy:
     before_risk: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stay:
+    """Of so many days, weeks and months that have a backup the newest stays."""
+
+    days: int = 7
+    weeks: int = 4
+    months: int = 3
+    term: int = NOTES_DAYS
+    """Days after which none stays, as notes do not either."""
+
+
+USUAL_STAY = Stay()
+
+
 def is_past_term(day: date, today: date, *, notes_days: int = NOTES_DAYS) -> bool:
     """Tell whether a backup of this day is older than notes may become (domain.md 6.3)."""
     return today - day > timedelta(days=notes_days)
@@ -33,7 +45,7 @@ def going(
     today: date,
     *,
     last_known: date | None = None,
-    notes_days: int = NOTES_DAYS,
+    stay: Stay = USUAL_STAY,
 ) -> frozenset[Copy]:
     """Name the backups that go; none as long as it can hardly be this day.
 
@@ -48,18 +60,18 @@ def going(
         return frozenset()
     return found - frozenset(
         each
-        for each in _chosen(found, today)
-        if not is_past_term(each.day, today, notes_days=notes_days)
+        for each in _chosen(found, today, stay)
+        if not is_past_term(each.day, today, notes_days=stay.term)
     )
 
 
-def _chosen(copies: frozenset[Copy], today: date) -> Iterator[Copy]:
+def _chosen(copies: frozenset[Copy], today: date, stay: Stay) -> Iterator[Copy]:
     newest_first = sorted(copies, key=lambda each: each.number, reverse=True)
     yield from newest_first[:1]
     ordinary = [each for each in newest_first if not each.before_risk]
-    yield from _newest_of(ordinary, lambda day: day, DAYS)
-    yield from _newest_of(ordinary, lambda day: day.isocalendar()[:2], WEEKS)
-    yield from _newest_of(ordinary, lambda day: (day.year, day.month), MONTHS)
+    yield from _newest_of(ordinary, lambda day: day, stay.days)
+    yield from _newest_of(ordinary, lambda day: day.isocalendar()[:2], stay.weeks)
+    yield from _newest_of(ordinary, lambda day: (day.year, day.month), stay.months)
     risks = (each for each in newest_first if each.before_risk)
     fresh = [each for each in risks if today - each.day <= timedelta(days=_RISK_DAYS)]
     yield from fresh[:_MOST_RISKS]

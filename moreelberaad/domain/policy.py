@@ -48,6 +48,10 @@ class Policy:
         if scope.reach > self.share_up_to.reach:
             raise NotAllowed
 
+    def narrowed(self, scope: Scope) -> Scope:
+        """Give this scope, or the widest that the organisation wants."""
+        return min(scope, self.share_up_to, key=lambda each: each.reach)
+
     def with_fewest(self, fewest: int) -> Policy:
         """Raise k; what was asked once is never lowered (domain.md 6.2)."""
         return replace(self, fewest=max(self.fewest, fewest))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moreelberaad.domain.backing_up import Copy, going, is_past_term
+from moreelberaad.domain.backing_up import Copy, Stay, going, is_past_term
 
 TODAY = date(2026, 11, 23)
 
@@ -73,6 +73,18 @@ def test_a_year_of_days_leaves_days_weeks_and_months() -> None:
     ages = sorted((TODAY - each.day).days for each in staying(copies))
 
     assert ages == [0, 1, 2, 3, 4, 5, 6, 8, 15, 23, 54]
+
+
+@pytest.mark.parametrize(
+    ("stay", "expected"),
+    [(Stay(months=0), [0, 1, 2, 3, 4, 5, 6, 8, 15]), (Stay(weeks=0, months=0), [*range(7)])],
+)
+def test_fewer_can_be_asked_for(stay: Stay, expected: list[int]) -> None:
+    copies = [Copy(number=365 - age, day=TODAY - timedelta(days=age)) for age in range(365)]
+
+    left = set(copies) - going(copies, TODAY, stay=stay)
+
+    assert sorted((TODAY - each.day).days for each in left) == expected
 
 
 @pytest.mark.parametrize("days", [-2, 46])

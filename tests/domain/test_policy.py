@@ -103,6 +103,15 @@ def test_what_goes_further_than_the_organisation_wants_is_not_allowed() -> None:
         policy.look_at(Scope.DEFENCE)
 
 
+def test_a_wider_scope_is_narrowed_and_another_one_left_alone() -> None:
+    policy = Policy(share_up_to=Scope.UNIT)
+
+    assert [policy.narrowed(scope) for scope in (Scope.TEAM, Scope.RIJK)] == [
+        Scope.TEAM,
+        Scope.UNIT,
+    ]
+
+
 def test_k_is_never_lowered() -> None:
     assert Policy(fewest=6).with_fewest(8).fewest == 8
     assert Policy(fewest=8).with_fewest(6).fewest == 8

@@ -13,9 +13,8 @@ from moreelberaad.adapters.storage import manifest
 from moreelberaad.adapters.storage.faults import reading, writing
 from moreelberaad.adapters.storage.vault import SUFFIX
 from moreelberaad.domain import backing_up
-from moreelberaad.domain.backing_up import Copy
+from moreelberaad.domain.backing_up import USUAL_STAY, Copy, Stay
 from moreelberaad.domain.errors import MoreelberaadError
-from moreelberaad.domain.retention import NOTES_DAYS
 
 _RISK = "-vooraf"
 _NAME = re.compile(rf"(?P<vault>.+)-(?P<number>\d{{4,}})(?P<risk>{_RISK})?{re.escape(SUFFIX)}")
@@ -90,11 +89,11 @@ def thin(
     today: date,
     *,
     last_known: date | None = None,
-    notes_days: int = NOTES_DAYS,
+    stay: Stay = USUAL_STAY,
 ) -> None:
     """Let the backups of a vault go that need not stay; see `backing_up.going`."""
     there = {each.copy: each.path for each in of_vault(folder, vault)}
-    for copy in backing_up.going(there, today, last_known=last_known, notes_days=notes_days):
+    for copy in backing_up.going(there, today, last_known=last_known, stay=stay):
         remove(there[copy])
 
 

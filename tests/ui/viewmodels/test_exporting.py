@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from moreelberaad.application.habits import Habits
+from moreelberaad.bootstrap import App
 from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.session import Session
 from moreelberaad.domain.template import DocumentKind
@@ -23,6 +27,12 @@ def test_it_begins_with_a_lessons_sheet_for_the_team_as_a_pdf(ready: Exporting) 
 
     assert (model.request.document, model.request.scope) == (LESSONS, Scope.TEAM)
     assert model.files.formats == ("pdf",)
+
+
+def test_how_far_it_goes_at_first_is_a_habit(app: App, begin: Begin) -> None:
+    app.keep_settings(replace(app.settings(), habits=Habits(share_up_to="defence")))
+
+    assert begin().model.request.scope is Scope.DEFENCE
 
 
 @pytest.mark.parametrize(

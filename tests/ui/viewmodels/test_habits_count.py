@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from moreelberaad.application.habits import Habits
+from moreelberaad.application.ports import Today
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.arrangement import Choosing
 from moreelberaad.i18n import Language
@@ -96,3 +97,20 @@ def test_how_often_a_backup_is_made_by_itself_is_a_habit(
     choose(backup_every=every)
 
     assert bench.backups.is_due(datetime.now(UTC) + timedelta(hours=2)) is is_due
+
+
+@pytest.mark.parametrize(("stay", "number"), [("weeks", 8), ("days", 7)])
+def test_fewer_backups_stay_when_that_is_asked(
+    app: App, bench: Workbench, choose: Choose, stay: str, number: int
+) -> None:
+    bench.close()
+    choose(backups_stay=stay)
+    moment = datetime(2026, 12, 2, 12, tzinfo=UTC)
+    later = App(replace(app.world, today=Today(lambda: moment)))
+
+    with later.unlock(app.world.default_vault, PASSPHRASE) as opened:
+        for _ in range(15):
+            opened.backups.make()
+            moment += timedelta(days=1)
+
+    assert len(later.backups_of(app.world.default_vault)) == number

@@ -22,6 +22,14 @@ def backup_lines(language: Language) -> tuple[Line, ...]:
             say("Elke dag"),
             say("Elke week"),
         ),
+        choice(
+            "backups_stay",
+            say("Bewaren"),
+            say("Van elke dag, week en maand de nieuwste. Nooit langer dan notities."),
+            say("7 dagen, 4 weken en 3 maanden"),
+            say("7 dagen en 4 weken"),
+            say("7 dagen"),
+        ),
         number(
             "backup_warning",
             say("Waarschuw na"),

@@ -8,11 +8,13 @@ from moreelberaad import wording
 from moreelberaad.application.office import LONGEST_LINE, tidy_office
 from moreelberaad.application.reporting_route import LONGEST_CONTACT, tidy_route
 from moreelberaad.bootstrap import Settings
+from moreelberaad.domain.gates import Scope
 from moreelberaad.domain.policy import LONGEST_MARKING, Policy
 from moreelberaad.domain.text import one_line
 from moreelberaad.i18n import Language
+from moreelberaad.lesson_words import SCOPE_NAMES
 from moreelberaad.ui.viewmodels.office import archive_lines, paper_lines
-from moreelberaad.ui.viewmodels.settings.lines import Line, Value, Words
+from moreelberaad.ui.viewmodels.settings.lines import Choice, Line, Value, Words, choice
 
 
 def sharing_lines(language: Language, policy: Policy) -> tuple[Line, ...]:
@@ -20,6 +22,7 @@ def sharing_lines(language: Language, policy: Policy) -> tuple[Line, ...]:
     say = language.say
     posts = ("second_reader", "controller", "privacy_officer")
     return (
+        _reach_line(language, policy),
         Words(
             name=say("Merking"),
             note=say("Boven en onder elke bladzijde. Hoogstens 60 tekens."),
@@ -31,6 +34,25 @@ def sharing_lines(language: Language, policy: Policy) -> tuple[Line, ...]:
         ),
         *(office_line(language, post) for post in posts),
         *(_archive_line(*asked) for asked in archive_lines(language)),
+    )
+
+
+def _reach_line(language: Language, policy: Policy) -> Choice:
+    """Ask how far a document goes at first; only what the organisation allows is offered."""
+    say = language.say
+    line = choice(
+        "share_up_to",
+        say("Delen tot en met"),
+        say("Zo ver gaat een blad als je bij Exporteren niets anders kiest."),
+        *(say(SCOPE_NAMES[scope]) for scope in Scope),
+    )
+    if policy.share_up_to is Scope.RIJK:
+        return line
+    return replace(
+        line,
+        note=say("{note} Je organisatie staat niet meer toe.", note=line.note),
+        options=line.options[: policy.share_up_to.reach + 1],
+        read=lambda kept: policy.narrowed(Scope(kept.habits.share_up_to)).value,
     )
 
 

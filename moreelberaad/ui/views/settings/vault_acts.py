@@ -99,13 +99,9 @@ class BackupActs(VaultActs):
             if last
             else say("Er is er nog geen.")
         )
-        stay = say(
-            "Van de laatste 7 dagen, 4 weken en 3 maanden blijft er één; "
-            "geen enkele wordt ouder dan de notities mogen worden."
-        )
         folder = self._app.backup_folder
         there = say("Map: {folder}", folder=str(folder))
-        self._told.setText(f"{there}\n{when} {stay}")
+        self._told.setText(f"{there}\n{when}")
         self._usual.setVisible(folder != self._app.world.backup_folder)
 
     def _back_up(self) -> None:
