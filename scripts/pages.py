@@ -14,8 +14,12 @@ from typing import Final
 
 from PIL import Image
 
+from moreelberaad.adapters.exporting.document import Document
+from moreelberaad.adapters.exporting.papers.model import PaperDocument
 from moreelberaad.adapters.exporting.papers.pages import render
-from tests.adapters.exporting.every_document import EVERY, laid_out
+from moreelberaad.i18n import DUTCH
+from tests.adapters.exporting.every_document import EVERY, MAKERS, laid_out
+from tests.pseudo import spoken
 
 FOLDER: Final = Path(__file__).parent.parent / "schermen" / "bladen"
 _MONTH: Final = date(2026, 11, 1)
@@ -36,6 +40,9 @@ def main() -> int:
         folder = Path(made_in)
         for name, language in wanted:
             _make(folder, name, language)
+        with spoken():  # a language with longer words; only our own pages are of interest in it
+            for name in dict(wanted):
+                _put(folder, f"{name}.pseudo.pdf", MAKERS[name](DUTCH))
         _set_office_files(folder)
         for pdf in sorted(folder.glob("*.pdf")):
             _contact_sheet(_photographed(pdf)).save(FOLDER / f"{pdf.stem}.png")
@@ -44,10 +51,14 @@ def main() -> int:
 
 def _make(folder: Path, name: str, language: str) -> None:
     for form in ("pdf", *_OFFICE):
-        content = render(laid_out(name, language), _MONTH, form).content
         place = folder if form == "pdf" else folder / form
         place.mkdir(exist_ok=True)
-        (place / f"{name}.{language}.{form}").write_bytes(content)
+        _put(place, f"{name}.{language}.{form}", laid_out(name, language))
+
+
+def _put(folder: Path, name: str, document: Document | PaperDocument) -> None:
+    form = name.rpartition(".")[2]
+    (folder / name).write_bytes(render(document, _MONTH, form).content)
 
 
 def _set_office_files(folder: Path) -> None:

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import gettext
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from typing_extensions import override
+
+from moreelberaad import i18n
 
 _PARTS = re.compile(r"(\{\w+\})")
 _ACCENTS = str.maketrans("aeiouycnsAEIOUCNS", "àéîöúýçñšÀÉÎÖÚÇÑŠ")
@@ -35,3 +39,14 @@ class Pseudo(gettext.NullTranslations):
     @override
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         return self.gettext(msgid1 if n == 1 else msgid2)
+
+
+@contextmanager
+def spoken() -> Iterator[None]:
+    """Let it stand for every language of the program."""
+    kept = i18n._catalogue  # noqa: SLF001 - a language that the program does not have
+    i18n._catalogue = lambda _code: Pseudo()  # type: ignore[assignment] # noqa: SLF001 - idem
+    try:
+        yield
+    finally:
+        i18n._catalogue = kept  # noqa: SLF001 - idem

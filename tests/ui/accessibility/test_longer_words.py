@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from moreelberaad import i18n
 from moreelberaad.ui.support.appearance import Appearance
-from tests.pseudo import Pseudo
+from tests.pseudo import spoken
 
 from .screens import SCREENS
 from .seeing import clipped
@@ -32,11 +31,11 @@ ROOMY = (
 
 
 @pytest.fixture
-def visit(tmp_path: Path, look: Appearance, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visit]:
-    monkeypatch.setattr(i18n, "_catalogue", lambda _: Pseudo())
-    made = Visit(tmp_path, look)
-    yield made
-    made.leave()
+def visit(tmp_path: Path, look: Appearance) -> Iterator[Visit]:
+    with spoken():
+        made = Visit(tmp_path, look)
+        yield made
+        made.leave()
 
 
 @pytest.mark.parametrize("name", ROOMY)

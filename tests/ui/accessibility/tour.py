@@ -7,18 +7,18 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from moreelberaad import i18n
 from moreelberaad.application.ports import Today
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.themes import Theme
 from tests.cli.program import a_world
-from tests.pseudo import Pseudo
+from tests.pseudo import spoken
 
 from .after import AFTER
 from .keys import untold
@@ -50,12 +50,12 @@ def main(arguments: list[str] | None = None) -> int:
     look = Appearance(qt, theme=Theme.LIGHT)  # type: ignore[arg-type] # an application
     counted, found = 0, list[Seen]()
     for language in asked.languages:
-        _speak(language)
-        for scale in asked.scales:
-            for name in asked.only or _names(scale):
-                found += _one(name, look, language, scale, asked)
-                counted += 1
-                print(f"{counted} {language} {scale:.0%} {name}: {len(found)}", flush=True)  # noqa: T201 - its report
+        with spoken() if language == "pseudo" else nullcontext():
+            for scale in asked.scales:
+                for name in asked.only or _names(scale):
+                    found += _one(name, look, language, scale, asked)
+                    counted += 1
+                    print(f"{counted} {language} {scale:.0%} {name}: {len(found)}", flush=True)  # noqa: T201 - its report
     for each in found:
         print(f"{each.where}\t{each.kind}\t{each.what}")  # noqa: T201 - idem
     print(f"{counted} screens, {len(found)} found")  # noqa: T201 - idem
@@ -65,12 +65,6 @@ def main(arguments: list[str] | None = None) -> int:
 def _names(scale: float) -> Sequence[str]:
     """Leave out the screens that are large by themselves, where all are."""
     return [name for name in SCREENS if scale == 1.0 or not name.endswith(("-200", "-large"))]
-
-
-def _speak(language: str) -> None:
-    i18n._catalogue.cache_clear()  # noqa: SLF001 - a language that the program does not have
-    if language == "pseudo":
-        i18n._catalogue = lambda _code: Pseudo()  # type: ignore[assignment] # noqa: SLF001
 
 
 def _one(

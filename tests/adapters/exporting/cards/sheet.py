@@ -17,7 +17,7 @@ from tests.adapters.exporting.reading import MONTH
 _MM = 25.4 / 72
 _TALL = 297.0
 _WORD = re.compile(
-    r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
+    r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>'
 )
 
 
