@@ -49,7 +49,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
     visit: Visit, strays: Strays, name: str
 ) -> None:
     SCREENS[name](visit)
-    visit.settle()
+    visit.rest()
     front = visit.front
 
     assert nameless(front) == []

@@ -79,7 +79,7 @@ def _one(
         where = f"{name} {language} {scale:.0%}"
         try:
             SCREENS[name](visit)
-            visit.settle()
+            visit.rest()
             return list(_looked_at(visit, where, asked))
         except (TimeoutError, StopIteration, AssertionError, LookupError, ValueError) as error:
             return [Seen(where=where, kind="not opened", what=_place_of(error))]

@@ -27,6 +27,7 @@ from moreelberaad.ui.views.stage import Stage
 from tests.cli.program import NACHTRIT, PASSPHRASE, a_world, app_in
 from tests.desks import full_disk
 from tests.fakes import FakeUnit
+from tests.ui.hinting import settle_hints
 from tests.ui.screens_faked import FakeScreens
 
 from .translating import tells, translated
@@ -163,6 +164,11 @@ class Visit:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # none means all
         for _ in range(_TURNS):
             QApplication.processEvents()
+
+    def rest(self) -> None:
+        """Let all that was typed be looked at: a late hint is one more thing to reach."""
+        settle_hints(self.window)
+        self.settle()
 
     def leave(self) -> None:
         """Close everything and give it back."""
