@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from moreelberaad.ui.fields.hint_band import HintBand
 from moreelberaad.ui.fields.hint_place import HintPlace
 from moreelberaad.ui.fields.text_box import TextBox
-from moreelberaad.ui.support.tab_order import come_after
+from moreelberaad.ui.support.tab_order import come_after, last_stop
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
 
@@ -67,9 +67,10 @@ class HintStand(QObject):
         column = down(band)
         column.setContentsMargins(0, self._ui.look.px(_ABOVE), 0, self._ui.look.px(_BELOW))
         around.setLayout(column)
-        place.stand_hint(around)
-        if isinstance(place, QWidget):
-            come_after(place, band)
+        words = last_stop(place) if isinstance(place, QWidget) else None
+        place.stand_hint(around)  # from here on the band itself is the last in its place
+        if words is not None:
+            come_after(words, band)
         band.show()
         around.show()
         QTimer.singleShot(0, self, self._scroll)

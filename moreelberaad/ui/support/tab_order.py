@@ -14,8 +14,7 @@ _NONE, _LENT = Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.StrongFocus
 
 def come_after(previous: QWidget, *widgets: QWidget) -> None:
     """Let Tab reach what is in these right after the last that is in the one before."""
-    last = [previous, *_stops(previous)][-1]
-    order = [last, *(stop for widget in widgets for stop in _stops(widget))]
+    order = [last_stop(previous), *(stop for widget in widgets for stop in _stops(widget))]
     lent = [stop for stop in order if stop.focusPolicy() is _NONE]
     for stop in lent:
         _set_policy(stop, _LENT)  # Qt moves nothing that has no policy of its own
@@ -23,6 +22,11 @@ def come_after(previous: QWidget, *widgets: QWidget) -> None:
         QWidget.setTabOrder(before, after)
     for stop in lent:
         _set_policy(stop, _NONE)
+
+
+def last_stop(widget: QWidget) -> QWidget:
+    """Give the last in a widget that takes the focus, or else the widget itself."""
+    return [widget, *_stops(widget)][-1]
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
