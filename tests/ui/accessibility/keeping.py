@@ -38,6 +38,7 @@ from tests.ui.views.learning.trends_room import held
 from .visit import Open, Visit, large, the_example_until
 
 Fill = Callable[[Visit, Workbench], object]
+Busy = PrintModel | ShareModel | LessonsModel | GoingModel | TrendsModel
 BOTH_ROUNDS = {
     "k2_card1.card_id": "starter-01",
     "k3_card1.first_tally": Tally({"A": 4, "B": 4}),
@@ -63,6 +64,13 @@ def _in(visit: Visit, fill: Fill | None = None) -> None:
     visit.settle()
 
 
+def _wait_for(busy: type[Busy], visit: Visit) -> None:
+    """Let what works beside the window be done."""
+    for model in visit.window.findChildren(busy):
+        model.wait()
+    visit.settle()
+
+
 def _two_cards(visit: Visit, bench: Workbench) -> None:
     first = replace(
         a_whole_card(),
@@ -81,20 +89,10 @@ def _cards(visit: Visit, fill: Fill | None = None) -> None:
     visit.settle()
 
 
-def _cards_on_paper(visit: Visit) -> None:
+def _cards_pressed(name: str, busy: type[Busy], visit: Visit) -> None:
     _cards(visit, _two_cards)
-    visit.press("Afdrukken")
-    for model in visit.window.findChildren(PrintModel):
-        model.wait()
-    visit.settle()
-
-
-def _cards_shared(visit: Visit) -> None:
-    _cards(visit, _two_cards)
-    visit.press("Delen")
-    for model in visit.window.findChildren(ShareModel):
-        model.wait()
-    visit.settle()
+    visit.press(name)
+    _wait_for(busy, visit)
 
 
 def _lessons_of(_: Visit, bench: Workbench) -> None:
@@ -106,9 +104,7 @@ def _lessons(visit: Visit, fill: Fill | None = None) -> None:
     _in(visit, fill)
     visit.keyboard.press("Ctrl+5")
     visit.settle()
-    for model in visit.window.findChildren(LessonsModel):
-        model.wait()
-    visit.settle()
+    _wait_for(LessonsModel, visit)
 
 
 def _lessons_pressed(name: str, visit: Visit) -> None:
@@ -126,9 +122,7 @@ def _lessons_going(visit: Visit) -> None:
         assert isinstance(menu, QMenu)
         menu.actions()[0].trigger()
         menu.close()
-    for model in visit.window.findChildren(GoingModel):
-        model.wait()
-    visit.settle()
+    _wait_for(GoingModel, visit)
 
 
 def _agreements(visit: Visit, fill: Fill | None = None) -> None:
@@ -144,9 +138,7 @@ def _trends(visit: Visit, fill: Fill | None = None) -> None:
     _lessons(visit, fill)
     (place,) = visit.window.findChildren(LearningPlace)
     place.show_trends()
-    for model in visit.window.findChildren(TrendsModel):
-        model.wait()
-    visit.settle()
+    _wait_for(TrendsModel, visit)
 
 
 def _six_talks(visit: Visit, bench: Workbench) -> None:
@@ -193,8 +185,8 @@ def _searching(visit: Visit) -> None:
 
 _STATES: Mapping[str, Open] = {
     "cards": partial(_cards, fill=_two_cards),
-    "cards-printing": _cards_on_paper,
-    "cards-sharing": _cards_shared,
+    "cards-printing": partial(_cards_pressed, "Afdrukken", PrintModel),
+    "cards-sharing": partial(_cards_pressed, "Delen", ShareModel),
     "cards-choosing": _choosing_cards,
     "lessons": partial(_lessons, fill=_lessons_of),
     "lessons-exporting": partial(_lessons_pressed, "Exporteren"),
