@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from moreelberaad.adapters.system import places
 from moreelberaad.adapters.system.journal import Journal
 from moreelberaad.adapters.system.process import keep_to_itself
+from moreelberaad.opened_files import opened_file
 
 if TYPE_CHECKING:
     from moreelberaad.bootstrap import App
@@ -31,8 +32,9 @@ def main() -> int:
     """Show the window, or run the command that was asked; gives the exit code of design.md 9."""
     keep_to_itself()
     Journal(places.journal_file()).listen()
-    if len(sys.argv) == 1:
-        return _show_window()
+    given = opened_file(sys.argv[1:])
+    if len(sys.argv) == 1 or given:
+        return _show_window(given)
     from moreelberaad.cli import main as cli  # noqa: PLC0415 - either front end, only when chosen
 
     return cli.run(sys.argv[1:], play=_play)
@@ -47,7 +49,7 @@ def _play(app: App, passphrase: str, pictures: Path, language: Language) -> None
     show.play(app, passphrase, pictures, language)
 
 
-def _show_window() -> int:
+def _show_window(given: Path | None) -> int:
     """Say what Qt lacks before it starts: it would abort the program without a word."""
     lack = what_is_lacking(os.environ, sys.platform)
     if lack:
@@ -55,7 +57,7 @@ def _show_window() -> int:
         return 1
     from moreelberaad.ui import app  # noqa: PLC0415 - either front end, only when chosen
 
-    return app.run()
+    return app.run(given=given)
 
 
 def what_is_lacking(environment: Mapping[str, str], platform: str) -> str:

@@ -19,6 +19,7 @@ _NAME: Final = "moreelberaad"
 _PLACES: Final = {
     "moreelberaad.desktop": "usr/share/applications/moreelberaad.desktop",
     "moreelberaad.svg": "usr/share/icons/hicolor/scalable/apps/moreelberaad.svg",
+    "moreelberaad.xml": "usr/share/mime/packages/moreelberaad.xml",
     "copyright": "usr/share/doc/moreelberaad/copyright",
 }
 _DOCUMENTS: Final = {"LICENSE": "LICENSE", "docs/licenties.md": "licenties.md"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from moreelberaad.ui.made_places import places_of
 from moreelberaad.ui.support.appearance import Appearance
 from moreelberaad.ui.support.capture import keep_out_of_pictures
 from moreelberaad.ui.support.departures.departures import Departures
+from moreelberaad.ui.support.given_files import GivenFiles
 from moreelberaad.ui.support.housekeeping import Housekeeping
 from moreelberaad.ui.support.no_traces import forget_folders, leave_no_recent_files
 from moreelberaad.ui.support.themes import Theme
@@ -47,8 +49,11 @@ _PAINTED = 300
 """Milliseconds after which the first screen is surely there."""
 
 
-def run(world: World | None = None) -> int:
-    """Show the window until it is closed; gives the exit code of design.md 9."""
+def run(world: World | None = None, given: Path | None = None) -> int:
+    """Show the window until it is closed; gives the exit code of design.md 9.
+
+    A file that was given is taken in once the vault is open.
+    """
     qInstallMessageHandler(_say_nothing)
     leave_no_recent_files()
     qt = QApplication(sys.argv[:1])
@@ -60,6 +65,9 @@ def run(world: World | None = None) -> int:
     qt.aboutToQuit.connect(forget_folders)
     window.show()
     window.open()
+    if given:
+        window.give(given)
+    qt.installEventFilter(GivenFiles(window.give, qt))
     departures = listening(qt, window)
     QTimer.singleShot(_PAINTED, window, lambda: load_ahead(app, window))
     QTimer.singleShot(_PAINTED, departures, departures.listen)

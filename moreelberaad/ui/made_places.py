@@ -135,6 +135,7 @@ def _cards(app: App, around: Around | None, ui: Ui, bench: Workbench) -> Cards:
         view=view,
         show_here=view.show_here,
         show_card=view.show_card,
+        take_in=view.take_in,
         new=view.new,
         panes=lambda: view.panes,
         flush=view.flush,

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from lxml.etree import parse
 
+from moreelberaad.opened_files import KINDS
+
 ROOT = Path(__file__).parents[2]
 INSTALLERS = ROOT / "installers"
 OF_A_DEVELOPER = {"python3-venv", "ca-certificates", "poppler-utils", "dbus-daemon"}
@@ -39,7 +41,17 @@ def test_the_entry_of_a_desktop_begins_the_program_in_both_languages() -> None:
     assert {"comment", "comment[nl]", "genericname[nl]", "icon"} <= set(said)
 
 
-@pytest.mark.parametrize("name", ["debian/moreelberaad.svg", "windows/moreelberaad.wxs"])
+def test_the_desktop_opens_the_files_that_the_program_takes() -> None:
+    kinds = (INSTALLERS / "debian" / "moreelberaad.xml").read_text("utf-8")
+    entry = (INSTALLERS / "debian" / "moreelberaad.desktop").read_text("utf-8")
+
+    assert set(re.findall(r'pattern="\*(\.\w+)"', kinds)) == set(KINDS)
+    assert all(each in entry for each in re.findall(r'type="(.+?)"', kinds))
+
+
+@pytest.mark.parametrize(
+    "name", ["debian/moreelberaad.svg", "debian/moreelberaad.xml", "windows/moreelberaad.wxs"]
+)
 def test_what_is_written_in_xml_can_be_read(name: str) -> None:
     assert parse(INSTALLERS / name).getroot().nsmap
 

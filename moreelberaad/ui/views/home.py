@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar, cast
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from moreelberaad.bootstrap import App, Workbench
 from moreelberaad.domain.ids import SessionId
 from moreelberaad.domain.template import Template
+from moreelberaad.opened_files import CARDS
 from moreelberaad.ui.support.ui import Ui
 from moreelberaad.ui.support.widgets import down
 from moreelberaad.ui.viewmodels.reporting_route import RouteModel
@@ -23,17 +23,15 @@ from moreelberaad.ui.views.places import (
     Finishing,
     Learning,
     Paper,
-    Place,
     Places,
     Preparing,
     Setting,
     Spot,
     Where,
 )
+from moreelberaad.ui.views.rooms import Rooms
 from moreelberaad.ui.views.session_transfer import SessionTransfer
 from moreelberaad.ui.views.start import Start
-
-Room = TypeVar("Room", bound=Place)
 
 
 class Home(QWidget):
@@ -50,13 +48,13 @@ class Home(QWidget):
     def __init__(self, ui: Ui, app: App, bench: Workbench, places: Places) -> None:
         super().__init__()
         self._ui, self._app, self._bench, self._places = ui, app, bench, places
-        self._made: dict[Where, Place] = {}
         self._before = Where.START
         self._model = StartModel(bench, app.world.today, RouteModel(app, self))
         self._start = Start(ui, self._model, app.templates, card_round(app))
         self._model.setParent(self._start)
         self._transfer = SessionTransfer(ui, app, bench, self._start)
         self._frame = Frame(ui, self._start)
+        self._rooms = Rooms(ui, bench, self._frame)
         bare(self, down(self._frame))
         self._connect()
 
@@ -68,7 +66,7 @@ class Home(QWidget):
     @property
     def spot(self) -> Spot:
         """Tell where somebody is."""
-        here, finish = self._frame.here, self._made.get(Where.FINISHING)
+        here, finish = self._frame.here, self._rooms.at(Where.FINISHING)
         if here is Where.FINISHING and isinstance(finish, Finishing):
             return Spot(where=here, session=finish.shown())
         return Spot(where=here)
@@ -79,6 +77,11 @@ class Home(QWidget):
             self._finish_session(spot.session)
         elif spot.where is not Where.START:
             self._show(spot.where)
+
+    def take_in(self, file: Path) -> None:
+        """Go where a file belongs that somebody opened on the desktop."""
+        place = self._cards() if file.suffix.lower() == CARDS else self._learning()
+        place.take_in(file)
 
     def refresh(self) -> None:
         """Read the vault again."""
@@ -91,11 +94,7 @@ class Home(QWidget):
     def settle(self) -> bool:
         """Wait for what is being made, and tell whether all that was typed is in the vault."""
         self._start.settle()
-        for where, place in self._made.items():
-            if not place.flush():
-                self._frame.show_place(where, place)  # there it stands why
-                return False
-        return True
+        return self._rooms.flush()
 
     def _connect(self) -> None:
         self._model.changed.connect(self.tell_backup)
@@ -146,32 +145,17 @@ class Home(QWidget):
         else:
             self._preparing().show_new()
 
-    def _room(
-        self,
-        where: Where,
-        make: Callable[[Ui, Workbench], Room],
-        enter: Callable[[Room], None],
-    ) -> Room:
-        """Show a place, made and let in when it is first needed."""
-        if where not in self._made:
-            made = make(self._ui, self._bench)
-            enter(made)
-            self._made[where] = made
-        place = cast("Room", self._made[where])
-        self._frame.show_place(where, place)
-        return place
-
     def _cards(self) -> Cards:
         def enter(place: Cards) -> None:
             place.lock_asked.connect(self.lock_asked)
 
-        return self._room(Where.CARDS, self._places.make_cards, enter)
+        return self._rooms.enter(Where.CARDS, self._places.make_cards, enter)
 
     def _learning(self) -> Learning:
         def enter(place: Learning) -> None:
             place.year_asked.connect(lambda: self._preparing().show_paper(Paper.YEAR))
 
-        return self._room(Where.LEARNING, self._places.make_learning, enter)
+        return self._rooms.enter(Where.LEARNING, self._places.make_learning, enter)
 
     def _preparing(self) -> Preparing:
         def enter(place: Preparing) -> None:
@@ -180,14 +164,14 @@ class Home(QWidget):
             place.rehearsal_asked.connect(self._rehearse)
             place.lock_asked.connect(self.lock_asked)
 
-        return self._room(Where.PREPARING, self._places.make_preparing, enter)
+        return self._rooms.enter(Where.PREPARING, self._places.make_preparing, enter)
 
     def _finishing(self) -> Finishing:
         def enter(place: Finishing) -> None:
             place.lock_asked.connect(self.lock_asked)
             place.message_asked.connect(lambda: self._preparing().show_paper(Paper.MESSAGE))
 
-        return self._room(Where.FINISHING, self._places.make_finishing, enter)
+        return self._rooms.enter(Where.FINISHING, self._places.make_finishing, enter)
 
     def _setting(self) -> Setting:
         def enter(place: Setting) -> None:
@@ -197,7 +181,7 @@ class Home(QWidget):
 
         if self._frame.here is not Where.SETTINGS:
             self._before = self._frame.here
-        return self._room(Where.SETTINGS, self._places.make_settings, enter)
+        return self._rooms.enter(Where.SETTINGS, self._places.make_settings, enter)
 
     @Slot()
     def _show_palette(self) -> None:

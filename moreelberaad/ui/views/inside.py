@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -44,6 +45,7 @@ class Inside(QObject):
         self._home: Home | None = None
         self._where: Whereabouts | None = None
         self._spot = Spot()
+        self._given: Path | None = None
 
     @property
     def is_led(self) -> bool:
@@ -121,6 +123,12 @@ class Inside(QObject):
         self._home.help_asked.connect(self.help_asked)
         self.put(self._home)
         self._home.show_start()
+        self._take_in()
+
+    def give(self, file: Path) -> None:
+        """Take in a file that somebody opened on the desktop, once there is no session."""
+        self._given = file
+        self._take_in()
 
     def say_anew(self) -> None:
         """Show the places again in the language of now, from where it was chosen."""
@@ -180,6 +188,11 @@ class Inside(QObject):
         if page is not self._home:
             self._home = None
         self._stack.show_only(page)
+
+    def _take_in(self) -> None:
+        if self._home is not None and self._given is not None:
+            file, self._given = self._given, None
+            self._home.take_in(file)
 
     def _go_back(self) -> None:
         """Go to the place where somebody was; a session may be gone, then its list is there."""

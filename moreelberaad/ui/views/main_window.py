@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -65,6 +66,10 @@ class MainWindow(QMainWindow):
     def begin(self, session_id: SessionId) -> None:
         """Show a session; it takes the whole window."""
         self.inside.begin(session_id)
+
+    def give(self, file: Path) -> None:
+        """Take in a file that somebody opened on the desktop, as soon as the vault is open."""
+        self.inside.give(file)
 
     def rehearse(self, method: Template | None = None) -> None:
         """Show a session to practise with, by this method if there is one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -125,6 +126,7 @@ class Cards:
     view: QWidget
     show_here: Callable[[], None]
     show_card: Callable[[str], None]
+    take_in: Callable[[Path], None]
     new: Callable[[], None]
     panes: Callable[[], Sequence[QWidget]]
     flush: Callable[[], bool]
@@ -156,6 +158,7 @@ class Learning:
     show_here: Callable[[], None]
     show_lesson: Callable[[LessonId], None]
     show_agreements: Callable[[], None]
+    take_in: Callable[[Path], None]
     panes: Callable[[], Sequence[QWidget]]
     flush: Callable[[], bool]
     year_asked: SignalInstance

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -54,8 +55,17 @@ class CardExchange(QObject):
             return
         page = self._page or self._make_page()
         if page.ask_file():
-            self._pages.setCurrentWidget(page)
-            page.focus_first()
+            self._show(page)
+
+    def take_in(self, path: Path) -> None:
+        """Show what this file would bring."""
+        page = self._page or self._make_page()
+        page.open(path)
+        self._show(page)
+
+    def _show(self, page: ImportPage) -> None:
+        self._pages.setCurrentWidget(page)
+        page.focus_first()
 
     @Slot()
     def share(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -68,6 +70,11 @@ class CardsPlace(QWidget):
         self._exchange.come_back()
         self._wanted = card_id
         self.show_here()
+
+    def take_in(self, path: Path) -> None:
+        """Show what a file with cards would bring."""
+        self.show_here()
+        self._exchange.take_in(path)
 
     @Slot()
     def new(self) -> None:

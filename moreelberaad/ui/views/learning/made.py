@@ -50,6 +50,7 @@ def learning_of(ui: Ui, app: App, bench: Workbench, outside: Outside | None = No
         show_here=place.show_here,
         show_lesson=place.show_lesson,
         show_agreements=place.show_agreements,
+        take_in=place.take_in,
         panes=lambda: place.panes,
         flush=place.flush,
         year_asked=place.year_asked,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -89,12 +90,16 @@ class PackageBar(QWidget):
         """Ask for packages, and show what they would bring."""
         paths = self._files.choose_packages(self._ui, self._in)
         if paths:
-            bench = self._lessons.bench
-            model = ComingModel(lambda: bench.merging)
-            dialog = ComingDialog(self._ui, self.window(), model, self._says)
-            dialog.done_in.connect(self._on_done)
-            self._begin(dialog, model)
-            model.open(paths)
+            self.take_in(paths)
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Show what packages would bring."""
+        bench = self._lessons.bench
+        model = ComingModel(lambda: bench.merging)
+        dialog = ComingDialog(self._ui, self.window(), model, self._says)
+        dialog.done_in.connect(self._on_done)
+        self._begin(dialog, model)
+        model.open(paths)
 
     def wait(self) -> None:
         """Return when no package is being looked at, written or taken in."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -81,6 +82,11 @@ class LearningPlace(QWidget):
         """Show one lesson."""
         self._show(Page.LESSONS)
         self._lessons.show_lesson(lesson)
+
+    def take_in(self, package: Path) -> None:
+        """Show what a package would bring."""
+        self._show(Page.LESSONS)
+        self._lessons.packages.take_in((package,))
 
     def show_trends(self) -> None:
         """Show what the sessions tell together."""
