@@ -45,7 +45,10 @@ def test_the_desktop_opens_the_files_that_the_program_takes() -> None:
     kinds = (INSTALLERS / "debian" / "moreelberaad.xml").read_text("utf-8")
     entry = (INSTALLERS / "debian" / "moreelberaad.desktop").read_text("utf-8")
 
+    windows = (INSTALLERS / "windows" / "moreelberaad.wxs").read_text("utf-8")
+
     assert set(re.findall(r'pattern="\*(\.\w+)"', kinds)) == set(KINDS)
+    assert set(re.findall(r'Classes\\(\.\w+)"', windows)) == set(KINDS)
     assert all(each in entry for each in re.findall(r'type="(.+?)"', kinds))
 
 
