@@ -22,6 +22,7 @@ _PLACES: Final = {
     "moreelberaad.xml": "usr/share/mime/packages/moreelberaad.xml",
     "copyright": "usr/share/doc/moreelberaad/copyright",
 }
+_MANUALS: Final = {"moreelberaad.1": "man1", "moreelberaad.nl.1": "nl/man1"}
 _DOCUMENTS: Final = {"LICENSE": "LICENSE", "docs/licenties.md": "licenties.md"}
 _KIB: Final = 1024
 
@@ -53,9 +54,10 @@ def _lay_out(stage: Path, frozen: Path) -> None:
     for name, place in _DOCUMENTS.items():
         _put(stage / "usr/share/doc" / _NAME / place, (ROOT / name).read_bytes())
     changes = (ROOT / "CHANGELOG.md").read_bytes()
-    manual = (_PARTS / "moreelberaad.1").read_bytes()
     _put(stage / "usr/share/doc" / _NAME / "changelog.gz", gzip.compress(changes, mtime=0))
-    _put(stage / "usr/share/man/man1/moreelberaad.1.gz", gzip.compress(manual, mtime=0))
+    for name, folder in _MANUALS.items():
+        manual = gzip.compress((_PARTS / name).read_bytes(), mtime=0)
+        _put(stage / "usr/share/man" / folder / "moreelberaad.1.gz", manual)
 
 
 def _put(path: Path, content: bytes) -> None:
