@@ -19,7 +19,7 @@ DEBIAN := python3-venv ca-certificates poppler-utils \
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak licences build dist audit prove spoken english tour fuzz yardstick clean
+.PHONY: help system setup run test check fix i18n golden pictures screens pages bench bench-review bench-documents bench-cards bench-packages bench-search soak licences build dist guide audit prove spoken english tour fuzz yardstick clean
 
 help: ## tell what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -129,6 +129,10 @@ dist: build ## make what is installed: the package, a folder that runs by itself
 		"$$(ls -t dist/moreelberaad-*.whl | head -1)[dist]"
 	$(FREEZING)/python -P -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath $(VENV)/frozen installers/moreelberaad.spec
 	@if command -v dpkg-deb >/dev/null; then $(BIN)/python -m scripts.deb dist/moreelberaad dist; fi
+
+guide: setup ## make the guides in dist/guide: a web page on its own, and a PDF
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[guide]'
+	$(BIN)/python -m scripts.guide dist/guide
 
 audit: build ## ask for known weaknesses of what is shipped; needs a network
 	$(AUDIT)/pip-audit --strict --disable-pip --no-deps --requirement constraints.txt
