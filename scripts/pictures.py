@@ -14,7 +14,15 @@ _SCREENS = {
     "stap-5-donker": "donker/*-stap-a5.png",
     "sluiten": "licht/*-sluiten.png",
 }
-_ALONE = {"nieuw-beraad": "new-session-ready", "anonimiseren": "review", "exporteren": "export"}
+_ALONE = {
+    "nieuw-beraad": "new-session-ready",
+    "kaarten": "cards",
+    "gespreksvormen": "methods-own",
+    "anonimiseren": "review",
+    "exporteren": "export",
+    "trends": "trends",
+    "afspraken": "agreements",
+}
 """What the example does not show as well: pictures of single screens."""
 _RESOLUTION = "90"
 
