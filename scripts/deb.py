@@ -18,12 +18,15 @@ _PARTS: Final = ROOT / "installers" / "debian"
 _NAME: Final = "moreelberaad"
 _PLACES: Final = {
     "moreelberaad.desktop": "usr/share/applications/moreelberaad.desktop",
-    "moreelberaad.svg": "usr/share/icons/hicolor/scalable/apps/moreelberaad.svg",
     "moreelberaad.xml": "usr/share/mime/packages/moreelberaad.xml",
     "copyright": "usr/share/doc/moreelberaad/copyright",
 }
 _MANUALS: Final = {"moreelberaad.1": "man1", "moreelberaad.nl.1": "nl/man1"}
-_DOCUMENTS: Final = {"LICENSE": "LICENSE", "docs/licenties.md": "licenties.md"}
+_OF_THE_PROJECT: Final = {
+    "resources/icon.svg": "usr/share/icons/hicolor/scalable/apps/moreelberaad.svg",
+    "LICENSE": "usr/share/doc/moreelberaad/LICENSE",
+    "docs/licenties.md": "usr/share/doc/moreelberaad/licenties.md",
+}
 _KIB: Final = 1024
 
 
@@ -51,8 +54,8 @@ def _lay_out(stage: Path, frozen: Path) -> None:
     (stage / "usr" / "bin" / _NAME).symlink_to(f"../lib/{_NAME}/{_NAME}")
     for name, place in _PLACES.items():
         _put(stage / place, (_PARTS / name).read_bytes())
-    for name, place in _DOCUMENTS.items():
-        _put(stage / "usr/share/doc" / _NAME / place, (ROOT / name).read_bytes())
+    for name, place in _OF_THE_PROJECT.items():
+        _put(stage / place, (ROOT / name).read_bytes())
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     _put(stage / "usr/share/doc" / _NAME / "changelog.gz", gzip.compress(changes, mtime=0))
     for name, folder in _MANUALS.items():

@@ -17,8 +17,10 @@ from PySide6.QtCore import (
     QTranslator,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from moreelberaad import assets
 from moreelberaad.bootstrap import App, World, real_world
 from moreelberaad.i18n import Language
 from moreelberaad.ui.made_places import places_of
@@ -58,6 +60,8 @@ def run(world: World | None = None, given: Path | None = None) -> int:
     leave_no_recent_files()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("moreelberaad")
+    qt.setDesktopFileName("moreelberaad")
+    qt.setWindowIcon(QIcon(str(assets.folder("resources") / "icon.svg")))
     app = App(world or real_world())
     window = make_window(qt, app)
     sys.excepthook = partial(_note_and_tell, sys.excepthook, window)

@@ -53,7 +53,7 @@ def test_the_desktop_opens_the_files_that_the_program_takes() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["debian/moreelberaad.svg", "debian/moreelberaad.xml", "windows/moreelberaad.wxs"]
+    "name", ["../resources/icon.svg", "debian/moreelberaad.xml", "windows/moreelberaad.wxs"]
 )
 def test_what_is_written_in_xml_can_be_read(name: str) -> None:
     assert parse(INSTALLERS / name).getroot().nsmap
