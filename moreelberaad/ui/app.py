@@ -71,7 +71,8 @@ def run(world: World | None = None, given: Path | None = None) -> int:
     window.open()
     if given:
         window.give(given)
-    qt.installEventFilter(GivenFiles(window.give, qt))
+    if sys.platform == "darwin":  # every event would pass by, and no other desktop sends one
+        qt.installEventFilter(GivenFiles(window.give, qt))
     departures = listening(qt, window)
     QTimer.singleShot(_PAINTED, window, lambda: load_ahead(app, window))
     QTimer.singleShot(_PAINTED, departures, departures.listen)

@@ -190,7 +190,7 @@ class Inside(QObject):
         self._stack.show_only(page)
 
     def _take_in(self) -> None:
-        if self._home is not None and self._given is not None:
+        if self._home is not None and not self.is_led and self._given is not None:
             file, self._given = self._given, None
             self._home.take_in(file)
 
@@ -208,6 +208,7 @@ class Inside(QObject):
         self.put(self._home)
         if begun is not None and isValid(begun):
             begun.setFocus()
+        self._take_in()
 
     @Slot()
     def _make_sheet(self) -> None:

@@ -50,7 +50,7 @@ def _reach_line(language: Language, policy: Policy) -> Choice:
         return line
     return replace(
         line,
-        note=say("{note} Je organisatie staat niet meer toe.", note=line.note),
+        note=say("{note} Verder laat je organisatie niet toe.", note=line.note),
         options=line.options[: policy.share_up_to.reach + 1],
         read=lambda kept: policy.narrowed(Scope(kept.habits.share_up_to)).value,
     )

@@ -59,6 +59,8 @@ class CardExchange(QObject):
 
     def take_in(self, path: Path) -> None:
         """Show what this file would bring."""
+        if not self._model.timeline.flush():
+            return
         page = self._page or self._make_page()
         page.open(path)
         self._show(page)
